@@ -1,0 +1,52 @@
+package sutura.anatomy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One named structure of the catalogue.
+ *
+ * @param id our identifier
+ * @param group id of the group that the tree shows it under, such as {@code skull} or {@code
+ *     sutures}
+ * @param subgroup heading inside the group, an untranslated key such as {@code neurocranium}
+ * @param tissue what it is made of
+ * @param ta2 number in Terminologia Anatomica 2, empty where TA2 has none
+ * @param fma Foundational Model of Anatomy identifier, empty where it has none
+ * @param names language tag ({@code en}, {@code la}, {@code de}, {@code fr}, {@code es}, {@code pt},
+ *     {@code it}) to name; {@code en} and {@code la} are always there
+ * @param synonyms further searchable names, eponyms included
+ * @param joins the bones that a suture joins (two), else empty
+ * @param description one or two plain sentences, English
+ */
+public record Structure(
+    StructureId id,
+    StructureId group,
+    String subgroup,
+    Tissue tissue,
+    Optional<String> ta2,
+    Optional<String> fma,
+    Map<String, String> names,
+    List<String> synonyms,
+    List<StructureId> joins,
+    String description) {
+  public Structure {
+    names = Map.copyOf(names);
+    synonyms = List.copyOf(synonyms);
+    joins = List.copyOf(joins);
+    if (!names.containsKey("en") || !names.containsKey("la")) {
+      throw new IllegalArgumentException(id + " lacks its English or Latin name");
+    }
+  }
+
+  /** The name in a language; English where that language has none. */
+  public String name(String language) {
+    return names.getOrDefault(language, names.get("en"));
+  }
+
+  /** Whether this is a suture or synchondrosis, which can be shown fused or open. */
+  public boolean isSuture() {
+    return tissue != Tissue.BONE;
+  }
+}

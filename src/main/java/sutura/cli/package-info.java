@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package sutura.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package sutura.geometry;
+
+import org.joml.Vector3d;
+
+/**
+ * Indexed triangle mesh in RAS millimetres, outward side counter-clockwise.
+ *
+ * <p>Immutable by contract: the arrays are shared, not copied, and nobody writes to them after
+ * construction.
+ *
+ * @param positionsMm vertex positions {@code [vertex][x,y,z]}, flattened
+ * @param normals unit vertex normals, same shape
+ * @param triangles vertex indices {@code [triangle][3]}, flattened
+ */
+public record TriangleMesh(float[] positionsMm, float[] normals, int[] triangles) {
+  public TriangleMesh {
+    if (positionsMm.length % 3 != 0 || normals.length != positionsMm.length) {
+      throw new IllegalArgumentException(
+          "positions " + positionsMm.length + " and normals " + normals.length + " do not match");
+    }
+    if (triangles.length % 3 != 0) {
+      throw new IllegalArgumentException("index count " + triangles.length + " is not 3n");
+    }
+  }
+
+  public int vertexCount() {
+    return positionsMm.length / 3;
+  }
+
+  public int triangleCount() {
+    return triangles.length / 3;
+  }
+
+  /** Bounding box of all vertices, {@link Box#EMPTY} if there are none. */
+  public Box box() {
+    if (positionsMm.length == 0) {
+      return Box.EMPTY;
+    }
+    Vector3d min = new Vector3d(Double.POSITIVE_INFINITY);
+    Vector3d max = new Vector3d(Double.NEGATIVE_INFINITY);
+    Vector3d p = new Vector3d();
+    for (int i = 0; i < positionsMm.length; i += 3) {
+      p.set(positionsMm[i], positionsMm[i + 1], positionsMm[i + 2]);
+      min.min(p);
+      max.max(p);
+    }
+    return new Box(min, max);
+  }
+
+  /**
+   * Signed volume, mm3: positive for a closed mesh with outward orientation.
+   *
+   * <p>Sum of signed tetrahedra to the origin (divergence theorem), in double precision.
+   */
+  public double volumeMm3() {
+    double six = 0;
+    for (int t = 0; t < triangles.length; t += 3) {
+      int a = 3 * triangles[t];
+      int b = 3 * triangles[t + 1];
+      int c = 3 * triangles[t + 2];
+      double bx = positionsMm[b];
+      double by = positionsMm[b + 1];
+      double bz = positionsMm[b + 2];
+      double cx = positionsMm[c];
+      double cy = positionsMm[c + 1];
+      double cz = positionsMm[c + 2];
+      six +=
+          positionsMm[a] * (by * cz - bz * cy)
+              + positionsMm[a + 1] * (bz * cx - bx * cz)
+              + positionsMm[a + 2] * (bx * cy - by * cx);
+    }
+    return six / 6;
+  }
+}

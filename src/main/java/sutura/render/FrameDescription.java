@@ -1,0 +1,27 @@
+package sutura.render;
+
+import java.util.List;
+import org.joml.Matrix4fc;
+import sutura.scene.SceneState;
+
+/**
+ * Everything the passes need for one picture of the model, free of GL.
+ *
+ * @param viewFromWorld view space from RAS mm
+ * @param clipFromView clip space from view space
+ * @param items what to draw, solid and faded, any order
+ * @param background behind the model
+ * @param transparentBackground leave alpha 0 where nothing is drawn
+ * @param quality how much work to spend
+ */
+public record FrameDescription(
+    Matrix4fc viewFromWorld,
+    Matrix4fc clipFromView,
+    List<DrawItem> items,
+    SceneState.Background background,
+    boolean transparentBackground,
+    Quality quality) {
+  public FrameDescription {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,35 @@
+package sutura.scene;
+
+import java.util.Optional;
+
+/**
+ * How one structure is shown.
+ *
+ * @param visible drawn at all
+ * @param opacity in [0, 1]; 1 is solid
+ * @param tint own colour, empty for the colour of the colour mode
+ */
+public record Appearance(boolean visible, double opacity, Optional<Colour> tint) {
+  public static final Appearance DEFAULT = new Appearance(true, 1, Optional.empty());
+
+  /** Opacity that the fade command gives. */
+  public static final double FADED = 0.22;
+
+  public Appearance {
+    if (!(opacity >= 0 && opacity <= 1)) {
+      throw new IllegalArgumentException("opacity out of [0,1]: " + opacity);
+    }
+  }
+
+  public Appearance withVisible(boolean on) {
+    return new Appearance(on, opacity, tint);
+  }
+
+  public Appearance withOpacity(double value) {
+    return new Appearance(visible, value, tint);
+  }
+
+  public Appearance withTint(Optional<Colour> colour) {
+    return new Appearance(visible, opacity, colour);
+  }
+}

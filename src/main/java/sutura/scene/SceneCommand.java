@@ -1,0 +1,51 @@
+package sutura.scene;
+
+import java.util.Optional;
+import java.util.Set;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+
+/**
+ * One thing that a person, a lecture, a test or the command line asks of the scene. {@link
+ * SceneReducer} turns a state and a command into the next state.
+ */
+public sealed interface SceneCommand {
+  /** Show or hide. */
+  record SetVisible(Set<StructureId> ids, boolean visible) implements SceneCommand {}
+
+  /** Fade to an opacity in [0, 1]. */
+  record SetOpacity(Set<StructureId> ids, double opacity) implements SceneCommand {}
+
+  /** Own colour, or empty to give it back. */
+  record SetTint(Set<StructureId> ids, Optional<Colour> tint) implements SceneCommand {}
+
+  /** Hide everything else; a suture stays visible with the two bones that it joins. */
+  record Isolate(Set<StructureId> ids) implements SceneCommand {}
+
+  /** Everything visible and solid again; colours stay. */
+  record ShowAll() implements SceneCommand {}
+
+  /** Replace the selection. */
+  record Select(Set<StructureId> ids) implements SceneCommand {}
+
+  /** Every suture fused or open; single choices are forgotten. */
+  record SetAllSutures(FusionState state) implements SceneCommand {}
+
+  /** Some sutures fused or open. */
+  record SetSutures(Set<StructureId> ids, FusionState state) implements SceneCommand {}
+
+  /** Distance of the parts, 0 to 1. */
+  record SetExplode(double explode) implements SceneCommand {}
+
+  /** Move the camera. */
+  record SetCamera(Camera camera) implements SceneCommand {}
+
+  record SetColourMode(SceneState.ColourMode mode) implements SceneCommand {}
+
+  record SetBackground(SceneState.Background background) implements SceneCommand {}
+
+  record SetLabels(boolean labels) implements SceneCommand {}
+
+  /** Replace the whole scene, as opening a file or resetting does. */
+  record Replace(SceneState state) implements SceneCommand {}
+}
