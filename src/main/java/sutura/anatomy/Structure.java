@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param tissue what it is made of
  * @param ta2 number in Terminologia Anatomica 2, empty where TA2 has none
  * @param fma Foundational Model of Anatomy identifier, empty where it has none
- * @param names language tag ({@code en}, {@code la}, {@code de}, {@code fr}, {@code es}, {@code pt},
- *     {@code it}) to name; {@code en} and {@code la} are always there
+ * @param names language tag ({@code en}, {@code la}, {@code de}, {@code fr}, {@code es}, {@code
+ *     pt}, {@code it}) to name; {@code en} and {@code la} are always there
  * @param synonyms further searchable names, eponyms included
  * @param joins the bones that a suture joins (two), else empty
  * @param description one or two plain sentences, English

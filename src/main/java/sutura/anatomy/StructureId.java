@@ -1,8 +1,8 @@
 package sutura.anatomy;
 
 /**
- * Identifier of one anatomical structure or group: English TA2 name in kebab-case, side last, such as
- * {@code parietal-bone-left}.
+ * Identifier of one anatomical structure or group: English TA2 name in kebab-case, side last, such
+ * as {@code parietal-bone-left}.
  */
 public record StructureId(String value) implements Comparable<StructureId> {
   private static final java.util.regex.Pattern KEBAB =

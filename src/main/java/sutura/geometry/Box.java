@@ -7,8 +7,7 @@ import org.joml.Vector3dc;
 public record Box(Vector3dc minMm, Vector3dc maxMm) {
   /** The box that holds no point: its union with any other box is that other box. */
   public static final Box EMPTY =
-      new Box(
-          new Vector3d(Double.POSITIVE_INFINITY), new Vector3d(Double.NEGATIVE_INFINITY));
+      new Box(new Vector3d(Double.POSITIVE_INFINITY), new Vector3d(Double.NEGATIVE_INFINITY));
 
   /** Whether no point lies inside. */
   public boolean isEmpty() {
@@ -17,8 +16,7 @@ public record Box(Vector3dc minMm, Vector3dc maxMm) {
 
   /** Smallest box around both. */
   public Box union(Box other) {
-    return new Box(
-        minMm.min(other.minMm, new Vector3d()), maxMm.max(other.maxMm, new Vector3d()));
+    return new Box(minMm.min(other.minMm, new Vector3d()), maxMm.max(other.maxMm, new Vector3d()));
   }
 
   /** Centre, mm. */

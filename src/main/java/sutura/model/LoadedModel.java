@@ -11,8 +11,8 @@ import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
 
 /**
- * Everything that was read from {@code models/}: entries in manifest order, their meshes, landmarks,
- * and the faults that were met. Immutable.
+ * Everything that was read from {@code models/}: entries in manifest order, their meshes,
+ * landmarks, and the faults that were met. Immutable.
  *
  * @param entries manifest entries by id, in manifest order
  * @param meshes full-detail mesh of each entry that could be read

@@ -8,8 +8,7 @@ package sutura.render;
  * @param samples multisampling of the opaque pass, 1 for none
  * @param reducedDetail draw the level-of-detail meshes where there are some
  */
-public record Quality(
-    boolean ambientOcclusion, boolean fxaa, int samples, boolean reducedDetail) {
+public record Quality(boolean ambientOcclusion, boolean fxaa, int samples, boolean reducedDetail) {
   /** A still picture. */
   public static final Quality STILL = new Quality(true, true, 1, false);
 

@@ -43,16 +43,14 @@ public record Camera(
   public Vector3d backward() {
     double az = Math.toRadians(azimuthDeg);
     double el = Math.toRadians(elevationDeg);
-    return new Vector3d(
-        -Math.sin(az) * Math.cos(el), Math.cos(az) * Math.cos(el), Math.sin(el));
+    return new Vector3d(-Math.sin(az) * Math.cos(el), Math.cos(az) * Math.cos(el), Math.sin(el));
   }
 
   /** Unit vector that is up on the screen. */
   public Vector3d up() {
     double az = Math.toRadians(azimuthDeg);
     double el = Math.toRadians(elevationDeg);
-    return new Vector3d(
-        Math.sin(az) * Math.sin(el), -Math.cos(az) * Math.sin(el), Math.cos(el));
+    return new Vector3d(Math.sin(az) * Math.sin(el), -Math.cos(az) * Math.sin(el), Math.cos(el));
   }
 
   /** Unit vector that is right on the screen. */
@@ -86,12 +84,10 @@ public record Camera(
       double halfHeight = heightAtTargetMm() / 2;
       double near = Math.min(depth - sceneRadiusMm, far - 1);
       return new Matrix4d()
-          .setOrtho(
-              -halfHeight * aspect, halfHeight * aspect, -halfHeight, halfHeight, near, far);
+          .setOrtho(-halfHeight * aspect, halfHeight * aspect, -halfHeight, halfHeight, near, far);
     }
     double near = Math.max(depth - sceneRadiusMm, far / 2000);
-    return new Matrix4d()
-        .setPerspective(Math.toRadians(FIELD_OF_VIEW_DEG), aspect, near, far);
+    return new Matrix4d().setPerspective(Math.toRadians(FIELD_OF_VIEW_DEG), aspect, near, far);
   }
 
   public Camera withTarget(Vector3dc target) {

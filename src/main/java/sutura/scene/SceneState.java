@@ -84,13 +84,27 @@ public record SceneState(
 
   public SceneState withCamera(Camera value) {
     return new SceneState(
-        value, appearance, sutures, sutureOverrides, explode, selection, colourMode, background,
+        value,
+        appearance,
+        sutures,
+        sutureOverrides,
+        explode,
+        selection,
+        colourMode,
+        background,
         labels);
   }
 
   public SceneState withAppearance(SortedMap<StructureId, Appearance> value) {
     return new SceneState(
-        camera, value, sutures, sutureOverrides, explode, selection, colourMode, background,
+        camera,
+        value,
+        sutures,
+        sutureOverrides,
+        explode,
+        selection,
+        colourMode,
+        background,
         labels);
   }
 
@@ -101,31 +115,66 @@ public record SceneState(
 
   public SceneState withExplode(double value) {
     return new SceneState(
-        camera, appearance, sutures, sutureOverrides, value, selection, colourMode, background,
+        camera,
+        appearance,
+        sutures,
+        sutureOverrides,
+        value,
+        selection,
+        colourMode,
+        background,
         labels);
   }
 
   public SceneState withSelection(Set<StructureId> value) {
     return new SceneState(
-        camera, appearance, sutures, sutureOverrides, explode, new TreeSet<>(value), colourMode,
-        background, labels);
+        camera,
+        appearance,
+        sutures,
+        sutureOverrides,
+        explode,
+        new TreeSet<>(value),
+        colourMode,
+        background,
+        labels);
   }
 
   public SceneState withColourMode(ColourMode value) {
     return new SceneState(
-        camera, appearance, sutures, sutureOverrides, explode, selection, value, background,
+        camera,
+        appearance,
+        sutures,
+        sutureOverrides,
+        explode,
+        selection,
+        value,
+        background,
         labels);
   }
 
   public SceneState withBackground(Background value) {
     return new SceneState(
-        camera, appearance, sutures, sutureOverrides, explode, selection, colourMode, value,
+        camera,
+        appearance,
+        sutures,
+        sutureOverrides,
+        explode,
+        selection,
+        colourMode,
+        value,
         labels);
   }
 
   public SceneState withLabels(boolean value) {
     return new SceneState(
-        camera, appearance, sutures, sutureOverrides, explode, selection, colourMode, background,
+        camera,
+        appearance,
+        sutures,
+        sutureOverrides,
+        explode,
+        selection,
+        colourMode,
+        background,
         value);
   }
 }

@@ -6,9 +6,9 @@ import org.joml.Vector3d;
 /**
  * The frame of glTF files against the program's own frame.
  *
- * <p>The program works in RAS millimetres: +x the patient's right, +y anterior, +z superior. glTF is
- * metres, +Y up, +Z towards the viewer of the anterior face, so (X, Y, Z) = (-x, z, y) / 1000. The
- * transform has determinant +1e-9: it never mirrors.
+ * <p>The program works in RAS millimetres: +x the patient's right, +y anterior, +z superior. glTF
+ * is metres, +Y up, +Z towards the viewer of the anterior face, so (X, Y, Z) = (-x, z, y) / 1000.
+ * The transform has determinant +1e-9: it never mirrors.
  */
 public final class GltfFrame {
   private GltfFrame() {}
