@@ -2,6 +2,7 @@ package sutura.anatomy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,8 @@ public record Structure(
 
   /** The name in a language; English where that language has none. */
   public String name(String language) {
-    return names.getOrDefault(language, names.get("en"));
+    String name = names.get(language);
+    return name != null ? name : Objects.requireNonNull(names.get("en"));
   }
 
   /** Whether this is a suture or synchondrosis, which can be shown fused or open. */
