@@ -10,7 +10,8 @@ import sutura.scene.Colour;
  *
  * @param id which mesh
  * @param offsetMm shift away from its anatomical place, RAS mm
- * @param colour base colour, sRGB
+ * @param colour base colour, sRGB; for sutures already mixed by openness between the colour of the
+ *     bone around it (fused) and of its own tissue (open)
  * @param opacity in (0, 1]; below 1 it is drawn in the transparent pass
  * @param tissue decides the material
  * @param openness for sutures 0 (fused: looks like bone with at most a faint line) to 1 (open:
