@@ -1,0 +1,5 @@
+/** Scans as they lie on disk, read into plain volumes. */
+@NullMarked
+package sutura.atlas.scan;
+
+import org.jspecify.annotations.NullMarked;
