@@ -1,0 +1,118 @@
+package sutura.anatomy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+  private static final Set<String> LANGUAGES = Set.of("en", "la", "de", "fr", "es", "pt", "it");
+
+  private final Catalogue catalogue = Catalogue.builtIn();
+
+  @Test
+  void holdsTheFourteenBonesAndTheirSutures() {
+    assertEquals(14, catalogue.inGroup(StructureId.of("skull")).size());
+    assertEquals(44, catalogue.inGroup(StructureId.of("sutures")).size());
+    assertEquals(58, catalogue.structures().size());
+  }
+
+  @Test
+  void everyStructureIsNamedInEveryLanguageOnce() {
+    for (String language : LANGUAGES) {
+      Set<String> names = new HashSet<>();
+      for (Structure structure : catalogue.structures().values()) {
+        assertEquals(LANGUAGES, structure.names().keySet(), structure.id().value());
+        assertFalse(structure.name(language).isBlank(), structure.id() + " " + language);
+        assertTrue(
+            names.add(structure.name(language)), language + " twice: " + structure.name(language));
+      }
+    }
+  }
+
+  @Test
+  void everyStructureHasIdentifiersAndADescription() {
+    for (Structure structure : catalogue.structures().values()) {
+      String id = structure.id().value();
+      assertTrue(structure.ta2().orElse("").matches("\\d{3,4}"), id);
+      assertTrue(structure.fma().orElse("").matches("\\d{4,5}"), id);
+      assertTrue(structure.description().endsWith("."), id);
+      Group group = catalogue.groups().get(structure.group());
+      assertTrue(group.subgroups().containsKey(structure.subgroup()), id);
+      assertEquals(LANGUAGES, group.subgroups().get(structure.subgroup()).keySet(), id);
+    }
+  }
+
+  @Test
+  void everySutureJoinsTwoBonesOfItsSide() {
+    for (Structure structure : catalogue.structures().values()) {
+      String id = structure.id().value();
+      assertEquals(structure.isSuture() ? 2 : 0, structure.joins().size(), id);
+      String otherSide = id.endsWith("-left") ? "-right" : "-left";
+      boolean sided = id.endsWith("-left") || id.endsWith("-right");
+      for (StructureId bone : structure.joins()) {
+        assertEquals(Tissue.BONE, catalogue.structures().get(bone).tissue(), id);
+        assertFalse(sided && bone.value().endsWith(otherSide), id + " joins " + bone);
+      }
+    }
+  }
+
+  @Test
+  void leftAndRightComeInPairsWithSideWordsInEveryLanguage() {
+    Map<String, List<String>> words =
+        Map.of(
+            "en", List.of("Left ", "Right "),
+            "la", List.of(" sinistr", " dextr"),
+            "de", List.of("Linke", "Rechte"),
+            "fr", List.of(" gauche", " droit"),
+            "es", List.of(" izquierd", " derech"),
+            "pt", List.of(" esquerd", " direit"),
+            "it", List.of(" sinistr", " destr"));
+    for (Structure structure : catalogue.structures().values()) {
+      String id = structure.id().value();
+      if (!id.endsWith("-left")) {
+        continue;
+      }
+      Structure other = catalogue.structures().get(StructureId.of(id.replace("-left", "-right")));
+      words.forEach(
+          (language, sides) -> {
+            assertTrue(structure.name(language).contains(sides.get(0)), id + " " + language);
+            assertTrue(other.name(language).contains(sides.get(1)), other.id() + " " + language);
+          });
+    }
+  }
+
+  @Test
+  void knowsTheNumbersOfTheTerminologies() {
+    Structure left = catalogue.find(StructureId.of("parietal-bone-left")).orElseThrow();
+    assertEquals(Optional.of("504"), left.ta2());
+    assertEquals(Optional.of("52789"), left.fma());
+    Structure base = catalogue.find(StructureId.of("spheno-occipital-synchondrosis")).orElseThrow();
+    assertEquals(Tissue.CARTILAGE, base.tissue());
+    assertTrue(base.synonyms().contains("SBS"));
+  }
+
+  @Test
+  void refusesASutureOfABoneThatIsNotThere() {
+    String text =
+        """
+        {"groups": [{"id": "g", "names": {"en": "G"}, "subgroups": {}}],
+         "structures": [{"id": "s", "group": "g", "subgroup": "x", "tissue": "sutural",
+           "names": {"en": "S", "la": "S"}, "synonyms": [], "joins": ["nobody"],
+           "description": "D."}]}
+        """;
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> CatalogueCodec.read(text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals("catalogue: s joins nobody, which is not there", thrown.getMessage());
+  }
+}
