@@ -1,0 +1,18 @@
+#version 410 core
+// A faded structure.
+
+layout(location = 0) in vec3 positionMm;
+layout(location = 1) in vec4 normal;
+
+uniform mat4 clipFromModel;
+uniform mat4 viewFromModel;
+uniform mat3 viewFromModelNormal;
+
+out vec3 normalView;
+out vec3 positionView;
+
+void main() {
+  normalView = viewFromModelNormal * normal.xyz;
+  positionView = (viewFromModel * vec4(positionMm, 1.0)).xyz;
+  gl_Position = clipFromModel * vec4(positionMm, 1.0);
+}

@@ -1,0 +1,61 @@
+package sutura.render.gl;
+
+import org.lwjgl.opengl.GL11C;
+import org.lwjgl.opengl.GL14C;
+import org.lwjgl.opengl.GL30C;
+import org.lwjgl.opengl.GL40C;
+
+/**
+ * The fixed switches of a pass, applied whole so that no pass inherits another's.
+ *
+ * @param depthTest nearer wins
+ * @param depthWrite remember the depth
+ * @param cullBack leave out triangles that turn away
+ * @param blend how colours mix
+ */
+public record DrawState(boolean depthTest, boolean depthWrite, boolean cullBack, Blend blend) {
+  /** How a new colour meets the one that is there. */
+  public enum Blend {
+    NONE,
+    /** The larger value of each channel stays. */
+    MAXIMUM,
+    /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
+    WEIGHTED_TRANSPARENCY
+  }
+
+  public static final DrawState SOLID = new DrawState(true, true, true, Blend.NONE);
+  public static final DrawState FULL_SCREEN = new DrawState(false, false, false, Blend.NONE);
+
+  public void apply() {
+    toggle(GL11C.GL_DEPTH_TEST, depthTest);
+    GL11C.glDepthFunc(GL11C.GL_LEQUAL);
+    GL11C.glDepthMask(depthWrite);
+    toggle(GL11C.GL_CULL_FACE, cullBack);
+    GL11C.glCullFace(GL11C.GL_BACK);
+    toggle(GL11C.GL_BLEND, blend != Blend.NONE);
+    toggle(GL11C.GL_SCISSOR_TEST, false);
+    toggle(GL30C.GL_FRAMEBUFFER_SRGB, false);
+    GL11C.glColorMask(true, true, true, true);
+    applyBlend();
+  }
+
+  private void applyBlend() {
+    switch (blend) {
+      case NONE -> GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+      case MAXIMUM -> GL14C.glBlendEquation(GL14C.GL_MAX);
+      case WEIGHTED_TRANSPARENCY -> {
+        GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+        GL40C.glBlendFunci(0, GL11C.GL_ONE, GL11C.GL_ONE);
+        GL40C.glBlendFunci(1, GL11C.GL_ZERO, GL11C.GL_ONE_MINUS_SRC_COLOR);
+      }
+    }
+  }
+
+  private static void toggle(int what, boolean on) {
+    if (on) {
+      GL11C.glEnable(what);
+    } else {
+      GL11C.glDisable(what);
+    }
+  }
+}

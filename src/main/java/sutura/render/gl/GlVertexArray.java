@@ -1,0 +1,60 @@
+package sutura.render.gl;
+
+import org.lwjgl.opengl.GL11C;
+import org.lwjgl.opengl.GL20C;
+import org.lwjgl.opengl.GL30C;
+import org.lwjgl.opengl.GL33C;
+
+/** How vertices lie in a buffer, and the draw calls on them. Owns no buffer. */
+public final class GlVertexArray implements AutoCloseable {
+  /** Bytes of one mesh vertex: three floats of position, one packed normal. */
+  public static final int MESH_VERTEX_BYTES = 16;
+
+  private final int id;
+
+  private GlVertexArray() {
+    id = GL30C.glGenVertexArrays();
+    LiveObjects.opened();
+    bind();
+  }
+
+  /** For full-screen passes, whose vertex shader makes its own vertices. */
+  public static GlVertexArray empty() {
+    return new GlVertexArray();
+  }
+
+  /** Attribute 0 is the position in mm, attribute 1 the unit normal, packed 2-10-10-10 signed. */
+  public static GlVertexArray mesh(GlBuffer vertices, GlBuffer indices) {
+    GlVertexArray array = new GlVertexArray();
+    vertices.bind();
+    indices.bind();
+    GL20C.glVertexAttribPointer(0, 3, GL11C.GL_FLOAT, false, MESH_VERTEX_BYTES, 0);
+    GL20C.glVertexAttribPointer(
+        1, 4, GL33C.GL_INT_2_10_10_10_REV, true, MESH_VERTEX_BYTES, 12);
+    GL20C.glEnableVertexAttribArray(0);
+    GL20C.glEnableVertexAttribArray(1);
+    return array;
+  }
+
+  public void bind() {
+    GL30C.glBindVertexArray(id);
+  }
+
+  /** Triangles from 32-bit indices; this array must be bound. */
+  public void drawTriangles(int firstIndex, int indexCount) {
+    GL11C.glDrawElements(
+        GL11C.GL_TRIANGLES, indexCount, GL11C.GL_UNSIGNED_INT, 4L * firstIndex);
+  }
+
+  /** One triangle that covers the screen; binds this array. */
+  public void drawFullScreen() {
+    bind();
+    GL11C.glDrawArrays(GL11C.GL_TRIANGLES, 0, 3);
+  }
+
+  @Override
+  public void close() {
+    GL30C.glDeleteVertexArrays(id);
+    LiveObjects.closed();
+  }
+}

@@ -1,0 +1,66 @@
+package sutura.render.pass;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.joml.FrustumIntersection;
+import org.joml.Vector3f;
+import org.joml.Vector3fc;
+import sutura.render.DrawItem;
+import sutura.render.FrameDescription;
+
+/**
+ * What of a frame is in sight, nearest first so that the depth test spares hidden work.
+ *
+ * @param solid drawn by the geometry pass
+ * @param faded drawn by the transparent pass
+ */
+record DrawList(List<Entry> solid, List<Entry> faded) {
+  /**
+   * One structure in sight.
+   *
+   * @param index its place in {@link FrameDescription#items()}
+   */
+  record Entry(int index, DrawItem item, PackedMeshes.Range range, float distanceMm) {}
+
+  private static final float SOLID_FROM = 0.995f;
+
+  static DrawList of(FrameDescription frame, View view, MeshStore meshes) {
+    FrustumIntersection frustum = new FrustumIntersection(view.clipFromWorld());
+    List<Entry> solid = new ArrayList<>();
+    List<Entry> faded = new ArrayList<>();
+    List<DrawItem> items = frame.items();
+    for (int i = 0; i < items.size(); i++) {
+      DrawItem item = items.get(i);
+      PackedMeshes.Range range = meshes.range(item.id(), frame.quality().reducedDetail());
+      if (range == null || item.opacity() <= 0 || range.indexCount() == 0) {
+        continue;
+      }
+      Vector3f min = range.minMm().add(item.offsetMm(), new Vector3f());
+      Vector3f max = range.maxMm().add(item.offsetMm(), new Vector3f());
+      if (frustum.testAab(min, max)) {
+        Entry entry = new Entry(i, item, range, distance(view, min, max));
+        (item.opacity() >= SOLID_FROM ? solid : faded).add(entry);
+      }
+    }
+    solid.sort(Comparator.comparingDouble(Entry::distanceMm));
+    return new DrawList(solid, faded);
+  }
+
+  /** Depth of the box's middle below the eye, less half its size along the view. */
+  private static float distance(View view, Vector3fc min, Vector3fc max) {
+    Vector3f middle = min.add(max, new Vector3f()).mul(0.5f);
+    Vector3f half = max.sub(min, new Vector3f()).mul(0.5f);
+    Vector3f along =
+        new Vector3f(
+            view.viewFromWorld().m02(), view.viewFromWorld().m12(), view.viewFromWorld().m22());
+    float reach = half.dot(along.absolute());
+    return -view.viewFromWorld().transformPosition(middle).z - reach;
+  }
+
+  List<Entry> all() {
+    List<Entry> all = new ArrayList<>(solid);
+    all.addAll(faded);
+    return all;
+  }
+}

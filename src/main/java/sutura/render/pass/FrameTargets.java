@@ -1,0 +1,85 @@
+package sutura.render.pass;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlTexture;
+
+/** The textures between the passes for one picture size, made when first drawn into. */
+final class FrameTargets implements AutoCloseable {
+  /** Textures by what they hold. */
+  enum Slot {
+    SURFACE(GlTexture.Format.RGBA16UI, 1, false),
+    DEPTH(GlTexture.Format.DEPTH, 1, false),
+    HALF_DEPTH(GlTexture.Format.R32F, 2, false),
+    OCCLUSION(GlTexture.Format.RG16F, 2, false),
+    OCCLUSION_SCRATCH(GlTexture.Format.RG16F, 2, false),
+    LAYERS(GlTexture.Format.RGBA16F, 1, false),
+    UNCOVERED(GlTexture.Format.R16F, 1, false),
+    MARKS(GlTexture.Format.RG8, 1, true),
+    PICTURE(GlTexture.Format.RGBA8, 1, true);
+
+    private final GlTexture.Format format;
+    private final int divisor;
+    private final boolean smooth;
+
+    Slot(GlTexture.Format format, int divisor, boolean smooth) {
+      this.format = format;
+      this.divisor = divisor;
+      this.smooth = smooth;
+    }
+  }
+
+  private final int width;
+  private final int height;
+  private final Map<Slot, GlTexture> textures = new EnumMap<>(Slot.class);
+  private final Map<Slot, GlFramebuffer> framebuffers = new EnumMap<>(Slot.class);
+
+  FrameTargets(int widthPx, int heightPx) {
+    width = widthPx;
+    height = heightPx;
+  }
+
+  boolean fits(int widthPx, int heightPx) {
+    return width == widthPx && height == heightPx;
+  }
+
+  GlTexture texture(Slot slot) {
+    return textures.computeIfAbsent(
+        slot,
+        s ->
+            new GlTexture(
+                s.format, ceil(width, s.divisor), ceil(height, s.divisor), s.smooth));
+  }
+
+  private static int ceil(int size, int divisor) {
+    return (size + divisor - 1) / divisor;
+  }
+
+  /** Surface and depth. */
+  GlFramebuffer geometry() {
+    return framebuffer(Slot.SURFACE, List.of(Slot.SURFACE, Slot.DEPTH));
+  }
+
+  /** Weighted layers and what they leave uncovered, behind the solid depth. */
+  GlFramebuffer transparency() {
+    return framebuffer(Slot.LAYERS, List.of(Slot.LAYERS, Slot.UNCOVERED, Slot.DEPTH));
+  }
+
+  /** Just this texture. */
+  GlFramebuffer alone(Slot slot) {
+    return framebuffer(slot, List.of(slot));
+  }
+
+  private GlFramebuffer framebuffer(Slot key, List<Slot> slots) {
+    return framebuffers.computeIfAbsent(
+        key, k -> GlFramebuffer.of(slots.stream().map(this::texture).toList()));
+  }
+
+  @Override
+  public void close() {
+    framebuffers.values().forEach(GlFramebuffer::close);
+    textures.values().forEach(GlTexture::close);
+  }
+}

@@ -1,0 +1,85 @@
+package sutura.render.pass;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sutura.anatomy.Tissue;
+import sutura.render.DrawItem;
+import sutura.render.gl.GlTexture;
+
+/** Materials of the drawn items as a texture, one column an item; read by {@code material.glsl}. */
+final class ItemTable implements AutoCloseable {
+  private static final int ROWS = 2;
+
+  /** Dry bone is nearly matt. Source: project assumption, chosen by eye. */
+  private static final float BONE_ROUGHNESS = 0.52f;
+
+  private static final float FIBRE_ROUGHNESS = 0.72f;
+  private static final float CARTILAGE_ROUGHNESS = 0.38f;
+
+  private @Nullable GlTexture texture;
+
+  /** Writes the items' materials. */
+  GlTexture update(List<DrawItem> items) {
+    GlTexture table = withRoomFor(items.size());
+    FloatBuffer texels =
+        ByteBuffer.allocateDirect(ROWS * 4 * Float.BYTES * table.width())
+            .order(ByteOrder.nativeOrder())
+            .asFloatBuffer();
+    for (int i = 0; i < items.size(); i++) {
+      DrawItem item = items.get(i);
+      texels.put(4 * i, linear(item.colour().red()));
+      texels.put(4 * i + 1, linear(item.colour().green()));
+      texels.put(4 * i + 2, linear(item.colour().blue()));
+      texels.put(4 * i + 3, roughness(item));
+      int second = 4 * (table.width() + i);
+      texels.put(second, gloss(item));
+      texels.put(second + 1, item.opacity());
+    }
+    table.write(texels, ROWS);
+    return table;
+  }
+
+  private GlTexture withRoomFor(int count) {
+    GlTexture table = texture;
+    if (table == null || table.width() < count) {
+      if (table != null) {
+        table.close();
+      }
+      int width = Math.max(64, Integer.highestOneBit(Math.max(1, count - 1)) * 2);
+      table = new GlTexture(GlTexture.Format.RGBA32F, width, ROWS, false);
+      texture = table;
+    }
+    return table;
+  }
+
+  private static float roughness(DrawItem item) {
+    return switch (item.tissue()) {
+      case BONE -> BONE_ROUGHNESS;
+      case SUTURAL -> mix(BONE_ROUGHNESS, FIBRE_ROUGHNESS, item.openness());
+      case CARTILAGE -> mix(BONE_ROUGHNESS, CARTILAGE_ROUGHNESS, item.openness());
+    };
+  }
+
+  private static float gloss(DrawItem item) {
+    return item.tissue() == Tissue.SUTURAL ? mix(1, 0.35f, item.openness()) : 1;
+  }
+
+  private static float mix(float a, float b, float t) {
+    return a + (b - a) * t;
+  }
+
+  /** IEC 61966-2-1. */
+  static float linear(float srgb) {
+    return srgb <= 0.04045f ? srgb / 12.92f : (float) Math.pow((srgb + 0.055) / 1.055, 2.4);
+  }
+
+  @Override
+  public void close() {
+    if (texture != null) {
+      texture.close();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package sutura.render.pass;
+
+import java.util.List;
+import org.joml.Vector2f;
+import sutura.render.gl.DrawState;
+import sutura.render.gl.GlProgram;
+import sutura.render.pass.FrameTargets.Slot;
+
+/** Silhouettes of what is selected or under the pointer, for the outline. */
+final class MarkPass {
+  private static final DrawState STATE =
+      new DrawState(false, false, true, DrawState.Blend.MAXIMUM);
+
+  private final Shaders shaders;
+
+  MarkPass(Shaders shaders) {
+    this.shaders = shaders;
+  }
+
+  static boolean isMarked(DrawList.Entry entry) {
+    return entry.item().selected() || entry.item().hovered();
+  }
+
+  void draw(List<DrawList.Entry> marked, View view, MeshStore meshes, FrameTargets targets) {
+    targets.alone(Slot.MARKS).bind();
+    STATE.apply();
+    targets.alone(Slot.MARKS).clearColour(0, 0, 0, 0, 0);
+    GlProgram program = shaders.use("mark.vert", "mark.frag");
+    program.set("depths", 0, targets.texture(Slot.DEPTH));
+    meshes.bind();
+    for (DrawList.Entry entry : marked) {
+      program.set("clipFromModel", view.clipFromModel(entry));
+      program.set(
+          "strength",
+          new Vector2f(entry.item().selected() ? 1 : 0, entry.item().hovered() ? 1 : 0));
+      meshes.draw(entry.range());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package sutura.render.pass;
+
+import org.joml.Vector2f;
+import sutura.render.gl.DrawState;
+import sutura.render.gl.GlProgram;
+import sutura.render.gl.GlTexture;
+import sutura.render.gl.GlVertexArray;
+import sutura.render.pass.FrameTargets.Slot;
+
+/**
+ * How much of the surroundings' light reaches a surface, from the depth buffer at half resolution.
+ *
+ * <p>Source: Jimenez, Wu, Pesce, Jarabo 2016, "Practical real-time strategies for accurate indirect
+ * occlusion"; cost: 24 depth lookups for each quarter of the pixels.
+ */
+final class OcclusionPass {
+  /** Reaches across an orbit. Source: project assumption, chosen by eye. */
+  private static final float RADIUS_MM = 24;
+
+  private final Shaders shaders;
+  private final GlVertexArray screen;
+
+  OcclusionPass(Shaders shaders, GlVertexArray screen) {
+    this.shaders = shaders;
+    this.screen = screen;
+  }
+
+  void draw(View view, FrameTargets targets) {
+    DrawState.FULL_SCREEN.apply();
+    halveDepth(view, targets);
+    occlude(view, targets);
+    blur(targets, Slot.OCCLUSION, Slot.OCCLUSION_SCRATCH, 1, 0);
+    blur(targets, Slot.OCCLUSION_SCRATCH, Slot.OCCLUSION, 0, 1);
+  }
+
+  private void halveDepth(View view, FrameTargets targets) {
+    targets.alone(Slot.HALF_DEPTH).bind();
+    GlProgram program = shaders.useFullScreen("depth.frag");
+    program.set("depths", 0, targets.texture(Slot.DEPTH));
+    view.setProjection(program);
+    screen.drawFullScreen();
+  }
+
+  private void occlude(View view, FrameTargets targets) {
+    targets.alone(Slot.OCCLUSION).bind();
+    GlProgram program = shaders.useFullScreen("occlusion.frag");
+    program.set("surfaces", 0, targets.texture(Slot.SURFACE));
+    program.set("depths", 1, targets.texture(Slot.HALF_DEPTH));
+    program.set("radiusMm", RADIUS_MM).set("middleZ", view.middleZ());
+    program.set(
+        "radiusUv",
+        new Vector2f(view.clipFromView().m00(), view.clipFromView().m11()).mul(RADIUS_MM / 2));
+    view.setProjection(program);
+    screen.drawFullScreen();
+  }
+
+  private void blur(FrameTargets targets, Slot from, Slot to, int x, int y) {
+    targets.alone(to).bind();
+    GlTexture source = targets.texture(from);
+    shaders.useFullScreen("occlusion_blur.frag").set("occlusions", 0, source).set("axis", x, y);
+    screen.drawFullScreen();
+  }
+}

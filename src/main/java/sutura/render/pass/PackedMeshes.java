@@ -1,0 +1,97 @@
+package sutura.render.pass;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.joml.Vector3f;
+import sutura.anatomy.StructureId;
+import sutura.geometry.TriangleMesh;
+import sutura.render.gl.GlVertexArray;
+
+/**
+ * All meshes in one vertex and one index buffer, as the graphics card wants them. Made without GL,
+ * so that another thread can do it while the context opens.
+ *
+ * @param vertices position (3 floats, mm) and normal (2-10-10-10 signed), direct
+ * @param indices 32-bit, direct
+ * @param full where each structure's triangles lie
+ * @param reduced the same for the meshes of lower detail; structures without one are missing
+ */
+public record PackedMeshes(
+    ByteBuffer vertices,
+    ByteBuffer indices,
+    Map<StructureId, Range> full,
+    Map<StructureId, Range> reduced) {
+  /** Part of the index buffer, and the box around its vertices, RAS mm. */
+  record Range(int firstIndex, int indexCount, Vector3f minMm, Vector3f maxMm) {}
+
+  /** Copies every mesh; cost: one pass over vertices and indices. */
+  public static PackedMeshes of(
+      Map<StructureId, TriangleMesh> full, Map<StructureId, TriangleMesh> reduced) {
+    long vertices = 0;
+    long indices = 0;
+    for (Map<StructureId, TriangleMesh> level : java.util.List.of(full, reduced)) {
+      for (TriangleMesh mesh : level.values()) {
+        vertices += mesh.vertexCount();
+        indices += mesh.triangles().length;
+      }
+    }
+    Packing packing = new Packing(vertices, indices);
+    Map<StructureId, Range> fullRanges = packing.addAll(full);
+    Map<StructureId, Range> reducedRanges = packing.addAll(reduced);
+    packing.vertices.flip();
+    packing.indices.flip();
+    return new PackedMeshes(packing.vertices, packing.indices, fullRanges, reducedRanges);
+  }
+
+  /** Buffers that fill up. */
+  private static final class Packing {
+    private final ByteBuffer vertices;
+    private final ByteBuffer indices;
+    private int vertexCount;
+
+    Packing(long vertexTotal, long indexTotal) {
+      vertices = direct(vertexTotal * GlVertexArray.MESH_VERTEX_BYTES);
+      indices = direct(indexTotal * Integer.BYTES);
+    }
+
+    private static ByteBuffer direct(long bytes) {
+      return ByteBuffer.allocateDirect(Math.toIntExact(bytes)).order(ByteOrder.nativeOrder());
+    }
+
+    Map<StructureId, Range> addAll(Map<StructureId, TriangleMesh> meshes) {
+      Map<StructureId, Range> ranges = new LinkedHashMap<>();
+      meshes.forEach((id, mesh) -> ranges.put(id, add(mesh)));
+      return ranges;
+    }
+
+    private Range add(TriangleMesh mesh) {
+      int first = indices.position() / Integer.BYTES;
+      for (int index : mesh.triangles()) {
+        indices.putInt(vertexCount + index);
+      }
+      Vector3f min = new Vector3f(Float.POSITIVE_INFINITY);
+      Vector3f max = new Vector3f(Float.NEGATIVE_INFINITY);
+      float[] p = mesh.positionsMm();
+      float[] n = mesh.normals();
+      for (int i = 0; i < p.length; i += 3) {
+        vertices.putFloat(p[i]).putFloat(p[i + 1]).putFloat(p[i + 2]);
+        vertices.putInt(packNormal(n[i], n[i + 1], n[i + 2]));
+        min.set(Math.min(min.x, p[i]), Math.min(min.y, p[i + 1]), Math.min(min.z, p[i + 2]));
+        max.set(Math.max(max.x, p[i]), Math.max(max.y, p[i + 1]), Math.max(max.z, p[i + 2]));
+      }
+      vertexCount += mesh.vertexCount();
+      return new Range(first, mesh.triangles().length, min, max);
+    }
+  }
+
+  /** Three signed 10-bit numbers, as {@code GL_INT_2_10_10_10_REV}. */
+  static int packNormal(float x, float y, float z) {
+    return ten(x) | ten(y) << 10 | ten(z) << 20;
+  }
+
+  private static int ten(float value) {
+    return Math.round(Math.max(-1, Math.min(1, value)) * 511) & 1023;
+  }
+}

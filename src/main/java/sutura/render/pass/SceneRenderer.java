@@ -1,0 +1,149 @@
+package sutura.render.pass;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sutura.anatomy.StructureId;
+import sutura.geometry.TriangleMesh;
+import sutura.render.FrameDescription;
+import sutura.render.Quality;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlTexture;
+import sutura.render.gl.GlVertexArray;
+import sutura.render.pass.FrameTargets.Slot;
+
+/**
+ * Draws frame descriptions with the GL context that was current when it was made; used and closed on
+ * that thread only.
+ */
+public final class SceneRenderer implements AutoCloseable {
+  private final Shaders shaders;
+  private final GlVertexArray screen;
+  private final ItemTable items = new ItemTable();
+  private final GeometryPass geometry;
+  private final OcclusionPass occlusion;
+  private final TransparentPass transparent;
+  private final MarkPass marks;
+  private final ShadePass shade;
+  private final AntialiasPass antialias;
+  private final PickPass picking;
+  private @Nullable MeshStore meshes;
+  private @Nullable FrameTargets targets;
+
+  /** Reads shaders from this folder when they are first needed. */
+  public SceneRenderer(Path shaderFolder) {
+    shaders = new Shaders(shaderFolder);
+    screen = GlVertexArray.empty();
+    geometry = new GeometryPass(shaders);
+    occlusion = new OcclusionPass(shaders, screen);
+    transparent = new TransparentPass(shaders);
+    marks = new MarkPass(shaders);
+    shade = new ShadePass(shaders, screen);
+    antialias = new AntialiasPass(shaders, screen);
+    picking = new PickPass(shaders);
+  }
+
+  /** Replaces all meshes. */
+  public void upload(
+      Map<StructureId, TriangleMesh> full, Map<StructureId, TriangleMesh> reduced) {
+    upload(PackedMeshes.of(full, reduced));
+  }
+
+  /** Replaces all meshes by ones that another thread has packed. */
+  public void upload(PackedMeshes packed) {
+    if (meshes != null) {
+      meshes.close();
+    }
+    meshes = new MeshStore(packed);
+  }
+
+  /**
+   * Draws one picture over all of the target.
+   *
+   * @throws sutura.render.gl.ShaderException if a shader is faulty, with located problems
+   */
+  public void render(FrameDescription frame, GlFramebuffer target) {
+    Quality quality = frame.quality();
+    int factor = quality.samples() > 4 ? 4 : quality.samples() > 1 ? 2 : 1;
+    FrameTargets work = targetsFor(target.width() * factor, target.height() * factor);
+    boolean finish = factor > 1 || quality.fxaa();
+    GlFramebuffer lit = finish ? work.alone(Slot.PICTURE) : target;
+    drawScene(frame, work, lit);
+    if (factor > 1) {
+      antialias.average(work.texture(Slot.PICTURE), factor, target);
+    } else if (finish) {
+      antialias.smooth(work.texture(Slot.PICTURE), target);
+    }
+  }
+
+  private void drawScene(FrameDescription frame, FrameTargets work, GlFramebuffer lit) {
+    MeshStore store = store();
+    View view = View.of(frame);
+    DrawList list = DrawList.of(frame, view, store);
+    GlTexture table = items.update(frame.items());
+    geometry.draw(list.solid(), view, store, work);
+    List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
+    ShadePass.Inputs inputs =
+        new ShadePass.Inputs(
+            frame.quality().ambientOcclusion(), !list.faded().isEmpty(), !marked.isEmpty());
+    if (inputs.occlusion()) {
+      occlusion.draw(view, work);
+    }
+    if (inputs.faded()) {
+      transparent.draw(list.faded(), view, store, table, work);
+    }
+    if (inputs.marked()) {
+      marks.draw(marked, view, store, work);
+    }
+    shade.draw(frame, view, table, inputs, work, lit);
+  }
+
+  /**
+   * What lies under a pixel of a picture of this size: the structure there, or the closest within
+   * three pixels, so that thin sutures can be hit.
+   *
+   * @param xPx from the left edge
+   * @param yPx from the top edge
+   */
+  public Optional<PickHit> pick(
+      FrameDescription frame, int widthPx, int heightPx, double xPx, double yPx) {
+    return picking.pick(frame, store(), widthPx, heightPx, xPx, yPx);
+  }
+
+  private MeshStore store() {
+    MeshStore store = meshes;
+    if (store == null) {
+      store = new MeshStore(PackedMeshes.of(Map.of(), Map.of()));
+      meshes = store;
+    }
+    return store;
+  }
+
+  private FrameTargets targetsFor(int widthPx, int heightPx) {
+    FrameTargets known = targets;
+    if (known == null || !known.fits(widthPx, heightPx)) {
+      if (known != null) {
+        known.close();
+      }
+      known = new FrameTargets(widthPx, heightPx);
+      targets = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void close() {
+    picking.close();
+    if (targets != null) {
+      targets.close();
+    }
+    if (meshes != null) {
+      meshes.close();
+    }
+    items.close();
+    screen.close();
+    shaders.close();
+  }
+}

@@ -1,0 +1,94 @@
+package sutura.render.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector3f;
+import org.joml.Vector3fc;
+import sutura.render.FrameDescription;
+import sutura.render.gl.DrawState;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlProgram;
+import sutura.render.gl.GlTexture;
+import sutura.render.gl.GlVertexArray;
+import sutura.render.pass.FrameTargets.Slot;
+import sutura.scene.SceneState.Background;
+
+/** Lights the nearest surfaces, lays faded ones and outlines over them, fills the background. */
+final class ShadePass {
+  /**
+   * What earlier passes have left.
+   *
+   * @param occlusion ambient occlusion was computed
+   * @param faded something transparent was drawn
+   * @param marked something selected or hovered was drawn
+   */
+  record Inputs(boolean occlusion, boolean faded, boolean marked) {
+    String[] defines() {
+      List<String> defines = new ArrayList<>();
+      if (occlusion) {
+        defines.add("OCCLUSION");
+      }
+      if (faded) {
+        defines.add("TRANSPARENT");
+      }
+      if (marked) {
+        defines.add("OUTLINE");
+      }
+      return defines.toArray(String[]::new);
+    }
+  }
+
+  private static final Vector3fc DARK_TOP = new Vector3f(0.190f, 0.206f, 0.232f);
+  private static final Vector3fc DARK_BOTTOM = new Vector3f(0.098f, 0.106f, 0.122f);
+  private static final Vector3fc LIGHT_TOP = new Vector3f(0.965f, 0.968f, 0.972f);
+  private static final Vector3fc LIGHT_BOTTOM = new Vector3f(0.845f, 0.856f, 0.870f);
+
+  /** Width of the outline for a picture of 720 rows. */
+  private static final float OUTLINE_PX = 2.2f;
+
+  private final Shaders shaders;
+  private final GlVertexArray screen;
+
+  ShadePass(Shaders shaders, GlVertexArray screen) {
+    this.shaders = shaders;
+    this.screen = screen;
+  }
+
+  void draw(
+      FrameDescription frame,
+      View view,
+      GlTexture items,
+      Inputs inputs,
+      FrameTargets targets,
+      GlFramebuffer into) {
+    into.bind();
+    DrawState.FULL_SCREEN.apply();
+    GlProgram program = shaders.useFullScreen("shade.frag", inputs.defines());
+    view.setProjection(program);
+    program.set("surfaces", 0, targets.texture(Slot.SURFACE));
+    program.set("depths", 1, targets.texture(Slot.DEPTH));
+    program.set("items", 2, items);
+    if (inputs.occlusion()) {
+      program.set("occlusions", 3, targets.texture(Slot.OCCLUSION));
+      program.set("middleZ", view.middleZ());
+    }
+    if (inputs.faded()) {
+      program.set("layers", 4, targets.texture(Slot.LAYERS));
+      program.set("uncovered", 5, targets.texture(Slot.UNCOVERED));
+    }
+    if (inputs.marked()) {
+      program.set("marks", 6, targets.texture(Slot.MARKS));
+      program.set("outlinePx", Math.max(1.6f, OUTLINE_PX * into.height() / 720f));
+    }
+    setBackground(program, frame);
+    screen.drawFullScreen();
+  }
+
+  private static void setBackground(GlProgram program, FrameDescription frame) {
+    boolean dark = frame.background() == Background.DARK;
+    program.set("backgroundTop", dark ? DARK_TOP : LIGHT_TOP);
+    program.set("backgroundBottom", dark ? DARK_BOTTOM : LIGHT_BOTTOM);
+    program.set("vignette", dark ? 0.42f : 0.12f);
+    program.set("clearBackground", frame.transparentBackground() ? 1 : 0);
+  }
+}

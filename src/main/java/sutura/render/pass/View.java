@@ -1,0 +1,65 @@
+package sutura.render.pass;
+
+import org.joml.Matrix3f;
+import org.joml.Matrix4f;
+import org.joml.Matrix4fc;
+import org.joml.Vector2f;
+import org.joml.Vector3f;
+import sutura.render.FrameDescription;
+import sutura.render.gl.GlProgram;
+
+/**
+ * The transforms of one picture.
+ *
+ * @param viewFromWorld rigid
+ * @param clipFromView perspective or parallel
+ * @param clipFromWorld their product
+ * @param normalMatrix the rotation of {@code viewFromWorld}
+ */
+record View(
+    Matrix4f viewFromWorld, Matrix4f clipFromView, Matrix4f clipFromWorld, Matrix3f normalMatrix) {
+  static View of(FrameDescription frame) {
+    return of(frame.viewFromWorld(), frame.clipFromView());
+  }
+
+  static View of(Matrix4fc viewFromWorld, Matrix4fc clipFromView) {
+    Matrix4f view = new Matrix4f(viewFromWorld);
+    Matrix4f clip = new Matrix4f(clipFromView);
+    return new View(view, clip, clip.mul(view, new Matrix4f()), view.get3x3(new Matrix3f()));
+  }
+
+  boolean parallel() {
+    return clipFromView.m33() > 0.5f;
+  }
+
+  /** View z (negative, mm) of a depth-buffer value. */
+  float viewZ(float depth) {
+    float ndc = depth * 2 - 1;
+    return (clipFromView.m32() - ndc * clipFromView.m33())
+        / (ndc * clipFromView.m23() - clipFromView.m22());
+  }
+
+  /** View z in the middle between the near and the far plane. */
+  float middleZ() {
+    return (viewZ(0) + viewZ(1)) / 2;
+  }
+
+  Matrix4f clipFromModel(DrawList.Entry entry) {
+    return clipFromWorld.translate(new Vector3f(entry.item().offsetMm()), new Matrix4f());
+  }
+
+  Matrix4f viewFromModel(DrawList.Entry entry) {
+    return viewFromWorld.translate(new Vector3f(entry.item().offsetMm()), new Matrix4f());
+  }
+
+  /** Sets the uniforms of {@code projection.glsl}. */
+  void setProjection(GlProgram program) {
+    program.set(
+        "depthFromClip",
+        clipFromView.m22(),
+        clipFromView.m32(),
+        clipFromView.m23(),
+        clipFromView.m33());
+    program.set("viewFromNdc", new Vector2f(1 / clipFromView.m00(), 1 / clipFromView.m11()));
+  }
+}
