@@ -8,7 +8,8 @@ package sutura.geometry;
  * approach to fair surface design", SIGGRAPH, 351-358). A vertex inside a border moves with all its
  * neighbours; one on a junction curve moves along the curve with its two neighbours there, and if the
  * curve lies on the outside, across with the outer surface, so that a seam leaves no groove. Stops
- * after a fixed number of passes; no vertex leaves its start further than a bound.
+ * after a fixed number of passes; no vertex leaves its start further than a bound. Then folds of the
+ * outer surface are spread out, at most {@value #UNFOLDING_ROUNDS} rounds.
  *
  * @param passes pairs of a shrinking and a growing step
  * @param lambda shrinking factor
@@ -16,16 +17,25 @@ package sutura.geometry;
  * @param boundMm largest distance of a vertex from its start
  */
 public record MaterialSmoothing(int passes, double lambda, double mu, double boundMm) {
+  private static final int UNFOLDING_ROUNDS = 30;
+
+  /** Neighbours that end nearer than this are taken back towards their start, mm. */
+  private static final float LEAST_EDGE_MM = 0.02f;
+
+  /** A triangle whose normal turns further than this from its vertices' normals is a fold. */
+  private static final float FOLD_COSINE = 0.2f;
 
   /** Smooths the positions of a mesh in place. */
   public void apply(MaterialMesh mesh) {
-    new Filter(mesh, boundMm).run(passes, lambda, mu);
+    Filter filter = new Filter(mesh, boundMm);
+    filter.run(passes, lambda, mu);
+    filter.unfold();
+    filter.separate();
   }
 
   private static final class Filter {
     private static final byte INSIDE = 0;
-    private static final byte CURVE = 1;
-    private static final byte CORNER = 2;
+    private static final byte JUNCTION = 1;
 
     private final MaterialMesh mesh;
     private final float[] p;
@@ -71,7 +81,7 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
         }
       }
       for (int v = 0; v < kind.length; v++) {
-        kind[v] = curveDegree[v] == 0 ? INSIDE : curveDegree[v] == 2 ? CURVE : CORNER;
+        kind[v] = curveDegree[v] == 0 ? INSIDE : JUNCTION;
       }
       for (int e = 0; e < edges.size(); e++) {
         surfaceDegree[edges.low(e)] += countsOnSurface(edges.low(e), e) ? 1 : 0;
@@ -91,15 +101,88 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
       }
     }
 
+    /** Moves the vertices of folded triangles to the middle of their neighbours. */
+    void unfold() {
+      for (int round = 0; round < UNFOLDING_ROUNDS; round++) {
+        outerNormals(true);
+        boolean[] folded = new boolean[kind.length];
+        if (markFolded(folded) == 0) {
+          return;
+        }
+        java.util.Arrays.fill(move, 0);
+        for (int e = 0; e < edges.size(); e++) {
+          pull(edges.low(e), edges.high(e), e);
+          pull(edges.high(e), edges.low(e), e);
+        }
+        for (int v = 0; v < kind.length; v++) {
+          if (folded[v]) {
+            displace(v, 0.5f, Double.POSITIVE_INFINITY);
+          }
+        }
+      }
+    }
+
+    /** Takes vertices that fell together half-way back to where they started. */
+    void separate() {
+      boolean again = true;
+      for (int round = 0; again && round < UNFOLDING_ROUNDS; round++) {
+        again = false;
+        for (int e = 0; e < edges.size(); e++) {
+          int a = 3 * edges.low(e);
+          int b = 3 * edges.high(e);
+          float x = p[a] - p[b];
+          float y = p[a + 1] - p[b + 1];
+          float z = p[a + 2] - p[b + 2];
+          if (x * x + y * y + z * z < LEAST_EDGE_MM * LEAST_EDGE_MM) {
+            again = true;
+            goBack(a);
+            goBack(b);
+          }
+        }
+      }
+    }
+
+    private void goBack(int at) {
+      for (int i = at; i < at + 3; i++) {
+        p[i] = (p[i] + start[i]) / 2;
+      }
+    }
+
+    private int markFolded(boolean[] folded) {
+      int count = 0;
+      int[] t = mesh.triangles();
+      float[] n = new float[3];
+      for (int i = 0; i < mesh.triangleCount(); i++) {
+        if (mesh.outer()[i] != 0) {
+          continue;
+        }
+        cross(3 * t[3 * i], 3 * t[3 * i + 1], 3 * t[3 * i + 2], n);
+        float length = (float) Math.sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
+        boolean fold = false;
+        for (int c = 0; c < 3; c++) {
+          int at = 3 * t[3 * i + c];
+          float along = n[0] * normal[at] + n[1] * normal[at + 1] + n[2] * normal[at + 2];
+          fold |= along < FOLD_COSINE * length;
+        }
+        if (fold) {
+          count++;
+          folded[t[3 * i]] = true;
+          folded[t[3 * i + 1]] = true;
+          folded[t[3 * i + 2]] = true;
+        }
+      }
+      return count;
+    }
+
     private void step(float factor) {
       java.util.Arrays.fill(move, 0);
-      outerNormals();
+      outerNormals(false);
       for (int e = 0; e < edges.size(); e++) {
         pull(edges.low(e), edges.high(e), e);
         pull(edges.high(e), edges.low(e), e);
       }
       for (int v = 0; v < kind.length; v++) {
-        displace(v, factor);
+        displace(v, factor, boundMm);
       }
     }
 
@@ -107,7 +190,7 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
       if (countsOnSurface(v, e)) {
         add(6 * v, v, w);
       }
-      if (junction[e] && kind[v] == CURVE) {
+      if (junction[e]) {
         add(6 * v + 3, v, w);
       }
     }
@@ -118,13 +201,13 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
       move[at + 2] += p[3 * w + 2] - p[3 * v + 2];
     }
 
-    private void displace(int v, float factor) {
+    private void displace(int v, float factor, double bound) {
       float s = surfaceDegree[v] == 0 ? 0 : factor / surfaceDegree[v];
       float x = move[6 * v] * s;
       float y = move[6 * v + 1] * s;
       float z = move[6 * v + 2] * s;
       if (kind[v] != INSIDE) {
-        float c = kind[v] == CURVE ? factor / 2 : 0;
+        float c = factor / curveDegree[v];
         float cx = move[6 * v + 3] * c;
         float cy = move[6 * v + 4] * c;
         float cz = move[6 * v + 5] * c;
@@ -136,53 +219,58 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
         y = cy + ny * across;
         z = cz + nz * across;
       }
-      moveWithinBound(v, x, y, z);
+      moveWithin(bound, v, x, y, z);
     }
 
-    private void moveWithinBound(int v, float x, float y, float z) {
+    private void moveWithin(double bound, int v, float x, float y, float z) {
       float dx = p[3 * v] + x - start[3 * v];
       float dy = p[3 * v + 1] + y - start[3 * v + 1];
       float dz = p[3 * v + 2] + z - start[3 * v + 2];
       double length = Math.sqrt(dx * dx + dy * dy + dz * dz);
-      float keep = length > boundMm ? (float) (boundMm / length) : 1;
+      float keep = length > bound ? (float) (bound / length) : 1;
       p[3 * v] = start[3 * v] + dx * keep;
       p[3 * v + 1] = start[3 * v + 1] + dy * keep;
       p[3 * v + 2] = start[3 * v + 2] + dz * keep;
     }
 
-    /** Unit normals of the outer surface at its junction vertices; zero elsewhere. */
-    private void outerNormals() {
+    /** Unit normals of the outer surface, at its junction vertices or everywhere. */
+    private void outerNormals(boolean everywhere) {
       java.util.Arrays.fill(normal, 0);
       int[] t = mesh.triangles();
       for (int i = 0; i < mesh.triangleCount(); i++) {
         int a = t[3 * i];
         int b = t[3 * i + 1];
         int c = t[3 * i + 2];
-        boolean wanted = kind[a] != INSIDE || kind[b] != INSIDE || kind[c] != INSIDE;
+        boolean wanted = everywhere || kind[a] != INSIDE || kind[b] != INSIDE || kind[c] != INSIDE;
         if (wanted && mesh.outer()[i] == 0) {
           addNormal(3 * a, 3 * b, 3 * c);
         }
       }
       for (int v = 0; v < kind.length; v++) {
-        normalise(3 * v, kind[v] != INSIDE);
+        normalise(3 * v, everywhere || kind[v] != INSIDE);
       }
     }
 
     private void addNormal(int a, int b, int c) {
+      float[] n = new float[3];
+      cross(a, b, c, n);
+      for (int at : new int[] {a, b, c}) {
+        normal[at] += n[0];
+        normal[at + 1] += n[1];
+        normal[at + 2] += n[2];
+      }
+    }
+
+    private void cross(int a, int b, int c, float[] n) {
       float ux = p[b] - p[a];
       float uy = p[b + 1] - p[a + 1];
       float uz = p[b + 2] - p[a + 2];
       float vx = p[c] - p[a];
       float vy = p[c + 1] - p[a + 1];
       float vz = p[c + 2] - p[a + 2];
-      float nx = uy * vz - uz * vy;
-      float ny = uz * vx - ux * vz;
-      float nz = ux * vy - uy * vx;
-      for (int at : new int[] {a, b, c}) {
-        normal[at] += nx;
-        normal[at + 1] += ny;
-        normal[at + 2] += nz;
-      }
+      n[0] = uy * vz - uz * vy;
+      n[1] = uz * vx - ux * vz;
+      n[2] = ux * vy - uy * vx;
     }
 
     private void normalise(int at, boolean wanted) {

@@ -1,7 +1,8 @@
 package sutura.geometry;
 
 /**
- * Unit normals of a surface at its vertices, the mean of the triangles weighted by their angle there.
+ * Unit normals of a surface at its vertices: the mean of the triangles, weighted by their angle there
+ * and their area, so that slivers count little.
  *
  * <p>Source: Thuermer G, Wuethrich C A 1998, "Computing vertex normals from polygonal facets", J.
  * Graphics Tools 3(1):43-46.
@@ -82,7 +83,7 @@ public final class VertexNormals {
       double[] u = e[c];
       double[] v = e[(c + 2) % 3];
       double cosine = -(u[0] * v[0] + u[1] * v[1] + u[2] * v[2]);
-      double angle = Math.atan2(area, cosine) / area;
+      double angle = Math.atan2(area, cosine);
       for (int i = 0; i < 3; i++) {
         sum[3 * t[f + c] + i] += n[i] * angle;
       }

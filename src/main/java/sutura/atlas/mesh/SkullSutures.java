@@ -34,7 +34,7 @@ public final class SkullSutures {
   static final double HALF_THICKNESS_MM = 0.45;
 
   /** The same between the small facial bones, so that they keep their volume. */
-  static final double FACIAL_HALF_THICKNESS_MM = 0.29;
+  static final double FACIAL_HALF_THICKNESS_MM = 0.36;
 
   /** Entomion, the parietal notch of the temporal bone: behind it the suture is parietomastoid. */
   private static final double ENTOMION_Y_MM = -31.4;

@@ -1,0 +1,96 @@
+package sutura.atlas.mesh;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Vector3dc;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
+import sutura.geometry.TriangleMesh;
+import sutura.model.GlbCodec;
+import sutura.model.GlbNode;
+import sutura.model.Manifest;
+import sutura.model.ManifestCodec;
+import sutura.model.ModelEntry;
+
+/** Writes a finished skull as two GLB files and a manifest. */
+public final class SkullModelFiles {
+  public static final String FULL = "skull.glb";
+  public static final String REDUCED = "skull-lod.glb";
+  public static final String MANIFEST = "manifest.json";
+
+  /** Linear colour of sutural tissue in other programs' views: a warm red-brown. */
+  private static final float[] SUTURE_RGB = {0.42f, 0.16f, 0.11f};
+
+  private SkullModelFiles() {}
+
+  /** Writes all files into an existing folder. */
+  public static void write(Path folder, SkullModel model, Catalogue catalogue) throws IOException {
+    writeGlb(folder.resolve(FULL), model.full());
+    writeGlb(folder.resolve(REDUCED), model.reduced());
+    List<Manifest.Item> items = new ArrayList<>();
+    model.full().forEach((id, mesh) -> items.add(item(model, catalogue, id, mesh)));
+    ManifestCodec.write(
+        folder.resolve(MANIFEST), new Manifest(items, model.landmarksMm(), model.measures()));
+  }
+
+  private static void writeGlb(Path file, Map<StructureId, TriangleMesh> meshes)
+      throws IOException {
+    List<GlbNode> nodes = new ArrayList<>();
+    meshes.forEach((id, mesh) -> nodes.add(node(id, mesh)));
+    Map<String, String> extras = new LinkedHashMap<>();
+    extras.put("licence", SkullOrigin.LICENCE);
+    extras.put("source", SkullOrigin.SOURCE);
+    extras.put("frame", "(X, Y, Z) = (-x, z, y) / 1000 of RAS millimetres");
+    GlbCodec.write(file, nodes, extras);
+  }
+
+  private static GlbNode node(StructureId id, TriangleMesh mesh) {
+    SkullOrigin origin = SkullOrigin.of(id);
+    Map<String, String> extras = new LinkedHashMap<>();
+    extras.put("licence", SkullOrigin.LICENCE);
+    extras.put("provenance", origin.provenance().word());
+    return SkullBones.ALL.contains(id)
+        ? GlbNode.bone(id.value(), mesh, extras)
+        : new GlbNode(
+            id.value(), mesh, SUTURE_RGB[0], SUTURE_RGB[1], SUTURE_RGB[2], extras);
+  }
+
+  private static Manifest.Item item(
+      SkullModel model, Catalogue catalogue, StructureId id, TriangleMesh mesh) {
+    SkullOrigin origin = SkullOrigin.of(id);
+    List<Vector3dc> line = model.centreLinesMm().getOrDefault(id, List.of());
+    Optional<Double> length = line.isEmpty() ? Optional.empty() : Optional.of(lengthMm(line));
+    ModelEntry entry =
+        new ModelEntry(
+            catalogue
+                .find(id)
+                .orElseThrow(() -> new IllegalStateException(id + " is not in the catalogue")),
+            origin.provenance(),
+            origin.note(),
+            SkullOrigin.LICENCE,
+            SkullOrigin.SOURCE,
+            mesh.volumeMm3() / 1000,
+            mesh.box(),
+            mesh.triangleCount(),
+            line,
+            length,
+            Map.of());
+    return new Manifest.Item(
+        entry,
+        new Manifest.MeshPlace(FULL, id.value()),
+        Optional.of(new Manifest.MeshPlace(REDUCED, id.value())));
+  }
+
+  private static double lengthMm(List<Vector3dc> line) {
+    double length = 0;
+    for (int i = 1; i < line.size(); i++) {
+      length += line.get(i - 1).distance(line.get(i));
+    }
+    return length;
+  }
+}

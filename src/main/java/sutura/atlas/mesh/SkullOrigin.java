@@ -1,0 +1,67 @@
+package sutura.atlas.mesh;
+
+import static sutura.evidence.Provenance.CONSTRUCTED;
+import static sutura.evidence.Provenance.DERIVED;
+import static sutura.evidence.Provenance.SCAN;
+
+import java.util.Set;
+import sutura.anatomy.StructureId;
+import sutura.evidence.Provenance;
+
+/** Where the shape of each structure of the skull comes from, as the manifest says it. */
+record SkullOrigin(Provenance provenance, String note) {
+  static final String LICENCE = "GPL-2.0-only";
+  static final String SOURCE =
+      "Head CT Cranium.inv3 of InVesalius (Debian package invesalius-examples),"
+          + " CTI Renato Archer";
+
+  private static final String BONE =
+      "CT, one bone told from the next along the sutures; closed surface, smoothed by less than"
+          + " half a millimetre";
+
+  /** Sutures whose course is traced on the relief or the density of the scan. */
+  private static final Set<String> TRACED =
+      Set.of(
+          "coronal-suture",
+          "sagittal-suture",
+          "lambdoid-suture",
+          "squamous-suture",
+          "parietomastoid-suture",
+          "occipitomastoid-suture",
+          "petro-occipital-synchondrosis",
+          "sphenosquamous-suture",
+          "sphenoparietal-suture");
+
+  static SkullOrigin of(StructureId id) {
+    return switch (id.value()) {
+      case "frontal-bone" ->
+          new SkullOrigin(
+              SCAN, BONE + "; the right orbital margin and forehead are repaired from the left");
+      case "occipital-bone" ->
+          new SkullOrigin(SCAN, BONE + "; the left condyle is the mirrored right one");
+      case "ethmoid-bone" ->
+          new SkullOrigin(
+              SCAN,
+              BONE
+                  + "; with vomer, conchae, palatine and lacrimal bones in one; orbital and"
+                  + " cribriform plates are partly constructed");
+      case "sphenoid-bone" ->
+          new SkullOrigin(SCAN, BONE + "; the floor of the sella is partly constructed");
+      case "maxilla-left", "maxilla-right" ->
+          new SkullOrigin(SCAN, BONE + "; with the upper teeth, cut off where the scan ends");
+      default -> SkullBones.ALL.contains(id) ? new SkullOrigin(SCAN, BONE) : suture(id);
+    };
+  }
+
+  private static SkullOrigin suture(StructureId id) {
+    String name = id.value().replaceFirst("-(left|right)$", "");
+    if (TRACED.contains(name)) {
+      return new SkullOrigin(
+          DERIVED, "course traced on the scan; thickness of the tissue is an assumption");
+    }
+    return new SkullOrigin(
+        CONSTRUCTED,
+        "border between the bones drawn as a plane or curve by landmarks; thickness of the tissue"
+            + " is an assumption");
+  }
+}
