@@ -74,8 +74,7 @@ public final class GlbCodec {
   public static void write(Path file, List<GlbNode> list, Map<String, ?> assetExtras)
       throws IOException {
     ByteBuffer bytes = encode(list, assetExtras);
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".glb", ".part");
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.write(beside, bytes.array());
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
