@@ -1,0 +1,86 @@
+package sutura.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
+import org.joml.Vector3f;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
+
+/**
+ * How far each structure moves from its place in an exploded view, as in the prepared skulls that
+ * carry the name of Beauchêne: the face comes forward, the temporals go aside, the occipital back
+ * and down, the vault up, and the sphenoid, which touches them all, nearly stays.
+ *
+ * <p>A suture goes half the way of each of its bones, and so stays between them. Both sides are
+ * exact mirror images.
+ */
+final class ExplodedView {
+  /** Way of a bone of the right side or the middle, RAS mm. Source: tuned by eye. */
+  private static final Map<String, Vector3dc> WAYS_MM =
+      Map.ofEntries(
+          Map.entry("frontal-bone", new Vector3d(0, 34, 46)),
+          Map.entry("parietal-bone", new Vector3d(34, -20, 46)),
+          Map.entry("occipital-bone", new Vector3d(0, -62, -20)),
+          Map.entry("temporal-bone", new Vector3d(56, -12, -16)),
+          Map.entry("sphenoid-bone", new Vector3d(0, 6, -20)),
+          Map.entry("ethmoid-bone", new Vector3d(0, 52, -16)),
+          Map.entry("zygomatic-bone", new Vector3d(42, 48, -20)),
+          Map.entry("maxilla", new Vector3d(22, 72, -54)),
+          Map.entry("nasal-bone", new Vector3d(9, 92, 4)));
+
+  /** Share of its distance from the centre that any other structure moves outward. */
+  private static final double OTHERS = 0.6;
+
+  private final Map<StructureId, Vector3dc> waysMm = new HashMap<>();
+  private double longestMm;
+
+  ExplodedView(LoadedModel model) {
+    Vector3dc centre = model.boxMm().isEmpty() ? new Vector3d() : model.boxMm().centreMm();
+    model.entries().forEach((id, entry) -> put(id, bone(entry, centre)));
+    for (ModelEntry entry : model.entries().values()) {
+      if (entry.structure().isSuture()) {
+        put(entry.structure().id(), mean(entry.structure()));
+      }
+    }
+  }
+
+  private void put(StructureId id, Vector3dc wayMm) {
+    waysMm.put(id, wayMm);
+    longestMm = Math.max(longestMm, wayMm.length());
+  }
+
+  private static Vector3dc bone(ModelEntry entry, Vector3dc centre) {
+    String id = entry.structure().id().value();
+    boolean left = id.endsWith("-left");
+    Vector3dc way = WAYS_MM.get(id.replaceFirst("-(left|right)$", ""));
+    if (way != null) {
+      return new Vector3d(left ? 0 - way.x() : way.x(), way.y(), way.z());
+    }
+    Box box = entry.boxMm();
+    return box.isEmpty() ? new Vector3d() : box.centreMm().sub(centre).mul(OTHERS);
+  }
+
+  private Vector3dc mean(Structure suture) {
+    List<StructureId> bones = suture.joins();
+    Vector3d sum = new Vector3d();
+    bones.forEach(bone -> sum.add(waysMm.getOrDefault(bone, new Vector3d())));
+    return bones.isEmpty() ? sum : sum.div(bones.size());
+  }
+
+  /** Shift of a structure, RAS mm; zero for what is not in the model. */
+  Vector3f offsetMm(StructureId id, double explode) {
+    Vector3dc way = waysMm.getOrDefault(id, new Vector3d());
+    return new Vector3f((float) way.x(), (float) way.y(), (float) way.z()).mul((float) explode);
+  }
+
+  /** The farthest that anything moves, mm. */
+  double reachMm(double explode) {
+    return longestMm * explode;
+  }
+}

@@ -1,0 +1,139 @@
+package sutura.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joml.Matrix4f;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
+import org.joml.Vector3fc;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
+import sutura.scene.Camera;
+import sutura.scene.Presentation;
+import sutura.scene.SceneState;
+
+/** Turns a scene and what of it is on screen at a moment into what the passes draw. */
+public final class SceneExtractor {
+  /** Below this opacity nothing is drawn. */
+  private static final double INVISIBLE = 0.004;
+
+  /** The mouse reaches through what is fainter than this to what lies behind it. */
+  private static final double PICKABLE = 0.5;
+
+  /** A fused suture has vanished when the bones are this far apart: it would be a shred of bone. */
+  private static final double FUSED_GONE_AT_EXPLODE = 0.06;
+
+  /** Radius of the space that an empty scene shows, mm. */
+  private static final double EMPTY_RADIUS_MM = 120;
+
+  private final LoadedModel model;
+  private final Map<StructureId, Structure> structures = new HashMap<>();
+  private final ExplodedView exploded;
+  private final Vector3dc centreMm;
+  private final double radiusMm;
+
+  public SceneExtractor(LoadedModel model) {
+    this.model = model;
+    model.entries().forEach((id, entry) -> structures.put(id, entry.structure()));
+    exploded = new ExplodedView(model);
+    Box box = model.boxMm();
+    centreMm = box.isEmpty() ? new Vector3d() : box.centreMm();
+    radiusMm = box.isEmpty() ? EMPTY_RADIUS_MM : box.radiusMm();
+  }
+
+  /**
+   * What to draw.
+   *
+   * @param state colours, selection, background
+   * @param shown what is on screen at this moment: camera, opacities, openness, explode
+   * @param hovered structure under the mouse
+   * @param aspect width over height of the picture
+   * @param transparentBackground leave alpha 0 where nothing is drawn
+   * @param quality how much work to spend
+   */
+  public FrameDescription extract(
+      SceneState state,
+      Presentation shown,
+      Optional<StructureId> hovered,
+      double aspect,
+      boolean transparentBackground,
+      Quality quality) {
+    List<DrawItem> items = new ArrayList<>();
+    for (StructureId id : model.meshes().keySet()) {
+      ModelEntry entry = model.entries().get(id);
+      if (entry != null) {
+        item(entry.structure(), state, shown, hovered).ifPresent(items::add);
+      }
+    }
+    Camera camera = shown.camera();
+    double reachMm = radiusMm + exploded.reachMm(shown.explode());
+    return new FrameDescription(
+        new Matrix4f(camera.viewFromWorld()),
+        new Matrix4f(camera.clipFromView(aspect, centreMm, reachMm)),
+        items,
+        state.background(),
+        transparentBackground,
+        quality);
+  }
+
+  /** Shift of a structure away from its anatomical place, RAS mm. */
+  public Vector3fc offsetMm(StructureId id, double explode) {
+    return exploded.offsetMm(id, explode);
+  }
+
+  /** Box around what is visible in a scene, with its shifts; empty if nothing is. */
+  public Box visibleBoxMm(SceneState state) {
+    Box box = Box.EMPTY;
+    for (StructureId id : model.meshes().keySet()) {
+      if (state.isVisible(id)) {
+        box = box.union(boxMm(id, state.explode()));
+      }
+    }
+    return box;
+  }
+
+  /** Box around one structure at its place in the exploded view; empty if there is none. */
+  public Box boxMm(StructureId id, double explode) {
+    ModelEntry entry = model.entries().get(id);
+    if (entry == null || entry.boxMm().isEmpty()) {
+      return Box.EMPTY;
+    }
+    Vector3d offset = new Vector3d(exploded.offsetMm(id, explode));
+    return new Box(
+        entry.boxMm().minMm().add(offset, new Vector3d()),
+        entry.boxMm().maxMm().add(offset, new Vector3d()));
+  }
+
+  private Optional<DrawItem> item(
+      Structure structure, SceneState state, Presentation shown, Optional<StructureId> hovered) {
+    StructureId id = structure.id();
+    double openness = structure.isSuture() ? shown.opennessOf(id) : 1;
+    double opacity = shown.opacityOf(id) * presence(openness, shown.explode());
+    if (opacity < INVISIBLE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DrawItem(
+            id,
+            exploded.offsetMm(id, shown.explode()),
+            StructurePalette.colourOf(structure, state, openness, structures),
+            (float) opacity,
+            structure.tissue(),
+            (float) openness,
+            state.selection().contains(id),
+            hovered.filter(id::equals).isPresent(),
+            opacity >= PICKABLE));
+  }
+
+  /** Fused sutures go when the bones part; open ones stay between them. */
+  private static double presence(double openness, double explode) {
+    double fused = Math.max(0, 1 - explode / FUSED_GONE_AT_EXPLODE);
+    return openness + (1 - openness) * fused;
+  }
+}

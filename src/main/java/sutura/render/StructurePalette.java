@@ -1,0 +1,104 @@
+package sutura.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
+import sutura.scene.Colour;
+import sutura.scene.SceneState;
+
+/**
+ * The colour of every structure that has no tint of its own.
+ *
+ * <p>Bones that meet differ in lightness as well as in hue, so that they stay apart for
+ * colour-blind eyes; the sides of a pair share the hue, the right a little lighter.
+ */
+final class StructurePalette {
+  /** Dry bone: the hue of 3D Slicer's generic anatomy colour, calmer. */
+  static final Colour BONE = rgb(236, 219, 184);
+
+  /** Fibrous tissue of an open suture. */
+  static final Colour SUTURAL = rgb(176, 82, 70);
+
+  /** Hyaline cartilage of an open synchondrosis. */
+  static final Colour CARTILAGE = rgb(92, 142, 166);
+
+  /** A fused suture against the bone round it: a line that is just visible. */
+  private static final float FUSED_SHADE = 0.9f;
+
+  /** Lightening of the right side. */
+  private static final float RIGHT_LIGHTER = 0.14f;
+
+  private static final Map<String, Colour> BY_STRUCTURE =
+      Map.ofEntries(
+          Map.entry("frontal-bone", rgb(240, 212, 128)),
+          Map.entry("parietal-bone", rgb(82, 128, 206)),
+          Map.entry("occipital-bone", rgb(194, 96, 80)),
+          Map.entry("temporal-bone", rgb(158, 214, 154)),
+          Map.entry("sphenoid-bone", rgb(160, 114, 160)),
+          Map.entry("ethmoid-bone", rgb(146, 56, 82)),
+          Map.entry("zygomatic-bone", rgb(206, 112, 38)),
+          Map.entry("maxilla", rgb(158, 214, 216)),
+          Map.entry("nasal-bone", rgb(64, 112, 124)));
+
+  private StructurePalette() {}
+
+  private static Colour rgb(int red, int green, int blue) {
+    return new Colour(red / 255f, green / 255f, blue / 255f);
+  }
+
+  /**
+   * Colour of a bone, or of a suture at some openness.
+   *
+   * @param structure whose colour
+   * @param state colour mode and tints
+   * @param openness 0 fused to 1 open; has no effect on bones
+   * @param structures all structures by id, to find the bones that a suture joins
+   */
+  static Colour colourOf(
+      Structure structure,
+      SceneState state,
+      double openness,
+      Map<StructureId, Structure> structures) {
+    Optional<Colour> tint = state.appearanceOf(structure.id()).tint();
+    if (!structure.isSuture()) {
+      return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));
+    }
+    Colour open =
+        tint.orElse(structure.tissue() == Tissue.CARTILAGE ? CARTILAGE : SUTURAL);
+    return mix(fused(structure, state, structures), open, (float) openness);
+  }
+
+  /** Colour of a bone in a colour mode. */
+  static Colour boneColour(StructureId id, SceneState.ColourMode mode) {
+    if (mode == SceneState.ColourMode.NATURAL) {
+      return BONE;
+    }
+    Colour colour =
+        BY_STRUCTURE.getOrDefault(id.value().replaceFirst("-(left|right)$", ""), BONE);
+    return id.value().endsWith("-right") ? mix(colour, new Colour(1, 1, 1), RIGHT_LIGHTER) : colour;
+  }
+
+  /** Between the colours of the bones on both sides, a shade darker. */
+  private static Colour fused(
+      Structure suture, SceneState state, Map<StructureId, Structure> structures) {
+    List<Colour> sides =
+        suture.joins().stream()
+            .map(structures::get)
+            .filter(java.util.Objects::nonNull)
+            .map(bone -> colourOf(bone, state, 1, structures))
+            .toList();
+    Colour between =
+        sides.isEmpty() ? BONE : mix(sides.get(0), sides.get(sides.size() - 1), 0.5f);
+    return mix(new Colour(0, 0, 0), between, FUSED_SHADE);
+  }
+
+  private static Colour mix(Colour a, Colour b, float share) {
+    return new Colour(
+        a.red() + (b.red() - a.red()) * share,
+        a.green() + (b.green() - a.green()) * share,
+        a.blue() + (b.blue() - a.blue()) * share);
+  }
+}

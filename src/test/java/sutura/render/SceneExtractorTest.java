@@ -1,0 +1,170 @@
+package sutura.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.joml.Vector3f;
+import org.joml.Vector3fc;
+import org.junit.jupiter.api.Test;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.geometry.TriangleMesh;
+import sutura.model.LoadedModel;
+import sutura.model.Manifest;
+import sutura.model.ModelEntry;
+import sutura.scene.Appearance;
+import sutura.scene.Colour;
+import sutura.scene.Framing;
+import sutura.scene.Presentation;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneReducer;
+import sutura.scene.SceneState;
+import sutura.testing.ModelFixture;
+
+class SceneExtractorTest {
+  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final StructureId FRONTAL = StructureId.of("frontal-bone");
+  private static final StructureId LEFT = StructureId.of("parietal-bone-left");
+  private static final StructureId RIGHT = StructureId.of("parietal-bone-right");
+  private static final StructureId CORONAL = StructureId.of("coronal-suture-left");
+  private static final StructureId BASE = StructureId.of("spheno-occipital-synchondrosis");
+
+  private final LoadedModel model =
+      model(CATALOGUE.structures().keySet().stream().map(StructureId::value).toList());
+  private final SceneExtractor extractor = new SceneExtractor(model);
+  private final SceneReducer reducer = SceneReducer.forModel(model);
+  private final SceneState start = SceneState.initial(Framing.opening(model.boxMm(), 16.0 / 9));
+
+  private static LoadedModel model(List<String> ids) {
+    Map<String, TriangleMesh> boxes = ModelFixture.boxes(ids.toArray(new String[0]));
+    Map<StructureId, ModelEntry> entries = new LinkedHashMap<>();
+    for (Manifest.Item item : ModelFixture.manifest(boxes).items()) {
+      entries.put(item.entry().structure().id(), item.entry());
+    }
+    Map<StructureId, TriangleMesh> meshes = new LinkedHashMap<>();
+    boxes.forEach((id, mesh) -> meshes.put(StructureId.of(id), mesh));
+    return new LoadedModel(entries, meshes, new TreeMap<>(), Map.of(), List.of());
+  }
+
+  private Map<StructureId, DrawItem> items(SceneState state, Optional<StructureId> hovered) {
+    return extractor
+        .extract(state, Presentation.of(state, CATALOGUE), hovered, 16.0 / 9, false, Quality.STILL)
+        .items()
+        .stream()
+        .collect(Collectors.toMap(DrawItem::id, item -> item));
+  }
+
+  private Map<StructureId, DrawItem> after(SceneCommand... commands) {
+    SceneState state = start;
+    for (SceneCommand command : commands) {
+      state = reducer.reduce(state, command);
+    }
+    return items(state, Optional.empty());
+  }
+
+  @Test
+  void drawsEverythingInItsPlaceAtFirst() {
+    Map<StructureId, DrawItem> items = after();
+    assertEquals(model.meshes().keySet(), items.keySet());
+    for (DrawItem item : items.values()) {
+      assertEquals(0, item.offsetMm().length());
+      assertEquals(1, item.opacity());
+      assertTrue(item.pickable());
+    }
+    assertEquals(StructurePalette.BONE, items.get(FRONTAL).colour());
+    assertEquals(0, items.get(CORONAL).openness());
+    assertEquals(1, items.get(FRONTAL).openness());
+  }
+
+  @Test
+  void leavesOutWhatIsHiddenAndReachesThroughWhatIsFaded() {
+    Map<StructureId, DrawItem> items =
+        after(
+            new SceneCommand.SetVisible(Set.of(LEFT), false),
+            new SceneCommand.SetOpacity(Set.of(RIGHT), Appearance.FADED),
+            new SceneCommand.SetOpacity(Set.of(FRONTAL), 0));
+    assertFalse(items.containsKey(LEFT));
+    assertFalse(items.containsKey(FRONTAL), "nothing to see at opacity 0");
+    assertEquals((float) Appearance.FADED, items.get(RIGHT).opacity());
+    assertFalse(items.get(RIGHT).pickable());
+  }
+
+  @Test
+  void marksSelectionAndHover() {
+    SceneState state = start.withSelection(Set.of(LEFT));
+    Map<StructureId, DrawItem> items = items(state, Optional.of(RIGHT));
+    assertTrue(items.get(LEFT).selected() && !items.get(LEFT).hovered());
+    assertTrue(items.get(RIGHT).hovered() && !items.get(RIGHT).selected());
+  }
+
+  @Test
+  void bothSidesMoveApartAsMirrorImages() {
+    Map<StructureId, DrawItem> items = after(new SceneCommand.SetExplode(1));
+    for (DrawItem item : items.values()) {
+      String id = item.id().value();
+      if (id.endsWith("-left")) {
+        Vector3fc left = item.offsetMm();
+        DrawItem other = items.get(StructureId.of(id.replace("-left", "-right")));
+        if (other != null) {
+          Vector3fc right = other.offsetMm();
+          assertTrue(left.x() < 0 && right.x() > 0, id + ": +x is the patient's right");
+          assertEquals(-left.x(), right.x(), 1e-6f, id);
+          assertEquals(left.y(), right.y(), 1e-6f, id);
+          assertEquals(left.z(), right.z(), 1e-6f, id);
+        }
+      }
+    }
+    assertEquals(0, items.get(FRONTAL).offsetMm().x());
+    assertTrue(items.get(StructureId.of("maxilla-left")).offsetMm().y() > 50, "face forward");
+    assertTrue(items.get(StructureId.of("occipital-bone")).offsetMm().y() < -40, "occiput back");
+  }
+
+  @Test
+  void fusedSuturesGoWhenBonesPartAndOpenOnesStayBetweenThem() {
+    assertFalse(after(new SceneCommand.SetExplode(0.5)).containsKey(CORONAL));
+    Map<StructureId, DrawItem> open =
+        after(
+            new SceneCommand.SetExplode(0.5),
+            new SceneCommand.SetSutures(Set.of(CORONAL), FusionState.OPEN));
+    Vector3f middle =
+        new Vector3f(open.get(FRONTAL).offsetMm()).add(open.get(LEFT).offsetMm()).mul(0.5f);
+    assertTrue(open.get(CORONAL).offsetMm().distance(middle) < 1e-4);
+    assertEquals(1, open.get(CORONAL).opacity());
+  }
+
+  @Test
+  void fusedSuturesLookLikeTheBoneRoundThemAndOpenOnesLikeTheirTissue() {
+    Map<StructureId, DrawItem> fused = after();
+    assertEquals(StructurePalette.BONE.red() * 0.9, fused.get(CORONAL).colour().red(), 1e-3);
+    Map<StructureId, DrawItem> open = after(new SceneCommand.SetAllSutures(FusionState.OPEN));
+    assertEquals(StructurePalette.SUTURAL, open.get(CORONAL).colour());
+    assertEquals(StructurePalette.CARTILAGE, open.get(BASE).colour());
+    Colour own = new Colour(0, 1, 0);
+    Map<StructureId, DrawItem> tinted =
+        after(
+            new SceneCommand.SetAllSutures(FusionState.OPEN),
+            new SceneCommand.SetTint(Set.of(CORONAL, LEFT), Optional.of(own)));
+    assertEquals(own, tinted.get(CORONAL).colour());
+    assertEquals(own, tinted.get(LEFT).colour());
+  }
+
+  @Test
+  void theVisibleBoxFollowsTheParts() {
+    SceneState one = reducer.reduce(start, new SceneCommand.Isolate(Set.of(FRONTAL)));
+    assertEquals(model.entries().get(FRONTAL).boxMm(), extractor.visibleBoxMm(one));
+    double z = extractor.visibleBoxMm(one.withExplode(1)).minMm().z();
+    assertEquals(one.explode() + 46 - 20, z, 1e-5);
+    SceneState none =
+        reducer.reduce(start, new SceneCommand.SetVisible(model.entries().keySet(), false));
+    assertTrue(extractor.visibleBoxMm(none).isEmpty());
+  }
+}
