@@ -1,0 +1,154 @@
+package sutura.platform;
+
+import imgui.ImGui;
+import imgui.ImGuiIO;
+import imgui.callback.ImStrConsumer;
+import imgui.callback.ImStrSupplier;
+import imgui.flag.ImGuiBackendFlags;
+import imgui.flag.ImGuiConfigFlags;
+import imgui.flag.ImGuiKey;
+import imgui.flag.ImGuiMouseCursor;
+import imgui.internal.ImGuiContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Dear ImGui context without any drawing: it is fed input frames, from a window or recorded, and
+ * knows the faces. Everything in it is in framebuffer pixels. Owner and user: the render thread; one
+ * session at a time.
+ */
+public final class ImGuiSession implements AutoCloseable {
+  private static boolean loaded;
+
+  private final ImGuiContext context;
+  private final ImGuiFontAtlas atlas;
+  private final Clipboard clipboard;
+  private @Nullable ImGuiFonts fonts;
+  private int fontGeneration;
+
+  /**
+   * @param iconCodePoints icons that the interface uses, as code points of the icon font
+   * @param clipboard for text fields
+   */
+  public ImGuiSession(int[] iconCodePoints, Clipboard clipboard) {
+    if (!loaded) {
+      ImGui.init();
+      loaded = true;
+    }
+    this.clipboard = clipboard;
+    context = ImGui.createContext();
+    ImGui.setCurrentContext(context);
+    atlas = new ImGuiFontAtlas(iconCodePoints);
+    configure(ImGui.getIO());
+  }
+
+  private void configure(ImGuiIO io) {
+    io.setIniFilename(null);
+    io.setLogFilename(null);
+    io.addConfigFlags(ImGuiConfigFlags.NavEnableKeyboard);
+    io.addBackendFlags(ImGuiBackendFlags.HasMouseCursors | ImGuiBackendFlags.RendererHasVtxOffset);
+    io.setConfigInputTextCursorBlink(false);
+    io.setSetClipboardTextFn(
+        new ImStrConsumer() {
+          @Override
+          public void accept(String text) {
+            clipboard.setText(text);
+          }
+        });
+    io.setGetClipboardTextFn(
+        new ImStrSupplier() {
+          @Override
+          public String get() {
+            return clipboard.text();
+          }
+        });
+  }
+
+  /**
+   * Feeds one frame of input and begins a frame; faces are built anew if the scale has changed.
+   *
+   * @param textScale the person's own text scale, 1 for usual
+   */
+  public ImGuiFonts newFrame(InputFrame frame, double textScale) {
+    double scale = Math.max(0.5, frame.contentScale() * textScale);
+    ImGuiFonts current = fonts;
+    if (current == null || Math.abs(current.scale() - scale) > 1e-3) {
+      current = atlas.build(scale);
+      fonts = current;
+      fontGeneration++;
+    }
+    ImGuiIO io = ImGui.getIO();
+    io.setDisplaySize(frame.widthPx(), frame.heightPx());
+    io.setDisplayFramebufferScale(1, 1);
+    io.setDeltaTime((float) Math.max(1e-4, frame.deltaSeconds()));
+    for (InputEvent event : frame.events()) {
+      feed(io, event, frame.pixelsPerPoint());
+    }
+    ImGui.newFrame();
+    return current;
+  }
+
+  private static void feed(ImGuiIO io, InputEvent event, double pixelsPerPoint) {
+    if (event instanceof InputEvent.MouseMove move) {
+      io.addMousePosEvent(
+          (float) (move.x() * pixelsPerPoint), (float) (move.y() * pixelsPerPoint));
+    } else if (event instanceof InputEvent.MouseLeave) {
+      io.addMousePosEvent(-Float.MAX_VALUE, -Float.MAX_VALUE);
+    } else if (event instanceof InputEvent.MouseButton button) {
+      feedModifiers(io, button.modifiers());
+      io.addMouseButtonEvent(button.button().ordinal(), button.down());
+    } else if (event instanceof InputEvent.Scroll scroll) {
+      io.addMouseWheelEvent((float) scroll.dx(), (float) scroll.dy());
+    } else if (event instanceof InputEvent.KeyPress key) {
+      feedKey(io, key);
+    } else if (event instanceof InputEvent.Typed typed) {
+      io.addInputCharacter(typed.codePoint());
+    } else if (event instanceof InputEvent.Focus focus) {
+      io.addFocusEvent(focus.focused());
+    }
+  }
+
+  private static void feedKey(ImGuiIO io, InputEvent.KeyPress key) {
+    feedModifiers(io, key.modifiers());
+    int number = ImGuiKeys.number(key.key());
+    if (number != ImGuiKey.None && !key.repeat()) {
+      io.addKeyEvent(number, key.down());
+    }
+  }
+
+  private static void feedModifiers(ImGuiIO io, InputEvent.Modifiers modifiers) {
+    io.addKeyEvent(ImGuiKey.ModCtrl, modifiers.control());
+    io.addKeyEvent(ImGuiKey.ModShift, modifiers.shift());
+    io.addKeyEvent(ImGuiKey.ModAlt, modifiers.alt());
+  }
+
+  /** Ends the frame; its triangles can now be drawn. */
+  public void endFrame() {
+    ImGui.render();
+  }
+
+  /** The faces' current number: a renderer with another number uploads the atlas again. */
+  int fontGeneration() {
+    return fontGeneration;
+  }
+
+  /** What the pointer should look like after the last frame. */
+  public Window.Pointer pointer() {
+    return switch (ImGui.getMouseCursor()) {
+      case ImGuiMouseCursor.TextInput -> Window.Pointer.TEXT;
+      case ImGuiMouseCursor.ResizeAll -> Window.Pointer.RESIZE_ALL;
+      case ImGuiMouseCursor.ResizeNS -> Window.Pointer.RESIZE_VERTICAL;
+      case ImGuiMouseCursor.ResizeEW -> Window.Pointer.RESIZE_HORIZONTAL;
+      case ImGuiMouseCursor.ResizeNESW -> Window.Pointer.RESIZE_DIAGONAL_UP;
+      case ImGuiMouseCursor.ResizeNWSE -> Window.Pointer.RESIZE_DIAGONAL_DOWN;
+      case ImGuiMouseCursor.Hand -> Window.Pointer.HAND;
+      case ImGuiMouseCursor.NotAllowed -> Window.Pointer.NOT_ALLOWED;
+      default -> Window.Pointer.ARROW;
+    };
+  }
+
+  @Override
+  public void close() {
+    ImGui.destroyContext(context);
+    atlas.close();
+  }
+}

@@ -1,0 +1,223 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
+import sutura.evidence.Provenance;
+import sutura.model.ModelEntry;
+import sutura.scene.SceneCommand;
+
+/** The right panel: everything known of the structure that is selected. */
+final class DetailsPanel {
+  void draw(UiFrame ui) {
+    ImGui.beginChild("##details", 0, 0, false, 0);
+    Set<StructureId> selection = ui.input().scene().selection();
+    Optional<ModelEntry> entry =
+        selection.size() == 1
+            ? ui.input().model().entry(selection.iterator().next())
+            : Optional.empty();
+    if (entry.isPresent()) {
+      card(ui, entry.get());
+    } else if (selection.size() > 1) {
+      several(ui, selection);
+    } else {
+      nothingSelected(ui);
+    }
+    new ProblemList(ui).draw();
+    new Controls(ui).space(12);
+    ImGui.endChild();
+  }
+
+  private static void nothingSelected(UiFrame ui) {
+    Controls controls = new Controls(ui);
+    controls.space(4);
+    controls.text(ui.fonts().title(), ui.palette().text(), ui.text("details.empty.title"));
+    controls.space(4);
+    controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("details.empty.text"));
+    controls.space(10);
+    for (String tip : new String[] {"orbit", "pan", "zoom", "double", "search", "help"}) {
+      keyLine(ui, ui.text("first." + tip + ".key"), ui.text("first." + tip));
+    }
+  }
+
+  private static void keyLine(UiFrame ui, String key, String meaning) {
+    Controls controls = new Controls(ui);
+    controls.text(ui.fonts().strong(), ui.palette().text(), key);
+    controls.text(ui.fonts().body(), ui.palette().quiet(), meaning);
+    controls.space(5);
+  }
+
+  private static void several(UiFrame ui, Set<StructureId> selection) {
+    Controls controls = new Controls(ui);
+    controls.space(4);
+    controls.text(
+        ui.fonts().title(),
+        ui.palette().text(),
+        ui.texts().get("details.several", selection.size()));
+    controls.space(8);
+    new StructureButtons(ui).draw(selection);
+    controls.separator();
+    for (StructureId id : selection) {
+      ui.input()
+          .model()
+          .entry(id)
+          .ifPresent(e -> structureLink(ui, "details/selected/", e.structure()));
+    }
+  }
+
+  private static void card(UiFrame ui, ModelEntry entry) {
+    Controls controls = new Controls(ui);
+    Structure structure = entry.structure();
+    Palette p = ui.palette();
+    controls.text(ui.fonts().small(), p.quiet(), breadcrumbs(ui, structure));
+    controls.space(3);
+    controls.text(ui.fonts().title(), p.text(), ui.name(structure));
+    ui.register("details/name");
+    String language = ui.input().settings().language();
+    if (!structure.names().containsKey(language)) {
+      controls.text(ui.fonts().small(), p.warning(), ui.text("details.untranslated"));
+    }
+    controls.space(1);
+    controls.text(ui.fonts().body(), p.quiet(), structure.name("la"));
+    controls.space(10);
+    new StructureButtons(ui).draw(Set.of(structure.id()));
+    if (structure.isSuture()) {
+      controls.space(10);
+      fusion(ui, structure.id());
+    }
+    controls.separator();
+    if (!structure.description().isEmpty()) {
+      controls.text(ui.fonts().body(), p.text(), structure.description());
+      controls.space(8);
+    }
+    facts(ui, entry);
+    joined(ui, structure);
+    controls.separator();
+    provenance(ui, entry);
+  }
+
+  private static String breadcrumbs(UiFrame ui, Structure structure) {
+    String group = ui.groupName(structure.group());
+    return structure.subgroup().isEmpty()
+        ? group
+        : group + "  ›  " + ui.headingName(structure.group(), structure.subgroup());
+  }
+
+  private static void fusion(UiFrame ui, StructureId suture) {
+    FusionState now = ui.input().scene().fusionOf(suture);
+    int chosen =
+        new Controls(ui)
+            .segmented(
+                java.util.List.of("details/fused", "details/open"),
+                java.util.List.of(ui.text("suture.fused"), ui.text("suture.open")),
+                now.ordinal(),
+                ImGui.getContentRegionAvailX());
+    if (chosen >= 0) {
+      ui.actions()
+          .command(
+              new SceneCommand.SetSutures(Set.of(suture), FusionState.values()[chosen]));
+    }
+  }
+
+  private static void facts(UiFrame ui, ModelEntry entry) {
+    Structure structure = entry.structure();
+    Locale locale = Locale.forLanguageTag(ui.input().settings().language());
+    if (!ui.input().settings().language().equals("en")) {
+      fact(ui, "fact.english", structure.name("en"));
+    }
+    structure.ta2().ifPresent(n -> fact(ui, "fact.ta2", n));
+    structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
+    fact(ui, "fact.tissue", ui.text("tissue." + tissueKey(structure.tissue())));
+    if (entry.lengthMm().isPresent()) {
+      fact(ui, "fact.length", String.format(locale, "%.0f mm", entry.lengthMm().get()));
+    }
+    if (!structure.isSuture()) {
+      fact(ui, "fact.volume", String.format(locale, "%.1f ml", entry.volumeMl()));
+    }
+  }
+
+  private static String tissueKey(Tissue tissue) {
+    return tissue.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Label and value, side by side where both fit, else one above the other. */
+  static void fact(UiFrame ui, String key, String value) {
+    Controls controls = new Controls(ui);
+    float room = ImGui.getContentRegionAvailX();
+    float label = Math.max(ui.px(96), room * 0.34f);
+    String name = ui.text(key);
+    boolean beside =
+        TextBlock.width(ui.fonts().body(), name) + ui.px(8) < label
+            && room - label > ui.px(110);
+    float x = ImGui.getCursorPosX();
+    float y = ImGui.getCursorPosY();
+    controls.text(ui.fonts().body(), ui.palette().quiet(), name, beside ? label : room);
+    if (beside) {
+      ImGui.setCursorPos(x + label, y);
+      controls.text(ui.fonts().body(), ui.palette().text(), value, room - label);
+    } else {
+      controls.text(ui.fonts().body(), ui.palette().text(), value);
+      controls.space(4);
+    }
+  }
+
+  private static void joined(UiFrame ui, Structure structure) {
+    Controls controls = new Controls(ui);
+    var related =
+        structure.isSuture()
+            ? structure.joins()
+            : ui.input().model().entries().values().stream()
+                .filter(e -> e.structure().joins().contains(structure.id()))
+                .map(e -> e.structure().id())
+                .toList();
+    if (related.isEmpty()) {
+      return;
+    }
+    controls.space(8);
+    controls.text(
+        ui.fonts().small(),
+        ui.palette().quiet(),
+        ui.text(structure.isSuture() ? "details.joins" : "details.sutures"));
+    for (StructureId id : related) {
+      ui.input()
+          .model()
+          .entry(id)
+          .ifPresent(e -> structureLink(ui, "details/link/", e.structure()));
+    }
+  }
+
+  private static void structureLink(UiFrame ui, String prefix, Structure structure) {
+    if (new Controls(ui).link(prefix + structure.id().value(), ui.name(structure))) {
+      ui.actions().select(structure.id());
+    }
+  }
+
+  private static void provenance(UiFrame ui, ModelEntry entry) {
+    Controls controls = new Controls(ui);
+    Palette p = ui.palette();
+    controls.text(ui.fonts().small(), p.quiet(), ui.text("details.provenance"));
+    controls.space(2);
+    String word = ui.text("provenance." + entry.provenance().word());
+    controls.text(ui.fonts().strong(), p.text(), provenanceIcon(entry.provenance()) + "  " + word);
+    ui.register("details/provenance");
+    controls.text(ui.fonts().body(), p.quiet(), entry.provenanceNote());
+    controls.space(6);
+    fact(ui, "fact.source", entry.source());
+    fact(ui, "fact.licence", entry.licence());
+  }
+
+  static String provenanceIcon(Provenance provenance) {
+    return switch (provenance) {
+      case MEASURED -> Icons.MEASURED;
+      case SCAN -> Icons.SCAN;
+      case MIRRORED -> Icons.MIRRORED;
+      case DERIVED -> Icons.DERIVED;
+      case CONSTRUCTED -> Icons.CONSTRUCTED;
+    };
+  }
+}

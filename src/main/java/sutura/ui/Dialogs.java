@@ -1,0 +1,72 @@
+package sutura.ui;
+
+/** The dialogs over everything; at most one is open. */
+final class Dialogs {
+  /** Which dialog is open. */
+  private enum Open {
+    NONE,
+    HELP,
+    SETTINGS,
+    OPEN_FILE,
+    SAVE_FILE
+  }
+
+  private final HelpDialog help = new HelpDialog();
+  private final SettingsDialog settings = new SettingsDialog();
+  private final FileDialog file = new FileDialog();
+  private Open open = Open.NONE;
+
+  void toggleHelp() {
+    toggle(Open.HELP);
+  }
+
+  void showHelp() {
+    open = Open.HELP;
+  }
+
+  void toggleSettings() {
+    toggle(Open.SETTINGS);
+  }
+
+  void openFile() {
+    open = Open.OPEN_FILE;
+    file.begin(false);
+  }
+
+  void saveFile() {
+    open = Open.SAVE_FILE;
+    file.begin(true);
+  }
+
+  boolean helpOpen() {
+    return open == Open.HELP;
+  }
+
+  boolean settingsOpen() {
+    return open == Open.SETTINGS;
+  }
+
+  /** Closes what is open; tells whether there was anything. */
+  boolean closeTopmost() {
+    boolean any = open != Open.NONE;
+    open = Open.NONE;
+    return any;
+  }
+
+  private void toggle(Open which) {
+    open = open == which ? Open.NONE : which;
+  }
+
+  void draw(UiFrame ui, UiLayout layout) {
+    boolean stays =
+        switch (open) {
+          case NONE -> false;
+          case HELP -> help.draw(ui);
+          case SETTINGS -> settings.draw(ui, layout);
+          case OPEN_FILE, SAVE_FILE -> file.draw(ui);
+        };
+    if (!stays) {
+      open = Open.NONE;
+    }
+  }
+}

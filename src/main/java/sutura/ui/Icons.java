@@ -1,0 +1,59 @@
+package sutura.ui;
+
+/** The icons in use, by meaning; code points of Font Awesome Free 6 Solid. */
+final class Icons {
+  static final String EYE = "\uf06e";
+  static final String EYE_CLOSED = "\uf070";
+  static final String FADE = "\uf042";
+  static final String ISOLATE = "\uf05b";
+  static final String FRAME = "\uf065";
+  static final String SEARCH = "\uf002";
+  static final String CLEAR = "\uf00d";
+  static final String OPENED = "\uf078";
+  static final String CLOSED = "\uf054";
+  static final String UNDO = "\uf2ea";
+  static final String REDO = "\uf2f9";
+  static final String OPEN_FILE = "\uf07c";
+  static final String SAVE = "\uf0c7";
+  static final String PICTURE = "\uf030";
+  static final String FULL_SCREEN = "\uf31e";
+  static final String SETTINGS = "\uf1de";
+  static final String HELP = "\uf059";
+  static final String TREE = "\uf0e8";
+  static final String DETAILS = "\uf05a";
+  static final String STRIP = "\uf0c9";
+  static final String HOME = "\uf015";
+  static final String ORTHOGRAPHIC = "\uf545";
+  static final String PROJECTOR = "\uf26c";
+  static final String LABELS = "\uf02b";
+  static final String PALETTE = "\uf53f";
+  static final String SUN = "\uf185";
+  static final String MOON = "\uf186";
+  static final String WARNING = "\uf071";
+  static final String DONE = "\uf058";
+  static final String NOTE = "\uf05a";
+  static final String MEASURED = "\uf545";
+  static final String SCAN = "\uf5d7";
+  static final String MIRRORED = "\uf337";
+  static final String DERIVED = "\uf1ec";
+  static final String CONSTRUCTED = "\uf5ae";
+  static final String BONE = "\uf5d7";
+  static final String LINK = "\uf0c1";
+  static final String FOLDER = "\uf07b";
+  static final String FILE = "\uf15b";
+  static final String UP = "\uf062";
+  static final String CHECK = "\uf00c";
+
+  private static final String ALL =
+      EYE + EYE_CLOSED + FADE + ISOLATE + FRAME + SEARCH + CLEAR + OPENED + CLOSED + UNDO + REDO
+          + OPEN_FILE + SAVE + PICTURE + FULL_SCREEN + SETTINGS + HELP + TREE + DETAILS + STRIP
+          + HOME + ORTHOGRAPHIC + PROJECTOR + LABELS + PALETTE + SUN + MOON + WARNING + DONE
+          + MEASURED + SCAN + MIRRORED + DERIVED + CONSTRUCTED + LINK + FOLDER + FILE + UP
+          + CHECK;
+
+  private Icons() {}
+
+  static int[] codePoints() {
+    return ALL.codePoints().sorted().distinct().toArray();
+  }
+}

@@ -1,0 +1,217 @@
+package sutura.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.joml.Vector3d;
+import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
+import sutura.platform.InputEvent;
+import sutura.platform.InputEvent.Button;
+import sutura.scene.Camera;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+import sutura.scene.StandardView;
+
+/**
+ * The mouse over the model: orbit, pan, zoom, pick. Follows the events of each frame; a button that
+ * goes down over the model belongs to the model until it comes up.
+ */
+public final class Navigation {
+  private static final double ZOOM_PER_STEP = 0.88;
+  private static final double ZOOM_PER_PX = 0.006;
+  private static final double CLICK_SLACK_POINTS = 4;
+  private static final double DOUBLE_CLICK_SECONDS = 0.4;
+
+  /** What a held button does. */
+  private enum Drag {
+    ORBIT,
+    PAN,
+    ZOOM
+  }
+
+  private @Nullable Drag drag;
+  private Button button = Button.LEFT;
+  private boolean moved;
+  private double pressX;
+  private double pressY;
+  private double x = Double.NaN;
+  private double y = Double.NaN;
+  private double secondsSinceClick = Double.POSITIVE_INFINITY;
+  private Optional<StructureId> lastClicked = Optional.empty();
+  private boolean additive;
+
+  /** What one frame of the mouse came to. */
+  record Result(List<SceneCommand> commands, boolean dragging) {}
+
+  /** Pointer, framebuffer pixels from the left. */
+  double pointerXPx() {
+    return x;
+  }
+
+  /** Pointer, framebuffer pixels from the top. */
+  double pointerYPx() {
+    return y;
+  }
+
+  boolean isDragging() {
+    return drag != null && moved;
+  }
+
+  /**
+   * Follows one frame.
+   *
+   * @param free whether the pointer is over the model and no panel wants it
+   */
+  Result follow(UiInput input, PixelRect viewport, boolean free) {
+    secondsSinceClick += input.frame().deltaSeconds();
+    Frame frame = new Frame(input, viewport);
+    boolean wasDragging = isDragging();
+    for (InputEvent event : input.frame().events()) {
+      step(frame, event, free);
+    }
+    if (!frame.camera.equals(input.scene().camera())) {
+      frame.commands.add(0, new SceneCommand.SetCamera(frame.camera));
+    }
+    return new Result(List.copyOf(frame.commands), wasDragging || isDragging());
+  }
+
+  /** The scene's camera and commands while a frame's events are followed. */
+  private static final class Frame {
+    private final UiInput input;
+    private final PixelRect viewport;
+    private final double scale;
+    private final List<SceneCommand> commands = new java.util.ArrayList<>();
+    private Camera camera;
+
+    Frame(UiInput input, PixelRect viewport) {
+      this.input = input;
+      this.viewport = viewport;
+      this.scale = input.frame().pixelsPerPoint();
+      this.camera = input.scene().camera();
+    }
+  }
+
+  private void step(Frame frame, InputEvent event, boolean free) {
+    if (event instanceof InputEvent.MouseMove move) {
+      move(frame, move.x() * frame.scale, move.y() * frame.scale);
+    } else if (event instanceof InputEvent.MouseButton press && press.down()) {
+      press(press, free && frame.viewport.contains(x, y));
+    } else if (event instanceof InputEvent.MouseButton release) {
+      release(frame, release);
+    } else if (event instanceof InputEvent.Scroll scroll
+        && free
+        && frame.viewport.contains(x, y)) {
+      double factor = Math.pow(ZOOM_PER_STEP, scroll.dy());
+      frame.camera = CameraMotion.zoom(frame.camera, factor, x, y, frame.viewport);
+    }
+  }
+
+  private void move(Frame frame, double toX, double toY) {
+    double dx = toX - x;
+    double dy = toY - y;
+    x = toX;
+    y = toY;
+    if (drag == null || Double.isNaN(dx)) {
+      return;
+    }
+    double slack = CLICK_SLACK_POINTS * frame.scale;
+    if (!moved && Math.hypot(x - pressX, y - pressY) < slack) {
+      return;
+    }
+    if (!moved) {
+      moved = true;
+      dx = x - pressX;
+      dy = y - pressY;
+    }
+    frame.camera =
+        switch (drag) {
+          case ORBIT -> CameraMotion.orbit(frame.camera, dx, dy, frame.viewport);
+          case PAN -> CameraMotion.pan(frame.camera, dx, dy, frame.viewport);
+          case ZOOM ->
+              CameraMotion.zoom(
+                  frame.camera,
+                  Math.exp(dy * ZOOM_PER_PX / frame.scale),
+                  pressX,
+                  pressY,
+                  frame.viewport);
+        };
+  }
+
+  private void press(InputEvent.MouseButton press, boolean overModel) {
+    if (drag != null || !overModel) {
+      return;
+    }
+    button = press.button();
+    additive = press.modifiers().control();
+    drag =
+        switch (press.button()) {
+          case LEFT -> press.modifiers().shift() ? Drag.PAN : Drag.ORBIT;
+          case MIDDLE -> Drag.PAN;
+          case RIGHT -> Drag.ZOOM;
+        };
+    moved = false;
+    pressX = x;
+    pressY = y;
+  }
+
+  private void release(Frame frame, InputEvent.MouseButton release) {
+    if (drag == null || release.button() != button) {
+      return;
+    }
+    boolean click = !moved && button == Button.LEFT;
+    drag = null;
+    moved = false;
+    if (click) {
+      click(frame);
+    }
+  }
+
+  private void click(Frame frame) {
+    Optional<StructureId> at = frame.input.hovered();
+    boolean twice = secondsSinceClick < DOUBLE_CLICK_SECONDS && at.equals(lastClicked);
+    secondsSinceClick = twice ? Double.POSITIVE_INFINITY : 0;
+    lastClicked = at;
+    if (twice && at.isPresent()) {
+      Box box = Framing.boxMm(frame.input, at.stream().toList());
+      if (!box.isEmpty()) {
+        frame.camera = frame.camera.withTarget(box.centreMm());
+      }
+      return;
+    }
+    select(frame, at);
+  }
+
+  private void select(Frame frame, Optional<StructureId> at) {
+    Set<StructureId> before = frame.input.scene().selection();
+    Set<StructureId> ids = new HashSet<>(additive ? before : Set.of());
+    at.ifPresent(
+        id -> {
+          if (additive && before.contains(id)) {
+            ids.remove(id);
+          } else {
+            ids.add(id);
+          }
+        });
+    if (!ids.equals(before)) {
+      frame.commands.add(new SceneCommand.Select(ids));
+    }
+  }
+
+  /** The opening view: three-quarter, everything visible in the picture. */
+  public static Camera home(UiInput input, PixelRect viewport) {
+    StandardView view = StandardView.THREE_QUARTER;
+    Camera turned =
+        input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
+    SceneState scene = input.scene();
+    List<StructureId> shown =
+        input.model().entries().keySet().stream().filter(scene::isVisible).toList();
+    Box box = Framing.boxMm(input, shown);
+    double aspect = viewport.width() / Math.max(1, viewport.height());
+    return box.isEmpty()
+        ? turned.withTarget(new Vector3d())
+        : Framing.fitted(turned, box, aspect);
+  }
+}

@@ -1,0 +1,108 @@
+package sutura.ui;
+
+import imgui.ImDrawList;
+import java.util.Locale;
+import sutura.scene.Camera;
+
+/**
+ * How long things are on screen: a bar in perspective, true at the target's depth; rulers along two
+ * edges in parallel projection, true everywhere.
+ */
+final class ScaleBar {
+  private static final double LONGEST = 150;
+  private static final double MARGIN = 18;
+
+  private final UiFrame ui;
+  private final ImDrawList list;
+  private final PixelRect viewport;
+  private final double mmPerPx;
+
+  ScaleBar(UiFrame ui, ImDrawList list, PixelRect viewport) {
+    this.ui = ui;
+    this.list = list;
+    this.viewport = viewport;
+    this.mmPerPx = CameraMotion.mmPerPx(ui.input().shownCamera(), viewport);
+  }
+
+  void draw() {
+    Camera camera = ui.input().shownCamera();
+    if (camera.orthographic()) {
+      rulers();
+    } else {
+      bar();
+    }
+  }
+
+  /** The longest of 1, 2, 5, 10, 20, ... that is not above a limit. */
+  static double roundLength(double limit) {
+    double power = Math.pow(10, Math.floor(Math.log10(limit)));
+    double share = limit / power;
+    return (share >= 5 ? 5 : share >= 2 ? 2 : 1) * power;
+  }
+
+  /** A length in mm with no more digits than it needs. */
+  static String words(double mm) {
+    return (mm >= 1 ? String.format(Locale.ROOT, "%.0f", mm) : Double.toString(mm)) + " mm";
+  }
+
+  private void bar() {
+    double mm = roundLength(ui.px(LONGEST) * mmPerPx);
+    float width = (float) Math.round(mm / mmPerPx);
+    float x = (float) viewport.x() + ui.px(MARGIN);
+    float y = (float) viewport.bottom() - ui.px(MARGIN);
+    float tick = ui.px(5);
+    float line = Math.max(1, ui.px(1.5));
+    int colour = ui.palette().quiet();
+    list.addLine(x, y, x + width, y, colour, line);
+    list.addLine(x, y - tick, x, y + line / 2, colour, line);
+    list.addLine(x + width, y - tick, x + width, y + line / 2, colour, line);
+    list.addLine(x + width / 2, y - tick / 2, x + width / 2, y, colour, line);
+    float size = ui.fonts().small().getFontSize();
+    list.addText(
+        ui.fonts().small(), Math.round(size), x, y - tick - size - ui.px(2), colour, words(mm));
+    PixelRect rect = new PixelRect(x, y - tick - size, width, tick + size);
+    ui.items().put("scale", rect, viewport);
+  }
+
+  private void rulers() {
+    double step = roundLength(ui.px(LONGEST) * mmPerPx);
+    double small = step / (leadingDigit(step) == 2 ? 4 : 5);
+    float x0 = (float) viewport.x();
+    float y0 = (float) viewport.bottom();
+    int line = ui.palette().quiet();
+    double width = viewport.width() * mmPerPx / 2;
+    double height = viewport.height() * mmPerPx / 2;
+    for (int i = (int) Math.ceil(-width / small); i * small <= width; i++) {
+      float x = (float) Math.round(viewport.centreX() + i * small / mmPerPx);
+      boolean large = isMultiple(i * small, step);
+      list.addLine(x, y0 - ui.px(large ? 12 : 6), x, y0, line, 1);
+      if (large && x > x0 + ui.px(60) && x < viewport.right() - ui.px(40)) {
+        number(x + ui.px(4), y0 - ui.px(20), i * small);
+      }
+    }
+    for (int i = (int) Math.ceil(-height / small); i * small <= height; i++) {
+      float y = (float) Math.round(viewport.centreY() - i * small / mmPerPx);
+      boolean large = isMultiple(i * small, step);
+      list.addLine(x0, y, x0 + ui.px(large ? 12 : 6), y, line, 1);
+      if (large && y < y0 - ui.px(40) && y > viewport.y() + ui.px(60)) {
+        number(x0 + ui.px(15), y - ui.fonts().small().getFontSize() / 2, i * small);
+      }
+    }
+    ui.items().put("scale", new PixelRect(x0, y0 - ui.px(20), viewport.width(), ui.px(20)), viewport);
+  }
+
+  private static boolean isMultiple(double value, double step) {
+    double ratio = value / step;
+    return Math.abs(ratio - Math.rint(ratio)) < 1e-6;
+  }
+
+  private static int leadingDigit(double value) {
+    return (int) Math.round(value / Math.pow(10, Math.floor(Math.log10(value) + 1e-9)));
+  }
+
+  private void number(float x, float y, double mm) {
+    float size = ui.fonts().small().getFontSize();
+    String words = Math.abs(mm) < 1e-9 ? words(0).replace("0.0", "0") : words(mm < 0 ? -mm : mm);
+    list.addText(ui.fonts().small(), Math.round(size), x, y, ui.palette().quiet(), words);
+  }
+}

@@ -1,0 +1,42 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import java.util.List;
+
+/** Tree, details and scene as three tabs in one place, where there is no room side by side. */
+final class SharedPanel {
+  private final TreePanel tree;
+  private final DetailsPanel details;
+  private final StripPanel strip;
+  private int tab;
+
+  SharedPanel(TreePanel tree, DetailsPanel details, StripPanel strip) {
+    this.tree = tree;
+    this.details = details;
+    this.strip = strip;
+  }
+
+  void draw(UiFrame ui) {
+    int chosen =
+        new Controls(ui)
+            .segmented(
+                List.of("tab/structures", "tab/details", "tab/scene"),
+                List.of(
+                    ui.text("tab.structures"), ui.text("tab.details"), ui.text("tab.scene")),
+                tab,
+                ImGui.getContentRegionAvailX());
+    if (chosen >= 0) {
+      tab = chosen;
+    }
+    new Controls(ui).space(6);
+    switch (tab) {
+      case 1 -> details.draw(ui);
+      case 2 -> strip.drawColumn(ui);
+      default -> tree.draw(ui);
+    }
+  }
+
+  void showTree() {
+    tab = 0;
+  }
+}

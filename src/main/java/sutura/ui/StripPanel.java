@@ -1,0 +1,159 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import java.util.List;
+import java.util.OptionalDouble;
+import sutura.anatomy.FusionState;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+import sutura.scene.StandardView;
+
+/** The experiment strip: sutures, explosion, colours, background, labels. */
+final class StripPanel {
+  private static final double SLIDER = 190;
+
+  /** Side by side, centred in height. */
+  void drawRow(UiFrame ui) {
+    float top = ImGui.getCursorPosY();
+    caption(ui, "strip.sutures", top);
+    sutures(ui);
+    nextGroup(ui);
+    caption(ui, "strip.explode", top);
+    explode(ui, ui.px(SLIDER));
+    nextGroup(ui);
+    caption(ui, "strip.colours", top);
+    colours(ui);
+    nextGroup(ui);
+    background(ui);
+    ImGui.sameLine(0, ui.px(18));
+    labels(ui);
+  }
+
+  /** One below the other, for the shared panel, with the views. */
+  void drawColumn(UiFrame ui) {
+    ImGui.beginChild("##scene", 0, 0, false, 0);
+    heading(ui, "strip.sutures");
+    sutures(ui);
+    heading(ui, "strip.explode");
+    explode(ui, ImGui.getContentRegionAvailX());
+    heading(ui, "strip.views");
+    views(ui);
+    heading(ui, "strip.colours");
+    colours(ui);
+    heading(ui, "strip.background");
+    background(ui);
+    new Controls(ui).space(8);
+    labels(ui);
+    new Controls(ui).space(8);
+    ImGui.endChild();
+  }
+
+  private static void heading(UiFrame ui, String key) {
+    Controls controls = new Controls(ui);
+    controls.space(10);
+    controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text(key));
+    controls.space(2);
+  }
+
+  private static void caption(UiFrame ui, String key, float top) {
+    float down = (ui.px(Controls.BUTTON_HEIGHT) - ui.fonts().body().getFontSize()) / 2;
+    ImGui.setCursorPosY(top + down);
+    new Controls(ui).text(ui.fonts().body(), ui.palette().quiet(), ui.text(key));
+    ImGui.sameLine(0, ui.px(10));
+    ImGui.setCursorPosY(top);
+  }
+
+  private static void nextGroup(UiFrame ui) {
+    ImGui.sameLine(0, ui.px(16));
+    float x = ImGui.getCursorScreenPosX();
+    float y = ImGui.getCursorScreenPosY();
+    float height = ui.px(Controls.BUTTON_HEIGHT);
+    float inset = ui.px(5);
+    ImGui.getWindowDrawList()
+        .addLine(x, y + inset, x, y + height - inset, ui.palette().line(), 1);
+    ImGui.dummy(1, height);
+    ImGui.sameLine(0, ui.px(16));
+  }
+
+  private static void sutures(UiFrame ui) {
+    SceneState scene = ui.input().scene();
+    boolean mixed = scene.sutureOverrides().values().stream().anyMatch(s -> s != scene.sutures());
+    int chosen =
+        new Controls(ui)
+            .segmented(
+                List.of("sutures/fused", "sutures/open"),
+                List.of(ui.text("suture.fused"), ui.text("suture.open")),
+                mixed ? -1 : scene.sutures().ordinal(),
+                ImGui.getContentRegionAvailX());
+    if (chosen >= 0) {
+      ui.actions().command(new SceneCommand.SetAllSutures(FusionState.values()[chosen]));
+    }
+  }
+
+  private static void explode(UiFrame ui, float widthPx) {
+    OptionalDouble value =
+        new Controls(ui).slider("explode", ui.input().scene().explode(), widthPx);
+    if (value.isPresent()) {
+      ui.actions().command(new SceneCommand.SetExplode(value.getAsDouble()));
+    }
+  }
+
+  private static void colours(UiFrame ui) {
+    int chosen =
+        new Controls(ui)
+            .segmented(
+                List.of("colours/natural", "colours/structure"),
+                List.of(ui.text("colours.natural"), ui.text("colours.structure")),
+                ui.input().scene().colourMode().ordinal(),
+                ImGui.getContentRegionAvailX());
+    if (chosen >= 0) {
+      ui.actions()
+          .command(new SceneCommand.SetColourMode(SceneState.ColourMode.values()[chosen]));
+    }
+  }
+
+  private static void background(UiFrame ui) {
+    SceneState.Background now = ui.input().scene().background();
+    int chosen =
+        new Controls(ui)
+            .segmented(
+                List.of("background/dark", "background/light"),
+                List.of(
+                    Icons.MOON + " " + ui.text("background.dark"),
+                    Icons.SUN + " " + ui.text("background.light")),
+                now.ordinal(),
+                ImGui.getContentRegionAvailX());
+    if (chosen >= 0) {
+      ui.actions()
+          .command(new SceneCommand.SetBackground(SceneState.Background.values()[chosen]));
+    }
+  }
+
+  private static void labels(UiFrame ui) {
+    boolean on = ui.input().scene().labels();
+    float room = ImGui.getContentRegionAvailX();
+    if (new Controls(ui).toggle("labels", ui.text("strip.labels"), on, room)) {
+      ui.actions().command(new SceneCommand.SetLabels(!on));
+    }
+  }
+
+  private static void views(UiFrame ui) {
+    Flow flow = new Flow(ui);
+    Controls controls = new Controls(ui);
+    for (StandardView view : StandardView.values()) {
+      String label = ui.text("view." + ViewButtons.key(view));
+      float width =
+          Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionMaxX());
+      flow.next(width);
+      String part = "view/" + ViewButtons.key(view);
+      if (controls.textButton(part, "", label, Controls.Look.RAISED, true, width)) {
+        ViewButtons.go(ui, view);
+      }
+    }
+    boolean parallel = ui.input().scene().camera().orthographic();
+    String label = ui.text("view.orthographic");
+    if (controls.toggle("view/orthographic", label, parallel, ImGui.getContentRegionAvailX())) {
+      ViewButtons.toggleOrthographic(ui);
+    }
+  }
+}

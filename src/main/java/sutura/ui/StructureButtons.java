@@ -1,0 +1,46 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import java.util.Set;
+import sutura.anatomy.StructureId;
+import sutura.scene.Appearance;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+
+/** The buttons that act on what is selected: frame, isolate, fade, hide. */
+final class StructureButtons {
+  private final UiFrame ui;
+
+  StructureButtons(UiFrame ui) {
+    this.ui = ui;
+  }
+
+  void draw(Set<StructureId> ids) {
+    SceneState scene = ui.input().scene();
+    boolean visible = ids.stream().allMatch(scene::isVisible);
+    boolean faded = ids.stream().allMatch(id -> scene.appearanceOf(id).opacity() < 1);
+    Flow flow = new Flow(ui);
+    if (button(flow, "frame", Icons.FRAME, ui.text("action.frame"))) {
+      Framing.on(ui, ids).ifPresent(c -> ui.actions().command(new SceneCommand.SetCamera(c)));
+    }
+    if (button(flow, "isolate", Icons.ISOLATE, ui.text("action.isolate"))) {
+      ui.actions().command(new SceneCommand.Isolate(ids));
+    }
+    if (button(flow, "fade", Icons.FADE, ui.text(faded ? "action.solid" : "action.fade"))) {
+      ui.actions().command(new SceneCommand.SetOpacity(ids, faded ? 1 : Appearance.FADED));
+    }
+    String eye = visible ? Icons.EYE_CLOSED : Icons.EYE;
+    if (button(flow, "hide", eye, ui.text(visible ? "action.hide" : "action.show"))) {
+      ui.actions().command(new SceneCommand.SetVisible(ids, !visible));
+    }
+  }
+
+  private boolean button(Flow flow, String part, String icon, String label) {
+    Controls controls = new Controls(ui);
+    float width =
+        Math.min(controls.textButtonWidth(icon, label), ImGui.getContentRegionMaxX());
+    flow.next(width);
+    return controls.textButton(
+        "details/" + part, icon, label, Controls.Look.RAISED, true, width);
+  }
+}

@@ -1,0 +1,59 @@
+package sutura.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sutura.anatomy.StructureId;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
+
+/**
+ * The loaded structures as the tree shows them: groups, inside them headings, inside them structures,
+ * each in the order of the manifest.
+ */
+record StructureTree(List<Group> groups) {
+  /** A group such as {@code skull}. */
+  record Group(StructureId id, List<Heading> headings) {
+    List<ModelEntry> entries() {
+      return headings.stream().flatMap(h -> h.entries().stream()).toList();
+    }
+
+    Set<StructureId> ids() {
+      return idsOf(entries());
+    }
+  }
+
+  /** A heading such as {@code neurocranium}. */
+  record Heading(String key, List<ModelEntry> entries) {
+    Set<StructureId> ids() {
+      return idsOf(entries);
+    }
+  }
+
+  static StructureTree of(LoadedModel model) {
+    Map<StructureId, Map<String, List<ModelEntry>>> groups = new LinkedHashMap<>();
+    for (ModelEntry entry : model.entries().values()) {
+      groups
+          .computeIfAbsent(entry.structure().group(), g -> new LinkedHashMap<>())
+          .computeIfAbsent(entry.structure().subgroup(), h -> new ArrayList<>())
+          .add(entry);
+    }
+    List<Group> result = new ArrayList<>();
+    groups.forEach(
+        (id, headings) -> {
+          List<Heading> list = new ArrayList<>();
+          headings.forEach((key, entries) -> list.add(new Heading(key, List.copyOf(entries))));
+          result.add(new Group(id, List.copyOf(list)));
+        });
+    return new StructureTree(List.copyOf(result));
+  }
+
+  private static Set<StructureId> idsOf(List<ModelEntry> entries) {
+    Set<StructureId> ids = new LinkedHashSet<>();
+    entries.forEach(e -> ids.add(e.structure().id()));
+    return ids;
+  }
+}

@@ -1,0 +1,108 @@
+package sutura.ui;
+
+import imgui.ImGui;
+
+/** The slim bar at the top: files and undo at the left, panels and settings at the right. */
+final class TopBar {
+  private final Dialogs dialogs;
+
+  TopBar(Dialogs dialogs) {
+    this.dialogs = dialogs;
+  }
+
+  void draw(UiFrame ui, UiLayout layout) {
+    Controls controls = new Controls(ui);
+    float button = ui.px(Controls.BUTTON_HEIGHT);
+    float pad = ui.px(8);
+    float y = (float) Math.round((layout.bar().height() - button) / 2);
+    float roomForName =
+        (float) layout.bar().width() - 12 * (button + ui.px(2)) - 4 * pad;
+    ImGui.setCursorPos(ui.px(14), y);
+    name(ui, button, roomForName);
+    files(ui, controls);
+    float right = 6 * button + 5 * ui.px(2) + pad;
+    ImGui.setCursorPos((float) layout.bar().width() - right, y);
+    panels(ui, controls);
+    float bottom = (float) layout.bar().bottom() - 1;
+    ImGui.getWindowDrawList()
+        .addLine(0, bottom, (float) layout.bar().width(), bottom, ui.palette().line(), 1);
+  }
+
+  private static void name(UiFrame ui, float height, float room) {
+    float width = TextBlock.width(ui.fonts().strong(), "Sutura");
+    if (width > room) {
+      return;
+    }
+    float x = ImGui.getCursorScreenPosX();
+    float y = ImGui.getCursorScreenPosY();
+    float size = ui.fonts().strong().getFontSize();
+    ImGui.getWindowDrawList()
+        .addText(
+            ui.fonts().strong(),
+            Math.round(size),
+            x,
+            (float) Math.round(y + (height - size) / 2),
+            ui.palette().text(),
+            "Sutura");
+    ImGui.dummy(width, height);
+    ImGui.sameLine(0, ui.px(16));
+  }
+
+  private void files(UiFrame ui, Controls controls) {
+    float gap = ui.px(2);
+    if (controls.iconButton("bar/open", Icons.OPEN_FILE, ui.text("tip.open"), false, true)) {
+      dialogs.openFile();
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton("bar/save", Icons.SAVE, ui.text("tip.save"), false, true)) {
+      dialogs.saveFile();
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton("bar/picture", Icons.PICTURE, ui.text("tip.picture"), false, true)) {
+      ui.actions().request(new UiRequest.Screenshot());
+    }
+    ImGui.sameLine(0, ui.px(12));
+    boolean canUndo = ui.input().canUndo();
+    if (controls.iconButton("bar/undo", Icons.UNDO, ui.text("tip.undo"), false, canUndo)) {
+      ui.actions().request(new UiRequest.Undo());
+    }
+    ImGui.sameLine(0, gap);
+    boolean canRedo = ui.input().canRedo();
+    if (controls.iconButton("bar/redo", Icons.REDO, ui.text("tip.redo"), false, canRedo)) {
+      ui.actions().request(new UiRequest.Redo());
+    }
+  }
+
+  private void panels(UiFrame ui, Controls controls) {
+    UiSettings s = ui.input().settings();
+    float gap = ui.px(2);
+    if (controls.iconButton("bar/tree", Icons.TREE, ui.text("tip.tree"), s.tree(), true)) {
+      ui.actions().request(new UiRequest.ChangeSettings(s.withTree(!s.tree())));
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton(
+        "bar/details", Icons.DETAILS, ui.text("tip.details"), s.details(), true)) {
+      ui.actions().request(new UiRequest.ChangeSettings(s.withDetails(!s.details())));
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton(
+        "bar/projector", Icons.PROJECTOR, ui.text("tip.projector"), false, true)) {
+      ui.actions().request(new UiRequest.ChangeSettings(s.withProjector(true)));
+    }
+    ImGui.sameLine(0, gap);
+    boolean full = ui.input().fullScreen();
+    if (controls.iconButton("bar/full", Icons.FULL_SCREEN, ui.text("tip.full"), full, true)) {
+      ui.actions().request(new UiRequest.ToggleFullScreen());
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton(
+        "bar/settings", Icons.SETTINGS, ui.text("tip.settings"), dialogs.settingsOpen(), true)) {
+      dialogs.toggleSettings();
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton(
+        "bar/help", Icons.HELP, ui.text("tip.help"), dialogs.helpOpen(), true)) {
+      dialogs.toggleHelp();
+    }
+  }
+}

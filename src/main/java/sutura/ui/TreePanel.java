@@ -1,0 +1,180 @@
+package sutura.ui;
+
+import imgui.ImDrawList;
+import imgui.ImGui;
+import imgui.flag.ImGuiInputTextFlags;
+import imgui.flag.ImGuiStyleVar;
+import imgui.type.ImString;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sutura.anatomy.StructureId;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
+import sutura.scene.SceneCommand;
+
+/** The left panel: search, and every structure with its eye, fade and isolate. */
+final class TreePanel {
+  private final ImString query = new ImString(120);
+  private final Set<StructureId> closed = new HashSet<>();
+  private @Nullable LoadedModel treeModel;
+  private StructureTree tree = new StructureTree(java.util.List.of());
+  private boolean focusSearch;
+  private boolean searchFocused;
+
+  /** Puts the keyboard into the search field in the next frame. */
+  void focusSearch() {
+    focusSearch = true;
+  }
+
+  /** Empties the search; tells whether there was something to empty. */
+  boolean clearSearch() {
+    boolean any = !query.get().isEmpty();
+    query.set("");
+    return any;
+  }
+
+  boolean isSearchFocused() {
+    return searchFocused;
+  }
+
+  void draw(UiFrame ui) {
+    if (treeModel != ui.input().model()) {
+      treeModel = ui.input().model();
+      tree = StructureTree.of(ui.input().model());
+    }
+    searchField(ui);
+    String text = query.get().trim();
+    ImGui.beginChild("##tree", 0, 0, false, 0);
+    if (ui.input().model().entries().isEmpty()) {
+      emptyModel(ui);
+    } else if (text.isEmpty()) {
+      tree.groups().forEach(group -> group(ui, group));
+    } else {
+      results(ui, text);
+    }
+    new Controls(ui).space(8);
+    ImGui.endChild();
+  }
+
+  private void searchField(UiFrame ui) {
+    if (focusSearch) {
+      ImGui.setKeyboardFocusHere();
+      focusSearch = false;
+    }
+    float room = ImGui.getContentRegionAvailX();
+    boolean filled = !query.get().isEmpty();
+    ImGui.setNextItemWidth(room);
+    ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(34), ui.px(8));
+    ImGui.inputTextWithHint(
+        "##search", "", query, ImGuiInputTextFlags.AutoSelectAll);
+    ImGui.popStyleVar();
+    ImGui.setItemAllowOverlap();
+    searchFocused = ImGui.isItemActive();
+    ui.register("search");
+    PixelRect field = UiFrame.lastItem();
+    drawFieldFrame(ui, field, filled);
+    if (filled) {
+      float after = ImGui.getCursorScreenPosY();
+      float size = (float) field.height();
+      ImGui.setCursorScreenPos((float) field.right() - size, (float) field.y());
+      if (new Controls(ui)
+          .iconButton("search/clear", Icons.CLEAR, ui.text("search.clear"), false, true, size)) {
+        clearSearch();
+      }
+      ImGui.setCursorScreenPos((float) field.x(), after);
+    }
+    new Controls(ui).space(4);
+  }
+
+  private void drawFieldFrame(UiFrame ui, PixelRect field, boolean filled) {
+    ImDrawList list = ImGui.getWindowDrawList();
+    Palette p = ui.palette();
+    list.addRect(
+        (float) field.x(),
+        (float) field.y(),
+        (float) field.right(),
+        (float) field.bottom(),
+        searchFocused ? p.accent() : p.line(),
+        ui.px(Controls.ROUNDING),
+        0,
+        1);
+    Controls controls = new Controls(ui);
+    controls.icon(
+        new PixelRect(field.x(), field.y(), ui.px(36), field.height()), Icons.SEARCH, p.quiet());
+    if (!filled) {
+      float room = (float) field.width() - ui.px(40);
+      String hint = ui.text("search.hint");
+      TextBlock block = TextBlock.of(ui.fonts().body(), hint, TextBlock.ANY_WIDTH);
+      if (block.widthPx() <= room) {
+        float y = (float) Math.round(field.centreY() - block.heightPx() / 2);
+        block.draw(list, (float) field.x() + ui.px(34), y, p.faint());
+      }
+    }
+  }
+
+  private void emptyModel(UiFrame ui) {
+    Controls controls = new Controls(ui);
+    controls.space(8);
+    controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("empty.title"));
+    controls.space(2);
+    controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("empty.text"));
+  }
+
+  private void results(UiFrame ui, String text) {
+    Map<StructureId, StructureSearch.Match> found =
+        StructureSearch.find(ui.input().model(), text, ui.input().settings().language());
+    Controls controls = new Controls(ui);
+    String count =
+        found.size() == 1
+            ? ui.text("search.one")
+            : ui.texts().get("search.count", found.size());
+    controls.text(ui.fonts().small(), ui.palette().quiet(), count);
+    ui.register("search/count");
+    controls.space(2);
+    if (found.isEmpty()) {
+      controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("search.nothing"));
+    }
+    TreeRow row = new TreeRow(ui);
+    found.forEach(
+        (id, match) ->
+            ui.input().model().entry(id).ifPresent(entry -> row.draw(entry, match)));
+  }
+
+  private void group(UiFrame ui, StructureTree.Group group) {
+    boolean open = !closed.contains(group.id());
+    TreeRow row = new TreeRow(ui);
+    String title = ui.groupName(group.id());
+    Set<StructureId> ids = group.ids();
+    if (row.groupHeader(group.id(), title, ids, open)) {
+      if (open) {
+        closed.add(group.id());
+      } else {
+        closed.remove(group.id());
+      }
+    }
+    if (open) {
+      for (StructureTree.Heading heading : group.headings()) {
+        heading(ui, row, group, heading);
+      }
+    }
+    new Controls(ui).space(8);
+  }
+
+  private static void heading(
+      UiFrame ui, TreeRow row, StructureTree.Group group, StructureTree.Heading heading) {
+    if (!heading.key().isEmpty()) {
+      row.heading(ui.headingName(group.id(), heading.key()));
+    }
+    for (ModelEntry entry : heading.entries()) {
+      row.draw(entry, null);
+    }
+  }
+
+  /** Show or hide a set: hide if all are visible, else show. */
+  static SceneCommand toggleVisible(UiFrame ui, Set<StructureId> ids) {
+    boolean all = ids.stream().allMatch(ui.input().scene()::isVisible);
+    return new SceneCommand.SetVisible(ids, !all);
+  }
+}

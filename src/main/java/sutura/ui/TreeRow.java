@@ -1,0 +1,256 @@
+package sutura.ui;
+
+import imgui.ImDrawList;
+import imgui.ImGui;
+import imgui.flag.ImGuiMouseCursor;
+import imgui.flag.ImGuiStyleVar;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.model.ModelEntry;
+import sutura.scene.Appearance;
+import sutura.scene.SceneCommand;
+
+/** The lines of the structure tree. */
+final class TreeRow {
+  private static final double HEIGHT = 30;
+  private static final double ICON = 26;
+
+  private final UiFrame ui;
+  private final Controls controls;
+
+  TreeRow(UiFrame ui) {
+    this.ui = ui;
+    this.controls = new Controls(ui);
+  }
+
+  /** Title of a group with its eye; tells whether it was opened or closed. */
+  boolean groupHeader(StructureId id, String title, Set<StructureId> ids, boolean open) {
+    float room = ImGui.getContentRegionAvailX();
+    float icon = ui.px(ICON);
+    float indent = ui.px(24);
+    TextBlock block = TextBlock.of(ui.fonts().strong(), title, room - indent - icon);
+    controls.noteCut(block, room - indent - icon);
+    float height = Math.max(ui.px(HEIGHT + 2), block.heightPx() + ui.px(10));
+    String name = "group/" + id.value();
+    boolean pressed = ImGui.invisibleButton("##" + name, room, height);
+    ImGui.setItemAllowOverlap();
+    ui.register(name);
+    PixelRect rect = UiFrame.lastItem();
+    controls.background(rect, 0, true);
+    controls.icon(
+        new PixelRect(rect.x(), rect.y(), indent, rect.height()),
+        open ? Icons.OPENED : Icons.CLOSED,
+        ui.palette().quiet());
+    float y = (float) Math.round(rect.centreY() - block.heightPx() / 2);
+    ImDrawList list = ImGui.getWindowDrawList();
+    block.draw(list, (float) rect.x() + indent, y, ui.palette().text());
+    count(list, rect, indent + block.widthPx() + ui.px(8), ids.size(), room - icon);
+    boolean all = ids.stream().allMatch(ui.input().scene()::isVisible);
+    if (rowIcon(name + "/eye", all ? Icons.EYE : Icons.EYE_CLOSED, eyeTip(all), 0, rect, !all)) {
+      ui.actions().command(TreePanel.toggleVisible(ui, ids));
+    }
+    return pressed;
+  }
+
+  private void count(ImDrawList list, PixelRect rect, float offset, int n, float room) {
+    String text = Integer.toString(n);
+    if (offset + TextBlock.width(ui.fonts().small(), text) < room) {
+      float size = ui.fonts().small().getFontSize();
+      list.addText(
+          ui.fonts().small(),
+          Math.round(size),
+          (float) rect.x() + offset,
+          (float) Math.round(rect.centreY() - size / 2),
+          ui.palette().faint(),
+          text);
+    }
+  }
+
+  /** Caption inside a group. */
+  void heading(String title) {
+    controls.space(4);
+    ImGui.setCursorPosX(ImGui.getCursorPosX() + ui.px(8));
+    controls.text(ui.fonts().small(), ui.palette().quiet(), title);
+    controls.space(1);
+  }
+
+  /** One structure; with a match, its found letters are marked. */
+  void draw(ModelEntry entry, StructureSearch.@Nullable Match match) {
+    StructureId id = entry.structure().id();
+    float room = ImGui.getContentRegionAvailX();
+    float left = ui.px(28);
+    float nameRoom = room - left - 3 * ui.px(ICON) - ui.px(2);
+    TextBlock name = TextBlock.of(ui.fonts().body(), ui.name(entry.structure()), nameRoom);
+    controls.noteCut(name, nameRoom);
+    TextBlock second = secondLine(match, nameRoom);
+    float textHeight = name.heightPx() + (second == null ? 0 : second.heightPx() + ui.px(1));
+    float height = Math.max(ui.px(HEIGHT), textHeight + ui.px(10));
+    String part = "tree/" + id.value();
+    ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 0, ui.px(1));
+    boolean pressed = ImGui.invisibleButton("##" + part, room, height);
+    ImGui.setItemAllowOverlap();
+    ImGui.popStyleVar();
+    ui.register(part);
+    PixelRect rect = UiFrame.lastItem();
+    boolean hovered = ImGui.isMouseHoveringRect(
+        (float) rect.x(), (float) rect.y(), (float) rect.right(), (float) rect.bottom())
+        && ImGui.isWindowHovered();
+    rowBackground(id, rect);
+    if (ImGui.isItemHovered()) {
+      ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
+    }
+    float top = (float) Math.round(rect.centreY() - textHeight / 2);
+    names(entry, rect, left, top, name, second, match);
+    icons(id, rect, hovered);
+    if (pressed) {
+      select(id);
+    }
+  }
+
+  private @Nullable TextBlock secondLine(
+      StructureSearch.@Nullable Match match, float nameRoom) {
+    if (match == null || match.inShownName()) {
+      return null;
+    }
+    TextBlock block = TextBlock.of(ui.fonts().small(), match.name(), nameRoom);
+    controls.noteCut(block, nameRoom);
+    return block;
+  }
+
+  private void names(
+      ModelEntry entry,
+      PixelRect rect,
+      float left,
+      float top,
+      TextBlock name,
+      @Nullable TextBlock second,
+      StructureSearch.@Nullable Match match) {
+    ImDrawList list = ImGui.getWindowDrawList();
+    Palette p = ui.palette();
+    StructureId id = entry.structure().id();
+    boolean visible = ui.input().scene().isVisible(id);
+    float x = (float) rect.x() + left;
+    swatch(list, entry, (float) rect.x() + ui.px(15), top + name.font().getFontSize() / 2);
+    if (match != null && match.inShownName()) {
+      name.mark(list, x, top, match.from(), match.to(), p.match());
+    }
+    name.draw(list, x, top, visible ? p.text() : p.faint());
+    if (second != null && match != null) {
+      float y = top + name.heightPx() + ui.px(1);
+      second.mark(list, x, y, match.from(), match.to(), p.match());
+      second.draw(list, x, y, p.quiet());
+    }
+  }
+
+  private void swatch(ImDrawList list, ModelEntry entry, float x, float y) {
+    StructureId id = entry.structure().id();
+    Appearance appearance = ui.input().scene().appearanceOf(id);
+    int colour =
+        Palette.faded(
+            Palette.of(ui.input().colourOf().apply(id)),
+            appearance.visible() ? 1 : 0.35);
+    float radius = ui.px(5);
+    boolean open =
+        entry.structure().isSuture()
+            && ui.input().scene().fusionOf(id) == FusionState.OPEN;
+    if (entry.structure().isSuture() && !open) {
+      list.addCircle(x, y, radius - 1, colour, 0, Math.max(1.5f, ui.px(1.5)));
+    } else {
+      list.addCircleFilled(x, y, radius, colour);
+    }
+  }
+
+  private void rowBackground(StructureId id, PixelRect rect) {
+    ImDrawList list = ImGui.getWindowDrawList();
+    boolean selected = ui.input().scene().selection().contains(id);
+    boolean pointed = ui.input().hovered().filter(id::equals).isPresent();
+    controls.background(rect, selected ? ui.palette().selected() : 0, true);
+    if (pointed && !selected) {
+      list.addRectFilled(
+          (float) rect.x(),
+          (float) rect.y(),
+          (float) rect.right(),
+          (float) rect.bottom(),
+          ui.palette().hover(),
+          ui.px(Controls.ROUNDING - 1));
+    }
+    if (selected) {
+      float inset = ui.px(7);
+      list.addRectFilled(
+          (float) rect.x(),
+          (float) rect.y() + inset,
+          (float) rect.x() + ui.px(3),
+          (float) rect.bottom() - inset,
+          ui.palette().accent(),
+          ui.px(2));
+    }
+  }
+
+  private void icons(StructureId id, PixelRect rect, boolean hovered) {
+    Appearance appearance = ui.input().scene().appearanceOf(id);
+    String part = "tree/" + id.value();
+    boolean visible = appearance.visible();
+    boolean faded = appearance.opacity() < 1;
+    if (rowIcon(part + "/isolate", Icons.ISOLATE, tip("tip.isolate"), 2, rect, hovered)) {
+      ui.actions().command(new SceneCommand.Isolate(Set.of(id)));
+    }
+    if (rowIcon(
+        part + "/fade", Icons.FADE, tip(faded ? "tip.solid" : "tip.fade"), 1, rect,
+        hovered || faded)) {
+      ui.actions()
+          .command(new SceneCommand.SetOpacity(Set.of(id), faded ? 1 : Appearance.FADED));
+    }
+    if (rowIcon(
+        part + "/eye", visible ? Icons.EYE : Icons.EYE_CLOSED, eyeTip(visible), 0, rect,
+        hovered || !visible)) {
+      ui.actions().command(new SceneCommand.SetVisible(Set.of(id), !visible));
+    }
+  }
+
+  private String tip(String key) {
+    return ui.text(key);
+  }
+
+  private String eyeTip(boolean visible) {
+    return ui.text(visible ? "tip.hide" : "tip.show");
+  }
+
+  /** Small icon at the right end of a row, counted from the right. */
+  private boolean rowIcon(
+      String part, String icon, String tip, int fromRight, PixelRect row, boolean shown) {
+    float size = ui.px(ICON);
+    float afterX = ImGui.getCursorScreenPosX();
+    float afterY = ImGui.getCursorScreenPosY();
+    ImGui.setCursorScreenPos(
+        (float) row.right() - (fromRight + 1) * size,
+        (float) Math.round(row.centreY() - size / 2));
+    boolean pressed = ImGui.invisibleButton("##" + part, size, size);
+    ui.register(part);
+    PixelRect rect = UiFrame.lastItem();
+    boolean focused = ImGui.isItemFocused() && ImGui.getIO().getNavVisible();
+    controls.background(rect, 0, true);
+    if (shown || focused || fromRight == 0) {
+      boolean strong = ImGui.isItemHovered() || focused;
+      int quiet = shown ? ui.palette().quiet() : Palette.faded(ui.palette().faint(), 0.7);
+      controls.icon(rect, icon, strong ? ui.palette().text() : quiet);
+    }
+    controls.tooltip(tip);
+    ImGui.setCursorScreenPos(afterX, afterY);
+    return pressed;
+  }
+
+  private void select(StructureId id) {
+    if (!ImGui.getIO().getKeyCtrl()) {
+      ui.actions().select(id);
+      return;
+    }
+    Set<StructureId> ids = new HashSet<>(ui.input().scene().selection());
+    if (!ids.remove(id)) {
+      ids.add(id);
+    }
+    ui.actions().command(new SceneCommand.Select(ids));
+  }
+}

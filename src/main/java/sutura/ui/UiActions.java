@@ -1,0 +1,53 @@
+package sutura.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import sutura.anatomy.StructureId;
+import sutura.scene.SceneCommand;
+
+/** What the panels of one frame have asked for so far. */
+final class UiActions {
+  private final List<SceneCommand> commands = new ArrayList<>();
+  private final List<UiRequest> requests = new ArrayList<>();
+  private boolean dragging;
+  private boolean animating;
+
+  void command(SceneCommand command) {
+    commands.add(command);
+  }
+
+  void request(UiRequest request) {
+    requests.add(request);
+  }
+
+  void select(StructureId id) {
+    commands.add(new SceneCommand.Select(Set.of(id)));
+  }
+
+  /** A slider or the mouse in the viewport is held. */
+  void dragging() {
+    dragging = true;
+  }
+
+  /** Another frame is wanted without input. */
+  void animate() {
+    animating = true;
+  }
+
+  boolean isDragging() {
+    return dragging;
+  }
+
+  boolean isAnimating() {
+    return animating;
+  }
+
+  List<SceneCommand> commands() {
+    return commands;
+  }
+
+  List<UiRequest> requests() {
+    return requests;
+  }
+}

@@ -1,0 +1,55 @@
+package sutura.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joml.Vector3dc;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
+import sutura.model.LoadedModel;
+import sutura.model.Problem;
+import sutura.platform.InputFrame;
+import sutura.scene.Camera;
+import sutura.scene.Colour;
+import sutura.scene.SceneState;
+
+/**
+ * Everything that one frame of the interface is made from.
+ *
+ * @param frame what the person did; the session has been fed with the same
+ * @param scene the scene as the commands so far have made it
+ * @param shownCamera the camera of the picture on screen, which may still be on its way
+ * @param offsetMm how far a structure is drawn from its place, RAS mm (explosion)
+ * @param colourOf colour that a structure is drawn in
+ * @param catalogue names of groups and structures
+ * @param model what was loaded
+ * @param hovered structure under the pointer, from picking
+ * @param canUndo whether there is a step to undo
+ * @param canRedo whether there is a step to do again
+ * @param problems faults to list, those of the model included
+ * @param notices messages to show
+ * @param stats speed, empty to hide it
+ * @param settings the person's choices
+ * @param fullScreen whether the window fills the screen
+ */
+public record UiInput(
+    InputFrame frame,
+    SceneState scene,
+    Camera shownCamera,
+    Function<StructureId, Vector3dc> offsetMm,
+    Function<StructureId, Colour> colourOf,
+    Catalogue catalogue,
+    LoadedModel model,
+    Optional<StructureId> hovered,
+    boolean canUndo,
+    boolean canRedo,
+    List<Problem> problems,
+    List<Notice> notices,
+    Optional<FrameStats> stats,
+    UiSettings settings,
+    boolean fullScreen) {
+  public UiInput {
+    problems = List.copyOf(problems);
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,63 @@
+package sutura.ui;
+
+/**
+ * Where the panels and the model are, in framebuffer pixels. Where text is so large, or the window so
+ * small, that two side panels would leave too little for the model, the three panels share the left
+ * side, one at a time.
+ *
+ * @param bar slim bar at the top
+ * @param left structure tree, or the shared panel; empty width if hidden
+ * @param right details card
+ * @param strip experiment strip at the bottom
+ * @param viewport the model
+ * @param shared whether one panel at the left stands for all
+ */
+record UiLayout(
+    PixelRect bar,
+    PixelRect left,
+    PixelRect right,
+    PixelRect strip,
+    PixelRect viewport,
+    boolean shared) {
+  private static final double TREE_WIDTH = 316;
+  private static final double DETAILS_WIDTH = 324;
+  private static final double BAR_HEIGHT = 48;
+  private static final double STRIP_HEIGHT = 60;
+
+  /** Below this width in design pixels the panels share one place. */
+  private static final double SHARED_BELOW = 1080;
+
+  static UiLayout of(UiFrame ui) {
+    UiSettings settings = ui.input().settings();
+    double scale = ui.fonts().scale();
+    return of(ui.input().frame().widthPx(), ui.input().frame().heightPx(), scale, settings);
+  }
+
+  static UiLayout of(double widthPx, double heightPx, double scale, UiSettings settings) {
+    if (settings.projector()) {
+      PixelRect none = new PixelRect(0, 0, 0, 0);
+      PixelRect all = new PixelRect(0, 0, widthPx, heightPx);
+      return new UiLayout(none, none, none, none, all, false);
+    }
+    boolean shared = widthPx / scale < SHARED_BELOW;
+    double bar = Math.round(BAR_HEIGHT * scale);
+    double strip = settings.strip() && !shared ? Math.round(STRIP_HEIGHT * scale) : 0;
+    boolean anyPanel = settings.tree() || settings.details() || settings.strip();
+    double left = 0;
+    double right = 0;
+    if (shared) {
+      left = anyPanel ? Math.round(Math.min(TREE_WIDTH * scale, widthPx * 0.5)) : 0;
+    } else {
+      left = settings.tree() ? Math.round(Math.min(TREE_WIDTH * scale, widthPx * 0.26)) : 0;
+      right = settings.details() ? Math.round(Math.min(DETAILS_WIDTH * scale, widthPx * 0.26)) : 0;
+    }
+    double height = Math.max(1, heightPx - bar - strip);
+    return new UiLayout(
+        new PixelRect(0, 0, widthPx, bar),
+        new PixelRect(0, bar, left, height),
+        new PixelRect(widthPx - right, bar, right, height),
+        new PixelRect(0, heightPx - strip, widthPx, strip),
+        new PixelRect(left, bar, Math.max(1, widthPx - left - right), height),
+        shared);
+  }
+}

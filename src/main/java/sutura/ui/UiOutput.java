@@ -1,0 +1,41 @@
+package sutura.ui;
+
+import java.util.List;
+import sutura.scene.SceneCommand;
+
+/**
+ * What one frame of the interface asks for.
+ *
+ * @param commands to apply to the scene, in order
+ * @param gesture whether these commands belong to a drag, which is one step of undo
+ * @param requests to the program, in order
+ * @param viewport where the model is drawn
+ * @param pointerOverViewport whether the model is under the pointer, no panel
+ * @param pointerXPx pointer, framebuffer pixels from the left
+ * @param pointerYPx pointer, framebuffer pixels from the top
+ * @param animating whether the interface wants another frame without new input
+ */
+public record UiOutput(
+    List<SceneCommand> commands,
+    Gesture gesture,
+    List<UiRequest> requests,
+    PixelRect viewport,
+    boolean pointerOverViewport,
+    double pointerXPx,
+    double pointerYPx,
+    boolean animating) {
+  /** Place of a frame in a drag of mouse or slider. */
+  public enum Gesture {
+    NONE,
+    /** First frame: remember the scene before these commands. */
+    BEGIN,
+    ONGOING,
+    /** Last frame: everything since the beginning is one step. */
+    END
+  }
+
+  public UiOutput {
+    commands = List.copyOf(commands);
+    requests = List.copyOf(requests);
+  }
+}

@@ -1,0 +1,151 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+import java.util.List;
+import sutura.platform.ImGuiFonts;
+import sutura.scene.SceneCommand;
+
+/**
+ * The whole interface for one frame: panels, overlays, navigation, shortcuts. What it keeps between
+ * frames is only its own: what is typed, which group is folded, which dialog is open. Used on the
+ * render thread, between the session's new frame and end of frame.
+ */
+public final class UserInterface {
+  private static final int PANEL_FLAGS =
+      ImGuiWindowFlags.NoTitleBar
+          | ImGuiWindowFlags.NoResize
+          | ImGuiWindowFlags.NoMove
+          | ImGuiWindowFlags.NoCollapse
+          | ImGuiWindowFlags.NoSavedSettings
+          | ImGuiWindowFlags.NoScrollbar
+          | ImGuiWindowFlags.NoScrollWithMouse
+          | ImGuiWindowFlags.NoBringToFrontOnFocus;
+
+  private final UiItems items = new UiItems();
+  private final TreePanel tree = new TreePanel();
+  private final DetailsPanel details = new DetailsPanel();
+  private final StripPanel strip = new StripPanel();
+  private final ViewButtons viewButtons = new ViewButtons();
+  private final ViewportOverlay overlay = new ViewportOverlay();
+  private final Dialogs dialogs = new Dialogs();
+  private final TopBar bar = new TopBar(dialogs);
+  private final SharedPanel sharedPanel = new SharedPanel(tree, details, strip);
+  private final NoticeStack notices = new NoticeStack();
+  private final Navigation navigation = new Navigation();
+  private Texts texts = Texts.of("en");
+  private String language = "en";
+  private boolean wasDragging;
+
+  /** Code points of the icons that the interface draws, for the session's faces. */
+  public static int[] iconCodePoints() {
+    return Icons.codePoints();
+  }
+
+  /** Where the parts of the last frame are. */
+  public UiItems items() {
+    return items;
+  }
+
+  /** Opens the help, as the key F1 does. */
+  public void showHelp() {
+    dialogs.showHelp();
+  }
+
+  /** Makes one frame; the session's new frame has begun. */
+  public UiOutput frame(UiInput input, ImGuiFonts fonts) {
+    if (!language.equals(input.settings().language())) {
+      language = input.settings().language();
+      texts = Texts.of(language);
+    }
+    UiActions actions = new UiActions();
+    UiFrame ui =
+        new UiFrame(
+            input, fonts, Palette.on(input.scene().background()), texts, items, actions);
+    Theme.apply(ui);
+    UiLayout layout = UiLayout.of(ui);
+    boolean typing = ImGui.getIO().getWantTextInput();
+    new Shortcuts(ui, layout.viewport(), tree, dialogs).act(typing);
+    overlay.draw(ui, layout.viewport(), navigation.isDragging());
+    if (!input.settings().projector()) {
+      panels(ui, layout);
+    }
+    notices.draw(ui, layout.viewport());
+    dialogs.draw(ui, layout);
+    boolean free = !ImGui.getIO().getWantCaptureMouse();
+    Navigation.Result mouse = navigation.follow(input, layout.viewport(), free);
+    items.endFrame();
+    return output(actions, mouse, layout.viewport(), free);
+  }
+
+  private void panels(UiFrame ui, UiLayout layout) {
+    panel(ui, "bar", layout.bar(), 0, () -> bar.draw(ui, layout));
+    if (layout.shared()) {
+      if (layout.left().width() > 0) {
+        panel(ui, "shared", layout.left(), 14, () -> sharedPanel.draw(ui));
+      }
+      return;
+    }
+    if (layout.left().width() > 0) {
+      panel(ui, "left", layout.left(), 14, () -> tree.draw(ui));
+    }
+    if (layout.right().width() > 0) {
+      panel(ui, "right", layout.right(), 18, () -> details.draw(ui));
+    }
+    if (layout.strip().height() > 0) {
+      panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
+    }
+    viewButtons.draw(ui, layout.viewport());
+    edges(ui, layout);
+  }
+
+  private static void panel(
+      UiFrame ui, String id, PixelRect rect, double paddingX, Runnable content) {
+    ImGui.setNextWindowPos((float) rect.x(), (float) rect.y());
+    ImGui.setNextWindowSize((float) rect.width(), (float) rect.height());
+    float top = (float) (id.equals("strip") ? (rect.height() - ui.px(32)) / 2 : ui.px(14));
+    ImGui.pushStyleVar(
+        ImGuiStyleVar.WindowPadding, paddingX == 0 ? 0 : ui.px(paddingX), Math.round(top));
+    ImGui.begin("##panel-" + id, PANEL_FLAGS);
+    ImGui.popStyleVar();
+    content.run();
+    ImGui.end();
+  }
+
+  /** Hairlines between the panels and the model. */
+  private static void edges(UiFrame ui, UiLayout layout) {
+    var list = ImGui.getBackgroundDrawList();
+    PixelRect v = layout.viewport();
+    int line = ui.palette().line();
+    float top = (float) v.y();
+    float bottom = (float) v.bottom();
+    list.addLine((float) v.x(), top, (float) v.x(), bottom, line, 1);
+    list.addLine((float) v.right() - 1, top, (float) v.right() - 1, bottom, line, 1);
+    list.addLine(
+        (float) v.x(), bottom - 1, (float) v.right(), bottom - 1, line, 1);
+  }
+
+  private UiOutput output(
+      UiActions actions, Navigation.Result mouse, PixelRect viewport, boolean free) {
+    mouse.commands().forEach(actions::command);
+    boolean dragging = actions.isDragging() || mouse.dragging();
+    boolean held = actions.isDragging() || navigation.isDragging();
+    UiOutput.Gesture gesture = gesture(dragging, held);
+    List<SceneCommand> commands = actions.commands();
+    double x = navigation.pointerXPx();
+    double y = navigation.pointerYPx();
+    boolean over = free && !navigation.isDragging() && viewport.contains(x, y);
+    return new UiOutput(
+        commands, gesture, actions.requests(), viewport, over, x, y, actions.isAnimating());
+  }
+
+  private UiOutput.Gesture gesture(boolean dragging, boolean held) {
+    boolean before = wasDragging;
+    wasDragging = held;
+    if (!before) {
+      return held ? UiOutput.Gesture.BEGIN : UiOutput.Gesture.NONE;
+    }
+    return held && dragging ? UiOutput.Gesture.ONGOING : UiOutput.Gesture.END;
+  }
+}

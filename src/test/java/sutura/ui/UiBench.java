@@ -1,0 +1,76 @@
+package sutura.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3d;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
+import sutura.model.LoadedModel;
+import sutura.model.Problem;
+import sutura.platform.Clipboard;
+import sutura.platform.ImGuiFonts;
+import sutura.platform.ImGuiSession;
+import sutura.platform.InputEvent;
+import sutura.platform.InputFrame;
+import sutura.scene.Camera;
+import sutura.scene.Colour;
+import sutura.scene.SceneState;
+
+/** The interface with everything around it that a test can set, without any window. */
+final class UiBench implements AutoCloseable {
+  final ImGuiSession session =
+      new ImGuiSession(UserInterface.iconCodePoints(), Clipboard.inMemory());
+  final UserInterface ui = new UserInterface();
+  final Catalogue catalogue = Catalogue.builtIn();
+  LoadedModel model = SampleModel.of(catalogue);
+  SceneState scene =
+      SceneState.initial(new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false));
+  UiSettings settings = UiSettings.DEFAULT;
+  Optional<StructureId> hovered = Optional.empty();
+  List<Problem> problems = List.of();
+  List<Notice> notices = List.of();
+  int width = 1280;
+  int height = 800;
+  double contentScale = 1;
+
+  /** One frame with these events. */
+  UiOutput frame(InputEvent... events) {
+    return frame(new InputFrame(1 / 60.0, width, height, width, height, contentScale,
+        List.of(events)));
+  }
+
+  UiOutput frame(InputFrame frame) {
+    ImGuiFonts fonts = session.newFrame(frame, settings.textScale());
+    UiOutput output = ui.frame(input(frame), fonts);
+    session.endFrame();
+    return output;
+  }
+
+  UiInput input(InputFrame frame) {
+    return new UiInput(
+        frame, scene, scene.camera(), id -> new Vector3d(), UiBench::colour, catalogue, model,
+        hovered, true, false, problems, notices, Optional.empty(), settings, false);
+  }
+
+  /** A colour of its own for each structure. */
+  static Colour colour(StructureId id) {
+    int hash = id.value().hashCode();
+    return new Colour(
+        0.55f + (hash & 15) / 40f, 0.5f + (hash >> 4 & 15) / 40f, 0.4f + (hash >> 8 & 15) / 40f);
+  }
+
+  /** Runs quiet frames until hovering, scrolling and focus have settled; all outputs. */
+  List<UiOutput> settle(int frames) {
+    List<UiOutput> outputs = new ArrayList<>();
+    for (int i = 0; i < frames; i++) {
+      outputs.add(frame());
+    }
+    return outputs;
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
