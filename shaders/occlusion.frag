@@ -1,5 +1,6 @@
 #version 410 core
-// Ambient occlusion from the horizons seen in the depth buffer, at half resolution.
+// How much light reaches a surface, at half resolution: from all around, by the horizons seen in the
+// depth buffer, and from the key light, by its shadow map.
 // Jimenez, Wu, Pesce, Jarabo 2016, "Practical real-time strategies for accurate indirect occlusion".
 
 #include "surface.glsl"
@@ -12,13 +13,50 @@ uniform float radiusMm;
 
 in vec2 uv;
 
-layout(location = 0) out vec2 occlusion;   // x visibility, y view z relative to the middle
+layout(location = 0) out vec4 reached;   // x around, y view z relative to the middle, z key light
 
 uniform float middleZ;
+uniform sampler2D shadowMap;      // depth along the key light
+uniform mat4 shadowFromView;      // texture coordinates and depth, all in [0, 1]
+uniform vec3 keyDirection;
+uniform float shadowSizeMm;       // width and depth of the map
 
 const int SLICES = 2;
-const int STEPS = 6;
+const int STEPS = 8;
 const float PI = 3.14159265;
+
+// A disc of eight points, for soft shadows.
+const vec2 DISC[8] = vec2[](
+    vec2(0.25, 0.10), vec2(-0.18, 0.42), vec2(-0.55, -0.12), vec2(0.08, -0.62),
+    vec2(0.62, -0.42), vec2(0.52, 0.62), vec2(-0.42, 0.82), vec2(-0.82, -0.52));
+
+// Percentage-closer soft shadows (Fernando 2005): the further the thing that hides the light, the
+// wider the half-shadow.
+float keyLight(vec3 positionView, vec3 n, vec2 rotation) {
+  vec3 at = (shadowFromView * vec4(positionView + n * 0.6, 1.0)).xyz;
+  mat2 turn = mat2(rotation.x, rotation.y, -rotation.y, rotation.x);
+  float bias = 0.35 / shadowSizeMm;
+  float searchUv = 7.0 / shadowSizeMm;
+  float blockers = 0.0;
+  float depthSum = 0.0;
+  for (int i = 0; i < 8; i++) {
+    float depth = texture(shadowMap, at.xy + turn * DISC[i] * searchUv).r;
+    if (depth < at.z - bias) {
+      blockers += 1.0;
+      depthSum += depth;
+    }
+  }
+  if (blockers == 0.0) {
+    return 1.0;
+  }
+  float gapMm = (at.z - depthSum / blockers) * shadowSizeMm;
+  float wideUv = clamp(0.30 * gapMm, 0.8, 7.0) / shadowSizeMm;
+  float lit = 0.0;
+  for (int i = 0; i < 8; i++) {
+    lit += step(at.z - bias, texture(shadowMap, at.xy + turn * DISC[i] * wideUv).r);
+  }
+  return lit / 8.0;
+}
 
 // Visible part of the horizon's arc between the view vector and angle h, weighted by the cosine
 // to the normal at angle n: equation 7 of the paper.
@@ -30,7 +68,7 @@ void main() {
   ivec2 texel = ivec2(gl_FragCoord.xy);
   float z = texelFetch(depths, texel, 0).r;
   if (z > 0.0) {
-    occlusion = vec2(1.0, 60000.0);
+    reached = vec4(1.0, 60000.0, 1.0, 0.0);
     return;
   }
   vec3 p = viewPosition(uv, z);
@@ -64,7 +102,7 @@ void main() {
         float sampleZ = texture(depths, at).r;
         vec3 delta = viewPosition(at, sampleZ) - p;
         float distanceMm = length(delta);
-        float fade = clamp(1.6 - 1.6 * distanceMm / radiusMm, 0.0, 1.0);
+        float fade = clamp(1.4 - 1.4 * distanceMm / radiusMm, 0.0, 1.0);
         float cosine = mix(lowest[side], dot(delta, v) / distanceMm, fade);
         horizon[side] = max(horizon[side], sampleZ > 0.0 ? -1.0 : cosine);
       }
@@ -73,5 +111,11 @@ void main() {
     float h1 = gamma + clamp(-acos(clamp(horizon.y, -1.0, 1.0)) - gamma, -0.5 * PI, 0.5 * PI);
     visible += weight * (arc(h0, gamma) + arc(h1, gamma));
   }
-  occlusion = vec2(clamp(visible / float(SLICES), 0.0, 1.0), z - middleZ);
+  float key = 1.0;
+#ifdef SHADOW
+  if (dot(n, keyDirection) > -0.35) {
+    key = keyLight(p, n, vec2(cos(turn * 2.0 * PI), sin(turn * 2.0 * PI)));
+  }
+#endif
+  reached = vec4(clamp(visible / float(SLICES), 0.0, 1.0), z - middleZ, key, 0.0);
 }

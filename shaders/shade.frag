@@ -29,20 +29,20 @@ in vec2 uv;
 layout(location = 0) out vec4 picture;
 
 #ifdef OCCLUSION
-// The half-resolution occlusion, from the neighbours on the same surface.
-float occlusionAt(ivec2 texel, float z) {
+// Light from around and from the key, from the half-resolution neighbours on the same surface.
+vec2 reachAt(ivec2 texel, float z) {
   vec2 half_ = (vec2(texel) - 0.5) * 0.5;
   ivec2 base = ivec2(floor(half_));
   vec2 part = half_ - vec2(base);
   ivec2 last = textureSize(occlusions, 0) - 1;
-  float sum = 0.0;
+  vec2 sum = vec2(0.0);
   float weights = 0.0;
   for (int i = 0; i < 4; i++) {
     ivec2 corner = ivec2(i & 1, i >> 1);
-    vec2 there = texelFetch(occlusions, clamp(base + corner, ivec2(0), last), 0).rg;
+    vec4 there = texelFetch(occlusions, clamp(base + corner, ivec2(0), last), 0);
     vec2 bilinear = mix(1.0 - part, part, vec2(corner));
     float weight = (bilinear.x * bilinear.y + 0.02) / (0.15 + abs(there.y - z));
-    sum += there.x * weight;
+    sum += there.xz * weight;
     weights += weight;
   }
   return sum / weights;
@@ -97,14 +97,14 @@ void main() {
     float z = viewZ(texelFetch(depths, texel, 0).r);
     vec3 position = viewPosition(uv, z);
     vec3 n = surfaceNormal(surface);
-    float visible = 1.0;
+    vec2 reach = vec2(1.0);
 #ifdef OCCLUSION
-    visible = occlusionAt(texel, z - middleZ);
+    reach = reachAt(texel, z - middleZ);
 #endif
     Material m = material(int(surface.z) - 1);
     float curvature = bend(texel, surface.z, z);
     m.albedo *= 1.0 + clamp(curvature, -0.7, 0.5) * 0.22;
-    light = shade(m, n, towardsViewer(position), visible, 1.0);
+    light = shade(m, n, towardsViewer(position), reach.x, reach.y);
     colour = srgb(filmic(light));
     cover = 1.0;
   }

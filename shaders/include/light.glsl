@@ -5,11 +5,11 @@
 const float PI_LIGHT = 3.14159265;
 
 const vec3 KEY_DIRECTION = vec3(-0.4915, 0.6390, 0.5917);
-const vec3 KEY_COLOUR = vec3(1.00, 0.93, 0.82) * 2.35;
+const vec3 KEY_COLOUR = vec3(1.00, 0.945, 0.86) * 2.62;
 const vec3 FILL_DIRECTION = vec3(0.8321, 0.1040, 0.5448);
-const vec3 FILL_COLOUR = vec3(0.78, 0.88, 1.00) * 0.50;
+const vec3 FILL_COLOUR = vec3(0.80, 0.89, 1.00) * 0.42;
 const vec3 RIM_DIRECTION = vec3(0.4789, 0.5321, -0.6982);
-const vec3 RIM_COLOUR = vec3(0.90, 0.95, 1.00) * 1.30;
+const vec3 RIM_COLOUR = vec3(0.86, 0.93, 1.00) * 0.95;
 
 struct Material {
   vec3 albedo;
@@ -19,10 +19,10 @@ struct Material {
 
 // Irradiance of the studio, first order spherical harmonics: bright cool ceiling, warm floor.
 vec3 studioIrradiance(vec3 n) {
-  vec3 level = vec3(0.395, 0.400, 0.410);
-  vec3 up = vec3(0.175, 0.190, 0.215);
-  vec3 front = vec3(0.150, 0.145, 0.140);
-  vec3 left = vec3(0.035, 0.020, 0.000);
+  vec3 level = vec3(0.200, 0.203, 0.212);
+  vec3 up = vec3(0.085, 0.096, 0.115);
+  vec3 front = vec3(0.085, 0.083, 0.080);
+  vec3 left = vec3(0.030, 0.020, 0.005);
   return max(vec3(0.0), level + up * n.y + front * n.z - left * n.x);
 }
 
@@ -38,7 +38,7 @@ vec3 bounced(float visible, vec3 albedo) {
 vec3 softLambert(float nl) {
   const vec3 wrap = vec3(0.26, 0.19, 0.14);
   vec3 lit = clamp((nl + wrap) / (1.0 + wrap), 0.0, 1.0);
-  return lit * lit * (1.0 + 0.5 * wrap);
+  return lit * lit * (1.0 + 0.3 * wrap);
 }
 
 // GGX with the joint Smith visibility of Hammon 2017 and Schlick's Fresnel term.
@@ -63,9 +63,11 @@ vec3 shade(Material m, vec3 n, vec3 v, float visible, float shadow) {
   float keyMicro = clamp(dot(n, KEY_DIRECTION) + aperture + 0.35, 0.0, 1.0);
   float fillMicro = clamp(dot(n, FILL_DIRECTION) + aperture + 0.35, 0.0, 1.0);
 
-  vec3 ambient = studioIrradiance(n) * bounced(visible, m.albedo);
+  // What hides the key light hides a part of the studio with it.
+  float open = mix(0.42, 1.0, shadow);
+  vec3 ambient = studioIrradiance(n) * bounced(visible * visible * (1.6 - 0.6 * visible), m.albedo * 0.85) * open;
   vec3 key = KEY_COLOUR * softLambert(dot(n, KEY_DIRECTION)) * keyMicro * shadow;
-  vec3 fill = FILL_COLOUR * softLambert(dot(n, FILL_DIRECTION)) * fillMicro;
+  vec3 fill = FILL_COLOUR * softLambert(dot(n, FILL_DIRECTION)) * fillMicro * open;
   vec3 rim = RIM_COLOUR * clamp(dot(n, RIM_DIRECTION), 0.0, 1.0) * visible;
   vec3 diffuse = m.albedo * (ambient + (key + fill + rim) / PI_LIGHT * 1.15);
 
@@ -73,7 +75,7 @@ vec3 shade(Material m, vec3 n, vec3 v, float visible, float shadow) {
   float glossVisible = clamp(pow(nv + visible, exp2(-16.0 * m.roughness - 1.0)) - 1.0 + visible, 0.0, 1.0);
   vec3 gloss = KEY_COLOUR * specular(n, v, KEY_DIRECTION, m.roughness) * keyMicro * shadow
       + FILL_COLOUR * specular(n, v, FILL_DIRECTION, m.roughness)
-      + RIM_COLOUR * specular(n, v, RIM_DIRECTION, m.roughness);
+      + 0.5 * RIM_COLOUR * specular(n, v, RIM_DIRECTION, m.roughness);
   vec3 sky = studioIrradiance(reflect(-v, n)) * (0.04 + 0.16 * pow(1.0 - nv, 4.0) * (1.0 - m.roughness));
   return diffuse + m.sheen * (gloss + sky) * glossVisible;
 }

@@ -10,10 +10,10 @@ import org.lwjgl.opengl.GL40C;
  *
  * @param depthTest nearer wins
  * @param depthWrite remember the depth
- * @param cullBack leave out triangles that turn away
+ * @param cull which triangles are left out
  * @param blend how colours mix
  */
-public record DrawState(boolean depthTest, boolean depthWrite, boolean cullBack, Blend blend) {
+public record DrawState(boolean depthTest, boolean depthWrite, Cull cull, Blend blend) {
   /** How a new colour meets the one that is there. */
   public enum Blend {
     NONE,
@@ -23,15 +23,24 @@ public record DrawState(boolean depthTest, boolean depthWrite, boolean cullBack,
     WEIGHTED_TRANSPARENCY
   }
 
-  public static final DrawState SOLID = new DrawState(true, true, true, Blend.NONE);
-  public static final DrawState FULL_SCREEN = new DrawState(false, false, false, Blend.NONE);
+  /** Triangles that are left out. */
+  public enum Cull {
+    NONE,
+    /** Those that turn away from the eye: the hidden side of a closed mesh. */
+    AWAY,
+    /** Those that face the eye. */
+    TOWARDS
+  }
+
+  public static final DrawState SOLID = new DrawState(true, true, Cull.AWAY, Blend.NONE);
+  public static final DrawState FULL_SCREEN = new DrawState(false, false, Cull.NONE, Blend.NONE);
 
   public void apply() {
     toggle(GL11C.GL_DEPTH_TEST, depthTest);
     GL11C.glDepthFunc(GL11C.GL_LEQUAL);
     GL11C.glDepthMask(depthWrite);
-    toggle(GL11C.GL_CULL_FACE, cullBack);
-    GL11C.glCullFace(GL11C.GL_BACK);
+    toggle(GL11C.GL_CULL_FACE, cull != Cull.NONE);
+    GL11C.glCullFace(cull == Cull.TOWARDS ? GL11C.GL_FRONT : GL11C.GL_BACK);
     toggle(GL11C.GL_BLEND, blend != Blend.NONE);
     toggle(GL11C.GL_SCISSOR_TEST, false);
     toggle(GL30C.GL_FRAMEBUFFER_SRGB, false);

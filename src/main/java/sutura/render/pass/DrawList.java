@@ -23,16 +23,27 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
    */
   record Entry(int index, DrawItem item, PackedMeshes.Range range, float distanceMm) {}
 
-  private static final float SOLID_FROM = 0.995f;
+  /** Opacity from which a structure counts as solid. */
+  static final float SOLID_FROM = 0.995f;
 
   static DrawList of(FrameDescription frame, View view, MeshStore meshes) {
+    return of(frame, view, meshes, frame.quality().reducedDetail());
+  }
+
+  /** The solid structures that a light sees, in lower detail where there is one. */
+  static List<Entry> casters(FrameDescription frame, View light, MeshStore meshes) {
+    return of(frame, light, meshes, true).solid();
+  }
+
+  private static DrawList of(
+      FrameDescription frame, View view, MeshStore meshes, boolean reducedDetail) {
     FrustumIntersection frustum = new FrustumIntersection(view.clipFromWorld());
     List<Entry> solid = new ArrayList<>();
     List<Entry> faded = new ArrayList<>();
     List<DrawItem> items = frame.items();
     for (int i = 0; i < items.size(); i++) {
       DrawItem item = items.get(i);
-      PackedMeshes.Range range = meshes.range(item.id(), frame.quality().reducedDetail());
+      PackedMeshes.Range range = meshes.range(item.id(), reducedDetail);
       if (range == null || item.opacity() <= 0 || range.indexCount() == 0) {
         continue;
       }

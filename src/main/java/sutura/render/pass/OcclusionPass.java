@@ -1,6 +1,7 @@
 package sutura.render.pass;
 
 import org.joml.Vector2f;
+import org.jspecify.annotations.Nullable;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlTexture;
@@ -11,11 +12,11 @@ import sutura.render.pass.FrameTargets.Slot;
  * How much of the surroundings' light reaches a surface, from the depth buffer at half resolution.
  *
  * <p>Source: Jimenez, Wu, Pesce, Jarabo 2016, "Practical real-time strategies for accurate indirect
- * occlusion"; cost: 24 depth lookups for each quarter of the pixels.
+ * occlusion"; cost: 32 depth lookups for each quarter of the pixels.
  */
 final class OcclusionPass {
   /** Reaches across an orbit. Source: project assumption, chosen by eye. */
-  private static final float RADIUS_MM = 24;
+  private static final float RADIUS_MM = 60;
 
   private final Shaders shaders;
   private final GlVertexArray screen;
@@ -25,10 +26,10 @@ final class OcclusionPass {
     this.screen = screen;
   }
 
-  void draw(View view, FrameTargets targets) {
+  void draw(View view, @Nullable Shadow shadow, FrameTargets targets) {
     DrawState.FULL_SCREEN.apply();
     halveDepth(view, targets);
-    occlude(view, targets);
+    occlude(view, shadow, targets);
     blur(targets, Slot.OCCLUSION, Slot.OCCLUSION_SCRATCH, 1, 0);
     blur(targets, Slot.OCCLUSION_SCRATCH, Slot.OCCLUSION, 0, 1);
   }
@@ -41,9 +42,17 @@ final class OcclusionPass {
     screen.drawFullScreen();
   }
 
-  private void occlude(View view, FrameTargets targets) {
+  private void occlude(View view, @Nullable Shadow shadow, FrameTargets targets) {
     targets.alone(Slot.OCCLUSION).bind();
-    GlProgram program = shaders.useFullScreen("occlusion.frag");
+    GlProgram program =
+        shadow == null
+            ? shaders.useFullScreen("occlusion.frag")
+            : shaders.useFullScreen("occlusion.frag", "SHADOW");
+    if (shadow != null) {
+      program.set("shadowMap", 2, shadow.map());
+      program.set("shadowFromView", shadow.shadowFromView());
+      program.set("keyDirection", Shadow.KEY_DIRECTION).set("shadowSizeMm", shadow.sizeMm());
+    }
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     program.set("depths", 1, targets.texture(Slot.HALF_DEPTH));
     program.set("radiusMm", RADIUS_MM).set("middleZ", view.middleZ());

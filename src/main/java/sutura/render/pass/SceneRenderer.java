@@ -23,6 +23,7 @@ public final class SceneRenderer implements AutoCloseable {
   private final GlVertexArray screen;
   private final ItemTable items = new ItemTable();
   private final GeometryPass geometry;
+  private final ShadowPass shadows;
   private final OcclusionPass occlusion;
   private final TransparentPass transparent;
   private final MarkPass marks;
@@ -37,6 +38,7 @@ public final class SceneRenderer implements AutoCloseable {
     shaders = new Shaders(shaderFolder);
     screen = GlVertexArray.empty();
     geometry = new GeometryPass(shaders);
+    shadows = new ShadowPass(shaders);
     occlusion = new OcclusionPass(shaders, screen);
     transparent = new TransparentPass(shaders);
     marks = new MarkPass(shaders);
@@ -89,7 +91,7 @@ public final class SceneRenderer implements AutoCloseable {
         new ShadePass.Inputs(
             frame.quality().ambientOcclusion(), !list.faded().isEmpty(), !marked.isEmpty());
     if (inputs.occlusion()) {
-      occlusion.draw(view, work);
+      occlusion.draw(view, shadows.draw(frame, view, store), work);
     }
     if (inputs.faded()) {
       transparent.draw(list.faded(), view, store, table, work);
@@ -136,6 +138,7 @@ public final class SceneRenderer implements AutoCloseable {
   @Override
   public void close() {
     picking.close();
+    shadows.close();
     if (targets != null) {
       targets.close();
     }

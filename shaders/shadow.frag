@@ -1,0 +1,5 @@
+#version 410 core
+// Only the depth counts.
+
+void main() {
+}
