@@ -1,5 +1,5 @@
 #version 410 core
-// Fast approximate antialiasing after Lottes 2009: find the edge's direction from the brightness of
+// Fast approximate antialiasing after Lottes 2009, at the pixels that have an edge: find the edge's direction from the brightness of
 // the neighbours, walk along it to both ends, and shift the lookup across it.
 
 uniform sampler2D picture;
@@ -27,10 +27,6 @@ void main() {
   float highest = max(m, max(max(n, s), max(e, w)));
   float lowest = min(m, min(min(n, s), min(e, w)));
   float contrast = highest - lowest;
-  if (contrast < max(0.028, highest * 0.09)) {
-    colour = middle;
-    return;
-  }
   float ne = brightness(uv + px);
   float sw = brightness(uv - px);
   float nw = brightness(uv + vec2(-px.x, px.y));

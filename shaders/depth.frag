@@ -1,13 +1,16 @@
 #version 410 core
-// View z in mm at half resolution; +1 where there is nothing.
+// View z in mm at half resolution. The depth buffer marks where there is a surface.
 
+#include "surface.glsl"
 #include "projection.glsl"
 
-uniform sampler2D depths;
+uniform usampler2D surfaces;
 
 layout(location = 0) out float z;
 
 void main() {
-  float depth = texelFetch(depths, ivec2(gl_FragCoord.xy) * 2, 0).r;
-  z = depth >= 1.0 ? 1.0 : viewZ(depth);
+  uvec4 surface = texelFetch(surfaces, ivec2(gl_FragCoord.xy) * 2, 0);
+  bool some = surface.z > 0u;
+  z = some ? viewZ(surfaceDepth(surface)) : 1.0;
+  gl_FragDepth = some ? 0.0 : 1.0;
 }

@@ -67,10 +67,6 @@ float arc(float h, float n) {
 void main() {
   ivec2 texel = ivec2(gl_FragCoord.xy);
   float z = texelFetch(depths, texel, 0).r;
-  if (z > 0.0) {
-    reached = vec4(1.0, 60000.0, 1.0, 0.0);
-    return;
-  }
   vec3 p = viewPosition(uv, z);
   vec3 v = towardsViewer(p);
   vec3 n = surfaceNormal(texelFetch(surfaces, texel * 2, 0));

@@ -1,5 +1,5 @@
 #version 410 core
-// Light, tone and background: one picture from what the passes before have left.
+// Light on the nearest surfaces, from what the passes before have left.
 
 #include "surface.glsl"
 #include "projection.glsl"
@@ -8,25 +8,13 @@
 #include "material.glsl"
 
 uniform usampler2D surfaces;
-uniform sampler2D depths;
 uniform sampler2D occlusions;     // half resolution
 uniform float middleZ;
-uniform vec3 backgroundTop;       // sRGB
-uniform vec3 backgroundBottom;
-uniform float vignette;
-uniform bool clearBackground;
-#ifdef TRANSPARENT
-uniform sampler2D layers;         // weighted sum of faded surfaces
-uniform sampler2D uncovered;      // how much of what is behind them is seen
-#endif
-#ifdef OUTLINE
-uniform sampler2D marks;          // x selected, y hovered
-uniform float outlinePx;
-#endif
-
 in vec2 uv;
 
 layout(location = 0) out vec4 picture;
+
+#include "overlay.glsl"
 
 #ifdef OCCLUSION
 // Light from around and from the key, from the half-resolution neighbours on the same surface.
@@ -50,7 +38,7 @@ vec2 reachAt(ivec2 texel, float z) {
 #endif
 
 // How much the surface bends here, from the normals beside: positive on ridges, negative in grooves.
-float bend(ivec2 texel, uint item, float z) {
+float bend(ivec2 texel, uint item) {
   ivec2 last = textureSize(surfaces, 0) - 1;
   float sum = 0.0;
   for (int i = 0; i < 2; i++) {
@@ -63,66 +51,17 @@ float bend(ivec2 texel, uint item, float z) {
   return sum;
 }
 
-vec3 background() {
-  vec3 colour = mix(backgroundBottom, backgroundTop, smoothstep(0.0, 1.0, uv.y));
-  vec2 fromMiddle = (uv - vec2(0.5, 0.52)) * vec2(1.15, 1.0);
-  return colour * (1.0 - vignette * smoothstep(0.15, 0.95, length(fromMiddle) * 1.25));
-}
-
-#ifdef OUTLINE
-vec4 outline() {
-  vec2 px = outlinePx / vec2(textureSize(marks, 0));
-  vec2 here = texture(marks, uv).rg;
-  vec2 around = vec2(0.0);
-  for (int i = 0; i < 12; i++) {
-    float angle = float(i) * 0.5235988;
-    vec2 ring = vec2(cos(angle), sin(angle)) * px;
-    around = max(around, max(texture(marks, uv + ring).rg, texture(marks, uv + 0.5 * ring).rg));
-  }
-  vec2 edge = around * (1.0 - step(0.2, here));
-  vec4 selected = vec4(1.00, 0.66, 0.13, edge.x);
-  vec4 hovered = vec4(1.00, 0.94, 0.82, edge.y * 0.75);
-  return selected.a >= hovered.a ? selected : hovered;
-}
-#endif
-
 void main() {
   ivec2 texel = ivec2(gl_FragCoord.xy);
   uvec4 surface = texelFetch(surfaces, texel, 0);
-  vec3 colour = background();
-  float cover = clearBackground ? 0.0 : 1.0;
-  bool solid = surface.z > 0u;
-  vec3 light = vec3(0.0);
-  if (solid) {
-    float z = viewZ(texelFetch(depths, texel, 0).r);
-    vec3 position = viewPosition(uv, z);
-    vec3 n = surfaceNormal(surface);
-    vec2 reach = vec2(1.0);
+  float z = viewZ(surfaceDepth(surface));
+  vec2 reach = vec2(1.0);
 #ifdef OCCLUSION
-    reach = reachAt(texel, z - middleZ);
+  reach = reachAt(texel, z - middleZ);
 #endif
-    Material m = material(int(surface.z) - 1);
-    float curvature = bend(texel, surface.z, z);
-    m.albedo *= 1.0 + clamp(curvature, -0.7, 0.5) * 0.22;
-    light = shade(m, n, towardsViewer(position), reach.x, reach.y);
-    colour = srgb(filmic(light));
-    cover = 1.0;
-  }
-#ifdef TRANSPARENT
-  float seen = texture(uncovered, uv).r;
-  if (seen < 0.999) {
-    vec4 sum = texture(layers, uv);
-    vec3 veil = srgb(filmic(sum.rgb / max(sum.a, 1e-4)));
-    colour = mix(veil, colour, seen);
-    cover = 1.0 - (1.0 - cover) * seen;
-  }
-#endif
-#ifdef OUTLINE
-  vec4 line = outline();
-  float inside = texture(marks, uv).r;
-  colour = mix(colour, colour * vec3(1.06, 0.98, 0.82) + vec3(0.03, 0.015, 0.0), inside * 0.6);
-  colour = mix(colour, line.rgb, line.a);
-  cover = max(cover, line.a);
-#endif
-  picture = vec4(colour + dither(gl_FragCoord.xy), cover);
+  Material m = material(int(surface.z) - 1);
+  m.albedo *= 1.0 + clamp(bend(texel, surface.z), -0.7, 0.5) * 0.22;
+  vec3 v = towardsViewer(viewPosition(uv, z));
+  vec3 light = shade(m, surfaceNormal(surface), v, reach.x, reach.y);
+  picture = overlaid(srgb(filmic(light)), 1.0);
 }

@@ -1,5 +1,5 @@
 // What the geometry pass leaves of the nearest surface, and how to read it again.
-// surface: x, y = octahedral normal in view space; z = item + 1, 0 for none.
+// surface: x, y = octahedral normal in view space; z = item + 1, 0 for none; w = depth.
 
 vec2 octahedral(vec3 n) {
   n /= abs(n.x) + abs(n.y) + abs(n.z);
@@ -9,7 +9,11 @@ vec2 octahedral(vec3 n) {
 
 uvec4 packSurface(vec3 normalView, uint item) {
   vec2 o = octahedral(normalView) * 0.5 + 0.5;
-  return uvec4(uvec2(round(o * 65535.0)), item + 1u, 0u);
+  return uvec4(uvec2(round(o * 65535.0)), item + 1u, uint(round(gl_FragCoord.z * 65535.0)));
+}
+
+float surfaceDepth(uvec4 surface) {
+  return float(surface.w) / 65535.0;
 }
 
 vec3 surfaceNormal(uvec4 surface) {

@@ -8,12 +8,12 @@ import org.lwjgl.opengl.GL40C;
 /**
  * The fixed switches of a pass, applied whole so that no pass inherits another's.
  *
- * @param depthTest nearer wins
+ * @param depth which pixels are touched
  * @param depthWrite remember the depth
  * @param cull which triangles are left out
  * @param blend how colours mix
  */
-public record DrawState(boolean depthTest, boolean depthWrite, Cull cull, Blend blend) {
+public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend) {
   /** How a new colour meets the one that is there. */
   public enum Blend {
     NONE,
@@ -21,6 +21,24 @@ public record DrawState(boolean depthTest, boolean depthWrite, Cull cull, Blend 
     MAXIMUM,
     /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
     WEIGHTED_TRANSPARENCY
+  }
+
+  /** Which pixels are touched. */
+  public enum Depth {
+    /** All, and the depth stays as it is. */
+    IGNORED(GL11C.GL_ALWAYS),
+    /** Where nothing nearer was drawn. */
+    NEARER(GL11C.GL_LEQUAL),
+    /** Where something nearer was drawn. */
+    COVERED(GL11C.GL_GREATER),
+    /** All, and the depth is replaced. */
+    REPLACED(GL11C.GL_ALWAYS);
+
+    private final int function;
+
+    Depth(int function) {
+      this.function = function;
+    }
   }
 
   /** Triangles that are left out. */
@@ -32,12 +50,17 @@ public record DrawState(boolean depthTest, boolean depthWrite, Cull cull, Blend 
     TOWARDS
   }
 
-  public static final DrawState SOLID = new DrawState(true, true, Cull.AWAY, Blend.NONE);
-  public static final DrawState FULL_SCREEN = new DrawState(false, false, Cull.NONE, Blend.NONE);
+  public static final DrawState SOLID = new DrawState(Depth.NEARER, true, Cull.AWAY, Blend.NONE);
+  public static final DrawState FULL_SCREEN = new DrawState(Depth.IGNORED, false, Cull.NONE, Blend.NONE);
+
+  /** A full-screen pass on the pixels that {@code depth} names. */
+  public static DrawState fullScreen(Depth depth) {
+    return new DrawState(depth, depth == Depth.REPLACED, Cull.NONE, Blend.NONE);
+  }
 
   public void apply() {
-    toggle(GL11C.GL_DEPTH_TEST, depthTest);
-    GL11C.glDepthFunc(GL11C.GL_LEQUAL);
+    toggle(GL11C.GL_DEPTH_TEST, depth != Depth.IGNORED);
+    GL11C.glDepthFunc(depth.function);
     GL11C.glDepthMask(depthWrite);
     toggle(GL11C.GL_CULL_FACE, cull != Cull.NONE);
     GL11C.glCullFace(cull == Cull.TOWARDS ? GL11C.GL_FRONT : GL11C.GL_BACK);

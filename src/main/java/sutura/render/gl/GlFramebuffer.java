@@ -123,6 +123,16 @@ public final class GlFramebuffer implements AutoCloseable {
     GL11C.glReadPixels(0, 0, width, height, layout, type, into);
   }
 
+  /** Copies the colours of another of the same size. */
+  public void copyFrom(GlFramebuffer source) {
+    GL30C.glBindFramebuffer(GL30C.GL_READ_FRAMEBUFFER, source.id);
+    GL30C.glBindFramebuffer(GL30C.GL_DRAW_FRAMEBUFFER, id);
+    GL11C.glViewport(0, 0, width, height);
+    GL30C.glBlitFramebuffer(
+        0, 0, width, height, 0, 0, width, height, GL11C.GL_COLOR_BUFFER_BIT, GL11C.GL_NEAREST);
+    bind();
+  }
+
   /** The own colour of a {@link #picture}. */
   public GlTexture colour() {
     if (owned.isEmpty()) {

@@ -4,6 +4,7 @@ import sutura.render.gl.DrawState;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
+import sutura.render.pass.FrameTargets.Slot;
 
 /** Smooths edges of the finished picture (Lottes 2009, "FXAA"), or averages a larger one down. */
 final class AntialiasPass {
@@ -15,12 +16,17 @@ final class AntialiasPass {
     this.screen = screen;
   }
 
-  /** Same size. */
-  void smooth(GlTexture picture, GlFramebuffer into) {
-    into.bind();
-    DrawState.FULL_SCREEN.apply();
+  /** Same size. The costly search is done only where the picture has edges. */
+  void smooth(FrameTargets targets, GlFramebuffer into) {
+    GlTexture picture = targets.texture(Slot.PICTURE);
+    targets.smoothed().bind();
+    DrawState.fullScreen(DrawState.Depth.REPLACED).apply();
+    shaders.useFullScreen("edges.frag").set("picture", 0, picture);
+    screen.drawFullScreen();
+    DrawState.fullScreen(DrawState.Depth.COVERED).apply();
     shaders.useFullScreen("antialias.frag").set("picture", 0, picture);
     screen.drawFullScreen();
+    into.copyFrom(targets.smoothed());
   }
 
   /** {@code factor} x {@code factor} pixels of the picture become one. */

@@ -12,13 +12,16 @@ final class FrameTargets implements AutoCloseable {
   enum Slot {
     SURFACE(GlTexture.Format.RGBA16UI, 1, false),
     DEPTH(GlTexture.Format.DEPTH, 1, false),
+    HALF_MASK(GlTexture.Format.DEPTH, 2, false),
     HALF_DEPTH(GlTexture.Format.R32F, 2, false),
     OCCLUSION(GlTexture.Format.RGBA16F, 2, false),
     OCCLUSION_SCRATCH(GlTexture.Format.RGBA16F, 2, false),
     LAYERS(GlTexture.Format.RGBA16F, 1, false),
     UNCOVERED(GlTexture.Format.R16F, 1, false),
     MARKS(GlTexture.Format.RG8, 1, true),
-    PICTURE(GlTexture.Format.RGBA8, 1, true);
+    PICTURE(GlTexture.Format.RGBA8, 1, true),
+    EDGES(GlTexture.Format.DEPTH, 1, false),
+    SMOOTHED(GlTexture.Format.RGBA8, 1, false);
 
     private final GlTexture.Format format;
     private final int divisor;
@@ -65,6 +68,21 @@ final class FrameTargets implements AutoCloseable {
   /** Weighted layers and what they leave uncovered, behind the solid depth. */
   GlFramebuffer transparency() {
     return framebuffer(Slot.LAYERS, List.of(Slot.LAYERS, Slot.UNCOVERED, Slot.DEPTH));
+  }
+
+  /** The lit picture, with the depth of the solid surfaces. */
+  GlFramebuffer picture() {
+    return framebuffer(Slot.PICTURE, List.of(Slot.PICTURE, Slot.DEPTH));
+  }
+
+  /** The antialiased picture, with its edges marked in the depth. */
+  GlFramebuffer smoothed() {
+    return framebuffer(Slot.SMOOTHED, List.of(Slot.SMOOTHED, Slot.EDGES));
+  }
+
+  /** One of the half-resolution textures, with surfaces marked in the depth. */
+  GlFramebuffer half(Slot slot) {
+    return framebuffer(slot, List.of(slot, Slot.HALF_MASK));
   }
 
   /** Just this texture. */

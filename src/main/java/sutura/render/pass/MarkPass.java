@@ -9,7 +9,7 @@ import sutura.render.pass.FrameTargets.Slot;
 /** Silhouettes of what is selected or under the pointer, for the outline. */
 final class MarkPass {
   private static final DrawState STATE =
-      new DrawState(false, false, DrawState.Cull.AWAY, DrawState.Blend.MAXIMUM);
+      new DrawState(DrawState.Depth.IGNORED, false, DrawState.Cull.AWAY, DrawState.Blend.MAXIMUM);
 
   private final Shaders shaders;
 

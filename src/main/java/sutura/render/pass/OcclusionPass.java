@@ -3,6 +3,7 @@ package sutura.render.pass;
 import org.joml.Vector2f;
 import org.jspecify.annotations.Nullable;
 import sutura.render.gl.DrawState;
+import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
@@ -18,6 +19,12 @@ final class OcclusionPass {
   /** Reaches across an orbit. Source: project assumption, chosen by eye. */
   private static final float RADIUS_MM = 60;
 
+  /** Distance of pixels without a surface, beyond any other. */
+  private static final float NOWHERE_MM = 60000;
+
+  /** A layer behind the marked pixels and before the others. */
+  private static final float MIDDLE = 0;
+
   private final Shaders shaders;
   private final GlVertexArray screen;
 
@@ -27,23 +34,26 @@ final class OcclusionPass {
   }
 
   void draw(View view, @Nullable Shadow shadow, FrameTargets targets) {
-    DrawState.FULL_SCREEN.apply();
     halveDepth(view, targets);
+    DrawState.fullScreen(DrawState.Depth.COVERED).apply();
     occlude(view, shadow, targets);
     blur(targets, Slot.OCCLUSION, Slot.OCCLUSION_SCRATCH, 1, 0);
     blur(targets, Slot.OCCLUSION_SCRATCH, Slot.OCCLUSION, 0, 1);
   }
 
   private void halveDepth(View view, FrameTargets targets) {
-    targets.alone(Slot.HALF_DEPTH).bind();
+    targets.half(Slot.HALF_DEPTH).bind();
+    DrawState.fullScreen(DrawState.Depth.REPLACED).apply();
     GlProgram program = shaders.useFullScreen("depth.frag");
-    program.set("depths", 0, targets.texture(Slot.DEPTH));
+    program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     view.setProjection(program);
     screen.drawFullScreen();
   }
 
   private void occlude(View view, @Nullable Shadow shadow, FrameTargets targets) {
-    targets.alone(Slot.OCCLUSION).bind();
+    GlFramebuffer target = targets.half(Slot.OCCLUSION);
+    target.bind();
+    target.clearColour(0, 1, NOWHERE_MM, 1, 0);
     GlProgram program =
         shadow == null
             ? shaders.useFullScreen("occlusion.frag")
@@ -55,7 +65,7 @@ final class OcclusionPass {
     }
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     program.set("depths", 1, targets.texture(Slot.HALF_DEPTH));
-    program.set("radiusMm", RADIUS_MM).set("middleZ", view.middleZ());
+    program.set("layer", MIDDLE).set("radiusMm", RADIUS_MM).set("middleZ", view.middleZ());
     program.set(
         "radiusUv",
         new Vector2f(view.clipFromView().m00(), view.clipFromView().m11()).mul(RADIUS_MM / 2));
@@ -64,9 +74,11 @@ final class OcclusionPass {
   }
 
   private void blur(FrameTargets targets, Slot from, Slot to, int x, int y) {
-    targets.alone(to).bind();
+    GlFramebuffer target = targets.half(to);
+    target.bind();
+    target.clearColour(0, 1, NOWHERE_MM, 1, 0);
     GlTexture source = targets.texture(from);
-    shaders.useFullScreen("occlusion_blur.frag").set("occlusions", 0, source).set("axis", x, y);
+    shaders.useFullScreen("occlusion_blur.frag").set("occlusions", 0, source).set("axis", x, y).set("layer", MIDDLE);
     screen.drawFullScreen();
   }
 }

@@ -70,17 +70,17 @@ public final class SceneRenderer implements AutoCloseable {
     Quality quality = frame.quality();
     int factor = quality.samples() > 4 ? 4 : quality.samples() > 1 ? 2 : 1;
     FrameTargets work = targetsFor(target.width() * factor, target.height() * factor);
-    boolean finish = factor > 1 || quality.fxaa();
-    GlFramebuffer lit = finish ? work.alone(Slot.PICTURE) : target;
-    drawScene(frame, work, lit);
+    drawScene(frame, work);
     if (factor > 1) {
       antialias.average(work.texture(Slot.PICTURE), factor, target);
-    } else if (finish) {
-      antialias.smooth(work.texture(Slot.PICTURE), target);
+    } else if (quality.fxaa()) {
+      antialias.smooth(work, target);
+    } else {
+      target.copyFrom(work.picture());
     }
   }
 
-  private void drawScene(FrameDescription frame, FrameTargets work, GlFramebuffer lit) {
+  private void drawScene(FrameDescription frame, FrameTargets work) {
     MeshStore store = store();
     View view = View.of(frame);
     DrawList list = DrawList.of(frame, view, store);
@@ -99,7 +99,7 @@ public final class SceneRenderer implements AutoCloseable {
     if (inputs.marked()) {
       marks.draw(marked, view, store, work);
     }
-    shade.draw(frame, view, table, inputs, work, lit);
+    shade.draw(frame, view, table, inputs, work);
   }
 
   /**

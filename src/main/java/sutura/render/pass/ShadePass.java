@@ -6,7 +6,6 @@ import org.joml.Vector3f;
 import org.joml.Vector3fc;
 import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
-import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
@@ -28,6 +27,12 @@ final class ShadePass {
       if (occlusion) {
         defines.add("OCCLUSION");
       }
+      defines.addAll(List.of(overlayDefines()));
+      return defines.toArray(String[]::new);
+    }
+
+    String[] overlayDefines() {
+      List<String> defines = new ArrayList<>();
       if (faded) {
         defines.add("TRANSPARENT");
       }
@@ -46,6 +51,9 @@ final class ShadePass {
   /** Width of the outline for a picture of 720 rows. */
   private static final float OUTLINE_PX = 2.2f;
 
+  /** The far plane, on which nothing is drawn. */
+  private static final float FARTHEST = 1;
+
   private final Shaders shaders;
   private final GlVertexArray screen;
 
@@ -59,36 +67,48 @@ final class ShadePass {
       View view,
       GlTexture items,
       Inputs inputs,
-      FrameTargets targets,
-      GlFramebuffer into) {
-    into.bind();
-    DrawState.FULL_SCREEN.apply();
+      FrameTargets targets) {
+    targets.picture().bind();
+    drawBackground(frame, inputs, targets);
+    drawSurfaces(view, items, inputs, targets);
+  }
+
+  private void drawBackground(FrameDescription frame, Inputs inputs, FrameTargets targets) {
+    DrawState.fullScreen(DrawState.Depth.NEARER).apply();
+    GlProgram program = shaders.useFullScreen("background.frag", inputs.overlayDefines());
+    boolean dark = frame.background() == Background.DARK;
+    program.set("layer", FARTHEST);
+    program.set("backgroundTop", dark ? DARK_TOP : LIGHT_TOP);
+    program.set("backgroundBottom", dark ? DARK_BOTTOM : LIGHT_BOTTOM);
+    program.set("vignette", dark ? 0.42f : 0.12f);
+    program.set("clearBackground", frame.transparentBackground() ? 1 : 0);
+    setOverlay(program, inputs, targets);
+    screen.drawFullScreen();
+  }
+
+  private void drawSurfaces(View view, GlTexture items, Inputs inputs, FrameTargets targets) {
+    DrawState.fullScreen(DrawState.Depth.COVERED).apply();
     GlProgram program = shaders.useFullScreen("shade.frag", inputs.defines());
     view.setProjection(program);
+    program.set("layer", FARTHEST);
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
-    program.set("depths", 1, targets.texture(Slot.DEPTH));
     program.set("items", 2, items);
     if (inputs.occlusion()) {
       program.set("occlusions", 3, targets.texture(Slot.OCCLUSION));
       program.set("middleZ", view.middleZ());
     }
+    setOverlay(program, inputs, targets);
+    screen.drawFullScreen();
+  }
+
+  private static void setOverlay(GlProgram program, Inputs inputs, FrameTargets targets) {
     if (inputs.faded()) {
       program.set("layers", 4, targets.texture(Slot.LAYERS));
       program.set("uncovered", 5, targets.texture(Slot.UNCOVERED));
     }
     if (inputs.marked()) {
       program.set("marks", 6, targets.texture(Slot.MARKS));
-      program.set("outlinePx", Math.max(1.6f, OUTLINE_PX * into.height() / 720f));
+      program.set("outlinePx", Math.max(1.6f, OUTLINE_PX * targets.texture(Slot.PICTURE).height() / 720f));
     }
-    setBackground(program, frame);
-    screen.drawFullScreen();
-  }
-
-  private static void setBackground(GlProgram program, FrameDescription frame) {
-    boolean dark = frame.background() == Background.DARK;
-    program.set("backgroundTop", dark ? DARK_TOP : LIGHT_TOP);
-    program.set("backgroundBottom", dark ? DARK_BOTTOM : LIGHT_BOTTOM);
-    program.set("vignette", dark ? 0.42f : 0.12f);
-    program.set("clearBackground", frame.transparentBackground() ? 1 : 0);
   }
 }

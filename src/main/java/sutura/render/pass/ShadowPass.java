@@ -17,7 +17,7 @@ import sutura.render.gl.GlTexture;
  */
 final class ShadowPass implements AutoCloseable {
   private static final DrawState STATE =
-      new DrawState(true, true, DrawState.Cull.TOWARDS, DrawState.Blend.NONE);
+      new DrawState(DrawState.Depth.NEARER, true, DrawState.Cull.TOWARDS, DrawState.Blend.NONE);
   private static final int SIZE = 1024;
 
   private final Shaders shaders;

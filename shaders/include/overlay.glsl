@@ -1,0 +1,48 @@
+// What lies over surfaces and background alike: faded structures and outlines.
+
+#ifdef TRANSPARENT
+uniform sampler2D layers;         // weighted sum of faded surfaces
+uniform sampler2D uncovered;      // how much of what is behind them is seen
+#endif
+#ifdef OUTLINE
+uniform sampler2D marks;          // x selected, y hovered
+uniform float outlinePx;
+#endif
+
+#ifdef OUTLINE
+vec4 outline() {
+  vec2 px = outlinePx / vec2(textureSize(marks, 0));
+  vec2 here = texture(marks, uv).rg;
+  vec2 around = vec2(0.0);
+  for (int i = 0; i < 12; i++) {
+    float angle = float(i) * 0.5235988;
+    vec2 ring = vec2(cos(angle), sin(angle)) * px;
+    around = max(around, max(texture(marks, uv + ring).rg, texture(marks, uv + 0.5 * ring).rg));
+  }
+  vec2 edge = around * (1.0 - step(0.2, here));
+  vec4 selected = vec4(1.00, 0.66, 0.13, edge.x);
+  vec4 hovered = vec4(1.00, 0.94, 0.82, edge.y * 0.75);
+  return selected.a >= hovered.a ? selected : hovered;
+}
+#endif
+
+// Colours are sRGB.
+vec4 overlaid(vec3 colour, float cover) {
+#ifdef TRANSPARENT
+  float seen = texture(uncovered, uv).r;
+  if (seen < 0.999) {
+    vec4 sum = texture(layers, uv);
+    vec3 veil = srgb(filmic(sum.rgb / max(sum.a, 1e-4)));
+    colour = mix(veil, colour, seen);
+    cover = 1.0 - (1.0 - cover) * seen;
+  }
+#endif
+#ifdef OUTLINE
+  vec4 line = outline();
+  float inside = texture(marks, uv).r;
+  colour = mix(colour, colour * vec3(1.06, 0.98, 0.82) + vec3(0.03, 0.015, 0.0), inside * 0.6);
+  colour = mix(colour, line.rgb, line.a);
+  cover = max(cover, line.a);
+#endif
+  return vec4(colour + dither(gl_FragCoord.xy), cover);
+}
