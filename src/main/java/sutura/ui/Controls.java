@@ -2,6 +2,7 @@ package sutura.ui;
 
 import imgui.ImDrawList;
 import imgui.ImFont;
+import imgui.ImFontGlyph;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
 import java.util.List;
@@ -54,12 +55,14 @@ final class Controls {
     return pressed && enabled;
   }
 
-  /** Draws an icon in the middle of a rectangle. */
+  /** Draws an icon with the middle of its ink in the middle of a rectangle. */
   void icon(PixelRect rect, String icon, int colour) {
     ImFont font = ui.fonts().body();
-    float width = TextBlock.width(font, icon);
-    float x = (float) Math.round(rect.centreX() - width / 2);
-    float y = (float) Math.round(rect.centreY() - font.getFontSize() / 2);
+    ImFontGlyph glyph = font.findGlyph(icon.codePointAt(0));
+    double inkX = (glyph.getX0() + glyph.getX1()) / 2.0;
+    double inkY = (glyph.getY0() + glyph.getY1()) / 2.0;
+    float x = (float) Math.round(rect.centreX() - inkX);
+    float y = (float) Math.round(rect.centreY() - inkY);
     ImGui.getWindowDrawList().addText(font, Math.round(font.getFontSize()), x, y, colour, icon);
   }
 
@@ -143,11 +146,10 @@ final class Controls {
     boolean pressed = ImGui.invisibleButton("##" + id, width, height);
     ui.register(id);
     PixelRect rect = UiFrame.lastItem();
-    background(rect, on ? ui.palette().accent() : 0, true);
+    background(rect, on ? ui.palette().chosen() : 0, true);
     TextBlock block = TextBlock.of(ui.fonts().body(), label, TextBlock.ANY_WIDTH);
     noteCut(block, width);
-    int colour =
-        on ? ui.palette().onAccent() : hovered() ? ui.palette().text() : ui.palette().quiet();
+    int colour = on || hovered() ? ui.palette().text() : ui.palette().quiet();
     block.drawCentred(
         ImGui.getWindowDrawList(),
         x,

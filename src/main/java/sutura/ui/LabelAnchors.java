@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
@@ -67,7 +68,9 @@ record LabelAnchors(List<Samples> samples) {
     for (Samples s : samples) {
       if (input.scene().isVisible(s.id())) {
         List<Vector3d> points = facing(s, input, viewport);
-        projected.put(s.id(), points);
+        if (wantsLabel(input, s.id())) {
+          projected.put(s.id(), points);
+        }
         if (input.scene().appearanceOf(s.id()).opacity() == 1) {
           points.forEach(p -> splat(nearest, p, viewport));
         }
@@ -83,6 +86,14 @@ record LabelAnchors(List<Samples> samples) {
           }
         });
     return anchors;
+  }
+
+  /** Bones, and those sutures that can be told from bone: open or selected. */
+  private static boolean wantsLabel(UiInput input, StructureId id) {
+    boolean suture = input.model().entry(id).filter(e -> e.structure().isSuture()).isPresent();
+    return !suture
+        || input.scene().fusionOf(id) == FusionState.OPEN
+        || input.scene().selection().contains(id);
   }
 
   private static List<Vector3d> facing(Samples s, UiInput input, PixelRect viewport) {

@@ -11,8 +11,8 @@ import sutura.geometry.Box;
 import sutura.platform.InputEvent;
 import sutura.platform.InputEvent.Button;
 import sutura.scene.Camera;
+import sutura.scene.Framing;
 import sutura.scene.SceneCommand;
-import sutura.scene.SceneState;
 import sutura.scene.StandardView;
 
 /**
@@ -175,7 +175,7 @@ public final class Navigation {
     secondsSinceClick = twice ? Double.POSITIVE_INFINITY : 0;
     lastClicked = at;
     if (twice && at.isPresent()) {
-      Box box = Framing.boxMm(frame.input, at.stream().toList());
+      Box box = frame.input.boxMm(at.stream().toList());
       if (!box.isEmpty()) {
         frame.camera = frame.camera.withTarget(box.centreMm());
       }
@@ -205,13 +205,9 @@ public final class Navigation {
     StandardView view = StandardView.THREE_QUARTER;
     Camera turned =
         input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
-    SceneState scene = input.scene();
-    List<StructureId> shown =
-        input.model().entries().keySet().stream().filter(scene::isVisible).toList();
-    Box box = Framing.boxMm(input, shown);
-    double aspect = viewport.width() / Math.max(1, viewport.height());
+    Box box = input.boxMm(input.visibleIds());
     return box.isEmpty()
         ? turned.withTarget(new Vector3d())
-        : Framing.fitted(turned, box, aspect);
+        : Framing.frame(turned, box, viewport.aspect());
   }
 }

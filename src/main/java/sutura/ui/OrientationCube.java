@@ -41,7 +41,7 @@ final class OrientationCube {
 
   void draw(UiFrame ui, PixelRect viewport) {
     float size = ui.px(SIZE);
-    if (size * 3 > viewport.width() || size * 3 > viewport.height()) {
+    if (size * 2.5 > viewport.width() || size * 2.5 > viewport.height()) {
       return;
     }
     float x = (float) viewport.right() - size - ui.px(10);
@@ -128,8 +128,10 @@ final class OrientationCube {
     list.addQuadFilled(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], p.raised());
     int tint = pointed ? p.accent() : Palette.faded(p.quiet(), 0.10 + 0.22 * toward);
     list.addQuadFilled(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], tint);
-    list.addQuad(
-        c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], Palette.faded(p.quiet(), 0.55), 1);
+    int edge = Palette.faded(p.quiet(), 0.55);
+    for (int i = 0; i < 8; i += 2) {
+      list.addLine(c[i], c[i + 1], c[(i + 2) % 8], c[(i + 3) % 8], edge, 1);
+    }
     float[] middle = project(ui, camera, face.normal(), centreX, centreY);
     float reach = ui.px(9);
     ui.register(

@@ -18,6 +18,7 @@ import sutura.scene.SceneState;
  * @param accent the one accent
  * @param onAccent text on the accent
  * @param selected veil over what is selected
+ * @param chosen fill of the choice made among a few
  * @param match background of the found letters
  * @param warning sign of a warning
  * @param shade under dialogs
@@ -35,6 +36,7 @@ record Palette(
     int accent,
     int onAccent,
     int selected,
+    int chosen,
     int match,
     int warning,
     int shade) {
@@ -52,6 +54,7 @@ record Palette(
           rgba(0x62a8f7ff),
           rgba(0x0b1522ff),
           rgba(0x62a8f72e),
+          rgba(0x3d4450ff),
           rgba(0xe3b34161),
           rgba(0xf0b860ff),
           rgba(0x06080bb0));
@@ -70,6 +73,7 @@ record Palette(
           rgba(0x1f66d0ff),
           rgba(0xffffffff),
           rgba(0x1f66d021),
+          rgba(0xffffffff),
           rgba(0xf4c33a73),
           rgba(0xa86400ff),
           rgba(0x20242c73));

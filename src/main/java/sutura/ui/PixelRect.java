@@ -18,6 +18,10 @@ public record PixelRect(double x, double y, double width, double height) {
     return y + height / 2;
   }
 
+  public double aspect() {
+    return width / Math.max(1, height);
+  }
+
   public boolean contains(double px, double py) {
     return px >= x && py >= y && px < right() && py < bottom();
   }

@@ -102,7 +102,8 @@ final class ScaleBar {
 
   private void number(float x, float y, double mm) {
     float size = ui.fonts().small().getFontSize();
-    String words = Math.abs(mm) < 1e-9 ? words(0).replace("0.0", "0") : words(mm < 0 ? -mm : mm);
+    double value = Math.abs(mm) < 1e-9 ? 0 : Math.abs(mm);
+    String words = value == 0 ? "0 mm" : words(value).replace(" mm", "");
     list.addText(ui.fonts().small(), Math.round(size), x, y, ui.palette().quiet(), words);
   }
 }

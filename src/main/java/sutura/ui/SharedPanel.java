@@ -17,14 +17,21 @@ final class SharedPanel {
   }
 
   void draw(UiFrame ui) {
+    if (tree.wantsSearch()) {
+      tab = 0;
+    }
+    Controls controls = new Controls(ui);
+    float room = ImGui.getContentRegionAvailX();
+    List<String> words =
+        List.of(ui.text("tab.structures"), ui.text("tab.details"), ui.text("tab.scene"));
+    List<String> icons = List.of(Icons.TREE, Icons.DETAILS, Icons.SETTINGS);
+    boolean fits = controls.segmentedWidth(words) <= room;
     int chosen =
-        new Controls(ui)
-            .segmented(
-                List.of("tab/structures", "tab/details", "tab/scene"),
-                List.of(
-                    ui.text("tab.structures"), ui.text("tab.details"), ui.text("tab.scene")),
-                tab,
-                ImGui.getContentRegionAvailX());
+        controls.segmented(
+            List.of("tab/structures", "tab/details", "tab/scene"),
+            fits ? words : icons,
+            tab,
+            room);
     if (chosen >= 0) {
       tab = chosen;
     }
@@ -34,9 +41,5 @@ final class SharedPanel {
       case 2 -> strip.drawColumn(ui);
       default -> tree.draw(ui);
     }
-  }
-
-  void showTree() {
-    tab = 0;
   }
 }

@@ -156,11 +156,10 @@ final class Shortcuts {
   private void frame() {
     Set<StructureId> ids = new TreeSet<>(scene().selection());
     if (ids.isEmpty()) {
-      ui.input().model().entries().keySet().stream()
-          .filter(scene()::isVisible)
-          .forEach(ids::add);
+      ids.addAll(ui.input().visibleIds());
     }
-    Framing.on(ui.input(), ids, viewport)
+    ui.input()
+        .framed(ids, viewport)
         .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
   }
 

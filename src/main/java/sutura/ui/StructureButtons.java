@@ -7,9 +7,10 @@ import sutura.scene.Appearance;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 
-/** The buttons that act on what is selected: frame, isolate, fade, hide. */
+/** The buttons that act on what is selected, two in a line: frame, isolate, fade, hide. */
 final class StructureButtons {
   private final UiFrame ui;
+  private final float roomPx = ImGui.getContentRegionAvailX();
 
   StructureButtons(UiFrame ui) {
     this.ui = ui;
@@ -21,7 +22,9 @@ final class StructureButtons {
     boolean faded = ids.stream().allMatch(id -> scene.appearanceOf(id).opacity() < 1);
     Flow flow = new Flow(ui);
     if (button(flow, "frame", Icons.FRAME, ui.text("action.frame"))) {
-      Framing.on(ui, ids).ifPresent(c -> ui.actions().command(new SceneCommand.SetCamera(c)));
+      ui.input()
+          .framed(ids, UiLayout.of(ui).viewport())
+          .ifPresent(c -> ui.actions().command(new SceneCommand.SetCamera(c)));
     }
     if (button(flow, "isolate", Icons.ISOLATE, ui.text("action.isolate"))) {
       ui.actions().command(new SceneCommand.Isolate(ids));
@@ -37,8 +40,7 @@ final class StructureButtons {
 
   private boolean button(Flow flow, String part, String icon, String label) {
     Controls controls = new Controls(ui);
-    float width =
-        Math.min(controls.textButtonWidth(icon, label), ImGui.getContentRegionMaxX());
+    float width = (float) Math.floor((roomPx - ui.px(8)) / 2);
     flow.next(width);
     return controls.textButton(
         "details/" + part, icon, label, Controls.Look.RAISED, true, width);

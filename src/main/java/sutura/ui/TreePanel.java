@@ -28,6 +28,11 @@ final class TreePanel {
     focusSearch = true;
   }
 
+  /** Whether the search field is about to get the keyboard. */
+  boolean wantsSearch() {
+    return focusSearch;
+  }
+
   /** Empties the search; tells whether there was something to empty. */
   boolean clearSearch() {
     boolean any = !query.get().isEmpty();
@@ -71,6 +76,9 @@ final class TreePanel {
         "##search", "", query, ImGuiInputTextFlags.AutoSelectAll);
     ImGui.popStyleVar();
     ImGui.setItemAllowOverlap();
+    if (query.get().startsWith("/")) {
+      query.set(query.get().substring(1));
+    }
     searchFocused = ImGui.isItemActive();
     ui.register("search");
     PixelRect field = UiFrame.lastItem();

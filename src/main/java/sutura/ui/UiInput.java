@@ -1,16 +1,23 @@
 package sutura.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
 import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.platform.InputFrame;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
+import sutura.scene.Framing;
 import sutura.scene.SceneState;
 
 /**
@@ -51,5 +58,37 @@ public record UiInput(
   public UiInput {
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
+  }
+
+  /** Box around structures, shifted as they are drawn; empty if none of them has a mesh. */
+  Box boxMm(Collection<StructureId> ids) {
+    Box box = Box.EMPTY;
+    for (StructureId id : ids) {
+      Optional<Box> own = model.entry(id).map(ModelEntry::boxMm).filter(b -> !b.isEmpty());
+      if (own.isPresent()) {
+        Vector3dc offset = offsetMm.apply(id);
+        Box moved =
+            new Box(
+                own.get().minMm().add(offset, new Vector3d()),
+                own.get().maxMm().add(offset, new Vector3d()));
+        box = box.union(moved);
+      }
+    }
+    return box;
+  }
+
+  /** Structures that are visible in the scene. */
+  Set<StructureId> visibleIds() {
+    Set<StructureId> ids = new TreeSet<>(model.entries().keySet());
+    ids.removeIf(id -> !scene.isVisible(id));
+    return ids;
+  }
+
+  /** The camera, turned as it is, that shows these structures as large as they fit. */
+  Optional<Camera> framed(Collection<StructureId> ids, PixelRect viewport) {
+    Box box = boxMm(ids);
+    return box.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Framing.frame(scene.camera(), box, viewport.aspect()));
   }
 }

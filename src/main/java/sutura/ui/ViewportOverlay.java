@@ -3,7 +3,6 @@ package sutura.ui;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import org.joml.Vector3d;
-import sutura.scene.Camera;
 
 /** What is written over the model: sides, scale, cube, labels, the name under the pointer. */
 final class ViewportOverlay {
@@ -44,7 +43,7 @@ final class ViewportOverlay {
     if (Math.max(Math.abs(right.x), Math.abs(right.y)) < 0.3) {
       return;
     }
-    float margin = ui.px(18);
+    float margin = ui.px(ui.input().shownCamera().orthographic() ? 62 : 18);
     String rightLetter = ui.text("side." + key);
     String leftLetter = ui.text("side." + other);
     float width = TextBlock.width(ui.fonts().title(), rightLetter);
@@ -70,9 +69,5 @@ final class ViewportOverlay {
         .hovered()
         .flatMap(id -> ui.input().model().entry(id))
         .ifPresent(entry -> Tooltip.show(ui, ui.name(entry.structure())));
-  }
-
-  static Camera camera(UiFrame ui) {
-    return ui.input().shownCamera();
   }
 }
