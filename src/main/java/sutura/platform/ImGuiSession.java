@@ -110,7 +110,8 @@ public final class ImGuiSession implements AutoCloseable {
   private static void feedKey(ImGuiIO io, InputEvent.KeyPress key) {
     feedModifiers(io, key.modifiers());
     int number = ImGuiKeys.number(key.key());
-    if (number != ImGuiKey.None && !key.repeat()) {
+    boolean walks = key.key() != Key.TAB || key.modifiers().control() || io.getWantTextInput();
+    if (number != ImGuiKey.None && !key.repeat() && (walks || !key.down())) {
       io.addKeyEvent(number, key.down());
     }
   }

@@ -42,7 +42,7 @@ final class Shortcuts {
   }
 
   private void press(InputEvent.KeyPress key, boolean typing) {
-    boolean handled = key.modifiers().control() ? control(key, typing) : always(key.key());
+    boolean handled = key.modifiers().control() ? control(key, typing) : always(key.key(), typing);
     if (!handled && !typing && !key.modifiers().control()) {
       plain(key);
     }
@@ -72,11 +72,14 @@ final class Shortcuts {
     }
   }
 
-  private boolean always(Key key) {
+  private boolean always(Key key, boolean typing) {
     switch (key) {
       case F1 -> dialogs.toggleHelp();
       case F11 -> ui.actions().request(new UiRequest.ToggleFullScreen());
       case TAB -> {
+        if (typing) {
+          return true;
+        }
         UiSettings settings = ui.input().settings();
         change(settings.withProjector(!settings.projector()));
       }

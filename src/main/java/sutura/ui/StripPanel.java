@@ -11,22 +11,59 @@ import sutura.scene.StandardView;
 /** The experiment strip: sutures, explosion, colours, background, labels. */
 final class StripPanel {
   private static final double SLIDER = 190;
+  private static final double SHORT_SLIDER = 120;
+  private static final double GROUP_GAP = 16;
+
+  /** Width that the strip needs at least, side by side. */
+  static float leastWidth(UiFrame ui) {
+    return width(ui, true);
+  }
+
+  private static float width(UiFrame ui, boolean compact) {
+    Controls controls = new Controls(ui);
+    float captions = 0;
+    for (String key : List.of("strip.sutures", "strip.explode", "strip.colours")) {
+      captions += TextBlock.width(ui.fonts().body(), ui.text(key)) + ui.px(10);
+    }
+    float switches =
+        controls.segmentedWidth(sutureWords(ui))
+            + controls.segmentedWidth(colourWords(ui))
+            + controls.segmentedWidth(backgroundWords(ui, compact));
+    float labels = TextBlock.width(ui.fonts().body(), ui.text("strip.labels")) + ui.px(60);
+    float gaps = 3 * (2 * ui.px(GROUP_GAP) + ui.px(2)) + 3 * ui.px(18);
+    return captions + switches + labels + gaps + ui.px(compact ? SHORT_SLIDER : SLIDER);
+  }
 
   /** Side by side, centred in height. */
   void drawRow(UiFrame ui) {
     float top = ImGui.getCursorPosY();
+    boolean compact = width(ui, false) > ImGui.getContentRegionAvailX();
     caption(ui, "strip.sutures", top);
     sutures(ui);
     nextGroup(ui);
     caption(ui, "strip.explode", top);
-    explode(ui, ui.px(SLIDER));
+    explode(ui, ui.px(compact ? SHORT_SLIDER : SLIDER));
     nextGroup(ui);
     caption(ui, "strip.colours", top);
     colours(ui);
     nextGroup(ui);
-    background(ui);
+    background(ui, compact);
     ImGui.sameLine(0, ui.px(18));
     labels(ui);
+  }
+
+  private static List<String> sutureWords(UiFrame ui) {
+    return List.of(ui.text("suture.fused"), ui.text("suture.open"));
+  }
+
+  private static List<String> colourWords(UiFrame ui) {
+    return List.of(ui.text("colours.natural"), ui.text("colours.structure"));
+  }
+
+  private static List<String> backgroundWords(UiFrame ui, boolean compact) {
+    return compact
+        ? List.of(Icons.MOON, Icons.SUN)
+        : List.of(ui.text("background.dark"), ui.text("background.light"));
   }
 
   /** One below the other, for the shared panel, with the views. */
@@ -41,7 +78,7 @@ final class StripPanel {
     heading(ui, "strip.colours");
     colours(ui);
     heading(ui, "strip.background");
-    background(ui);
+    background(ui, false);
     new Controls(ui).space(8);
     labels(ui);
     new Controls(ui).space(8);
@@ -64,7 +101,7 @@ final class StripPanel {
   }
 
   private static void nextGroup(UiFrame ui) {
-    ImGui.sameLine(0, ui.px(16));
+    ImGui.sameLine(0, ui.px(GROUP_GAP));
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();
     float height = ui.px(Controls.BUTTON_HEIGHT);
@@ -72,7 +109,7 @@ final class StripPanel {
     ImGui.getWindowDrawList()
         .addLine(x, y + inset, x, y + height - inset, ui.palette().line(), 1);
     ImGui.dummy(1, height);
-    ImGui.sameLine(0, ui.px(16));
+    ImGui.sameLine(0, ui.px(GROUP_GAP));
   }
 
   private static void sutures(UiFrame ui) {
@@ -82,7 +119,7 @@ final class StripPanel {
         new Controls(ui)
             .segmented(
                 List.of("sutures/fused", "sutures/open"),
-                List.of(ui.text("suture.fused"), ui.text("suture.open")),
+                sutureWords(ui),
                 mixed ? -1 : scene.sutures().ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
@@ -103,7 +140,7 @@ final class StripPanel {
         new Controls(ui)
             .segmented(
                 List.of("colours/natural", "colours/structure"),
-                List.of(ui.text("colours.natural"), ui.text("colours.structure")),
+                colourWords(ui),
                 ui.input().scene().colourMode().ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
@@ -112,15 +149,13 @@ final class StripPanel {
     }
   }
 
-  private static void background(UiFrame ui) {
+  private static void background(UiFrame ui, boolean compact) {
     SceneState.Background now = ui.input().scene().background();
     int chosen =
         new Controls(ui)
             .segmented(
                 List.of("background/dark", "background/light"),
-                List.of(
-                    Icons.MOON + " " + ui.text("background.dark"),
-                    Icons.SUN + " " + ui.text("background.light")),
+                backgroundWords(ui, compact),
                 now.ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {

@@ -16,13 +16,19 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - 12 * (button + ui.px(2)) - 4 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 9 : 11) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
-    files(ui, controls);
-    float right = 6 * button + 5 * ui.px(2) + pad;
+    boolean tight =
+        layout.bar().width() < (layout.shared() ? 9 : 11) * (button + ui.px(2)) + 6 * pad;
+    files(ui, controls, tight);
+    int buttons = (layout.shared() ? 4 : 6) - (tight ? 1 : 0);
+    float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
     ImGui.setCursorPos((float) layout.bar().width() - right, y);
-    panels(ui, controls);
+    if (!layout.shared()) {
+      panels(ui, controls);
+    }
+    program(ui, controls, tight);
     float bottom = (float) layout.bar().bottom() - 1;
     ImGui.getWindowDrawList()
         .addLine(0, bottom, (float) layout.bar().width(), bottom, ui.palette().line(), 1);
@@ -48,7 +54,8 @@ final class TopBar {
     ImGui.sameLine(0, ui.px(16));
   }
 
-  private void files(UiFrame ui, Controls controls) {
+  /** A tight bar leaves out the picture and full screen. */
+  private void files(UiFrame ui, Controls controls, boolean tight) {
     float gap = ui.px(2);
     if (controls.iconButton("bar/open", Icons.OPEN_FILE, ui.text("tip.open"), false, true)) {
       dialogs.openFile();
@@ -57,9 +64,9 @@ final class TopBar {
     if (controls.iconButton("bar/save", Icons.SAVE, ui.text("tip.save"), false, true)) {
       dialogs.saveFile();
     }
-    ImGui.sameLine(0, gap);
-    if (controls.iconButton("bar/picture", Icons.PICTURE, ui.text("tip.picture"), false, true)) {
-      ui.actions().request(new UiRequest.Screenshot());
+    if (!tight) {
+      ImGui.sameLine(0, gap);
+      picture(ui, controls);
     }
     ImGui.sameLine(0, ui.px(12));
     boolean canUndo = ui.input().canUndo();
@@ -73,7 +80,13 @@ final class TopBar {
     }
   }
 
-  private void panels(UiFrame ui, Controls controls) {
+  private static void picture(UiFrame ui, Controls controls) {
+    if (controls.iconButton("bar/picture", Icons.PICTURE, ui.text("tip.picture"), false, true)) {
+      ui.actions().request(new UiRequest.Screenshot());
+    }
+  }
+
+  private static void panels(UiFrame ui, Controls controls) {
     UiSettings s = ui.input().settings();
     float gap = ui.px(2);
     if (controls.iconButton("bar/tree", Icons.TREE, ui.text("tip.tree"), s.tree(), true)) {
@@ -85,14 +98,18 @@ final class TopBar {
       ui.actions().request(new UiRequest.ChangeSettings(s.withDetails(!s.details())));
     }
     ImGui.sameLine(0, gap);
+  }
+
+  private void program(UiFrame ui, Controls controls, boolean tight) {
+    UiSettings s = ui.input().settings();
+    float gap = ui.px(2);
     if (controls.iconButton(
         "bar/projector", Icons.PROJECTOR, ui.text("tip.projector"), false, true)) {
       ui.actions().request(new UiRequest.ChangeSettings(s.withProjector(true)));
     }
-    ImGui.sameLine(0, gap);
-    boolean full = ui.input().fullScreen();
-    if (controls.iconButton("bar/full", Icons.FULL_SCREEN, ui.text("tip.full"), full, true)) {
-      ui.actions().request(new UiRequest.ToggleFullScreen());
+    if (!tight) {
+      ImGui.sameLine(0, gap);
+      fullScreen(ui, controls);
     }
     ImGui.sameLine(0, gap);
     if (controls.iconButton(
@@ -103,6 +120,13 @@ final class TopBar {
     if (controls.iconButton(
         "bar/help", Icons.HELP, ui.text("tip.help"), dialogs.helpOpen(), true)) {
       dialogs.toggleHelp();
+    }
+  }
+
+  private static void fullScreen(UiFrame ui, Controls controls) {
+    boolean full = ui.input().fullScreen();
+    if (controls.iconButton("bar/full", Icons.FULL_SCREEN, ui.text("tip.full"), full, true)) {
+      ui.actions().request(new UiRequest.ToggleFullScreen());
     }
   }
 }

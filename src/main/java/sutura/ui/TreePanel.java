@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
+import sutura.platform.InputEvent;
+import sutura.platform.Key;
 import sutura.scene.SceneCommand;
 
 /** The left panel: search, and every structure with its eye, fade and isolate. */
@@ -22,6 +24,7 @@ final class TreePanel {
   private StructureTree tree = new StructureTree(java.util.List.of());
   private boolean focusSearch;
   private boolean searchFocused;
+  private boolean focusFirst;
 
   /** Puts the keyboard into the search field in the next frame. */
   void focusSearch() {
@@ -52,6 +55,10 @@ final class TreePanel {
     searchField(ui);
     String text = query.get().trim();
     ImGui.beginChild("##tree", 0, 0, false, 0);
+    if (focusFirst) {
+      ImGui.setKeyboardFocusHere();
+      focusFirst = false;
+    }
     if (ui.input().model().entries().isEmpty()) {
       emptyModel(ui);
     } else if (text.isEmpty()) {
@@ -79,7 +86,11 @@ final class TreePanel {
     if (query.get().startsWith("/")) {
       query.set(query.get().substring(1));
     }
+    boolean wasFocused = searchFocused;
     searchFocused = ImGui.isItemActive();
+    if (wasFocused && leavesDownwards(ui)) {
+      focusFirst = true;
+    }
     ui.register("search");
     PixelRect field = UiFrame.lastItem();
     drawFieldFrame(ui, field, filled);
@@ -94,6 +105,16 @@ final class TreePanel {
       ImGui.setCursorScreenPos((float) field.x(), after);
     }
     new Controls(ui).space(4);
+  }
+
+  /** Arrow down or return in the search field goes to the first line below. */
+  private static boolean leavesDownwards(UiFrame ui) {
+    return ui.input().frame().events().stream()
+        .anyMatch(
+            e ->
+                e instanceof InputEvent.KeyPress key
+                    && key.down()
+                    && (key.key() == Key.DOWN || key.key() == Key.ENTER));
   }
 
   private void drawFieldFrame(UiFrame ui, PixelRect field, boolean filled) {

@@ -30,16 +30,19 @@ record UiLayout(
   static UiLayout of(UiFrame ui) {
     UiSettings settings = ui.input().settings();
     double scale = ui.fonts().scale();
-    return of(ui.input().frame().widthPx(), ui.input().frame().heightPx(), scale, settings);
+    double width = ui.input().frame().widthPx();
+    boolean shared =
+        width / scale < SHARED_BELOW || width < StripPanel.leastWidth(ui) + ui.px(32);
+    return of(width, ui.input().frame().heightPx(), scale, settings, shared);
   }
 
-  static UiLayout of(double widthPx, double heightPx, double scale, UiSettings settings) {
+  private static UiLayout of(
+      double widthPx, double heightPx, double scale, UiSettings settings, boolean shared) {
     if (settings.projector()) {
       PixelRect none = new PixelRect(0, 0, 0, 0);
       PixelRect all = new PixelRect(0, 0, widthPx, heightPx);
       return new UiLayout(none, none, none, none, all, false);
     }
-    boolean shared = widthPx / scale < SHARED_BELOW;
     double bar = Math.round(BAR_HEIGHT * scale);
     double strip = settings.strip() && !shared ? Math.round(STRIP_HEIGHT * scale) : 0;
     boolean anyPanel = settings.tree() || settings.details() || settings.strip();

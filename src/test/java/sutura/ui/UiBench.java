@@ -1,5 +1,7 @@
 package sutura.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import sutura.platform.InputEvent;
 import sutura.platform.InputFrame;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
 
 /** The interface with everything around it that a test can set, without any window. */
@@ -30,6 +34,7 @@ final class UiBench implements AutoCloseable {
   Optional<StructureId> hovered = Optional.empty();
   List<Problem> problems = List.of();
   List<Notice> notices = List.of();
+  final List<UiOutput> outputs = new ArrayList<>();
   int width = 1280;
   int height = 800;
   double contentScale = 1;
@@ -44,6 +49,16 @@ final class UiBench implements AutoCloseable {
     ImGuiFonts fonts = session.newFrame(frame, settings.textScale());
     UiOutput output = ui.frame(input(frame), fonts);
     session.endFrame();
+    SceneReducer reducer = SceneReducer.forModel(model);
+    for (SceneCommand command : output.commands()) {
+      scene = reducer.reduce(scene, command);
+    }
+    for (UiRequest request : output.requests()) {
+      if (request instanceof UiRequest.ChangeSettings change) {
+        settings = change.settings();
+      }
+    }
+    outputs.add(output);
     return output;
   }
 
@@ -60,13 +75,35 @@ final class UiBench implements AutoCloseable {
         0.55f + (hash & 15) / 40f, 0.5f + (hash >> 4 & 15) / 40f, 0.4f + (hash >> 8 & 15) / 40f);
   }
 
-  /** Runs quiet frames until hovering, scrolling and focus have settled; all outputs. */
-  List<UiOutput> settle(int frames) {
-    List<UiOutput> outputs = new ArrayList<>();
-    for (int i = 0; i < frames; i++) {
-      outputs.add(frame());
+  /** Plays a recording and returns what could not be done. */
+  List<Problem> play(String... lines) {
+    Recording.Parsed parsed = Recording.parse("test", String.join("\n", lines));
+    assertEquals(List.of(), parsed.problems());
+    outputs.clear();
+    RecordedInput input = new RecordedInput(parsed.recording(), width, height, contentScale);
+    for (Optional<InputFrame> next = input.next(ui.items());
+        next.isPresent();
+        next = input.next(ui.items())) {
+      frame(next.get());
     }
-    return outputs;
+    return input.problems();
+  }
+
+  /** Every command of the last recording, in order. */
+  List<SceneCommand> commands() {
+    return outputs.stream().flatMap(o -> o.commands().stream()).toList();
+  }
+
+  /** Every request of the last recording, in order. */
+  List<UiRequest> requests() {
+    return outputs.stream().flatMap(o -> o.requests().stream()).toList();
+  }
+
+  /** Runs quiet frames until hovering, scrolling and focus have settled. */
+  void settle(int frames) {
+    for (int i = 0; i < frames; i++) {
+      frame();
+    }
   }
 
   @Override

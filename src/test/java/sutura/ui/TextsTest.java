@@ -1,0 +1,32 @@
+package sutura.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en"})
+  void everyLanguageHasEveryText(String language) {
+    assertEquals(Texts.of("en").keys(), Texts.of(language).keys());
+  }
+
+  @Test
+  void aLanguageWithoutTextsShowsEnglishVisibly() {
+    assertEquals("Fused (en)", Texts.of("xx").get("suture.fused"));
+  }
+
+  @Test
+  void aKeyWithoutTextIsAnError() {
+    assertThrows(IllegalArgumentException.class, () -> Texts.of("en").get("no.such.key"));
+  }
+
+  @Test
+  void valuesAreFilledIn() {
+    assertTrue(Texts.of("en").get("search.count", 7).startsWith("7 "));
+  }
+}

@@ -1,0 +1,303 @@
+package sutura.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.model.Problem;
+import sutura.scene.Appearance;
+import sutura.scene.Camera;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+import sutura.scene.StandardView;
+
+/** Clicks and types through the real interface, without a window and without GL. */
+class UserInterfaceTest {
+  private static final StructureId FRONTAL = StructureId.of("frontal-bone");
+  private static final StructureId OCCIPITAL = StructureId.of("occipital-bone");
+  private static final StructureId SAGITTAL = StructureId.of("sagittal-suture");
+
+  private UiBench bench;
+
+  @BeforeEach
+  void open() {
+    bench = new UiBench();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private void play(String... lines) {
+    assertEquals(List.of(), bench.play(lines));
+  }
+
+  @Test
+  void theEyeHidesAndShows() {
+    play("click #tree/frontal-bone/eye");
+    assertEquals(
+        List.of(new SceneCommand.SetVisible(Set.of(FRONTAL), false)), bench.commands());
+    play("click #tree/frontal-bone/eye");
+    assertTrue(bench.scene.isVisible(FRONTAL));
+  }
+
+  @Test
+  void aRowSelectsAndCtrlAdds() {
+    play("click #tree/frontal-bone", "click #tree/occipital-bone Ctrl");
+    assertEquals(Set.of(FRONTAL, OCCIPITAL), bench.scene.selection());
+  }
+
+  @Test
+  void fadeAndIsolateOfARow() {
+    play("click #tree/frontal-bone/fade", "click #tree/occipital-bone/isolate");
+    assertEquals(Appearance.FADED, bench.scene.appearanceOf(FRONTAL).opacity(), 0);
+    assertTrue(bench.scene.isVisible(OCCIPITAL));
+    assertFalse(bench.scene.isVisible(FRONTAL));
+  }
+
+  @Test
+  void aGroupsEyeHidesTheGroup() {
+    play("click #group/skull/eye");
+    assertFalse(bench.scene.isVisible(FRONTAL));
+    assertTrue(bench.scene.isVisible(SAGITTAL));
+  }
+
+  @Test
+  void scrolledPartsAreBroughtIntoSight() {
+    play("click #tree/sagittal-suture");
+    assertEquals(Set.of(SAGITTAL), bench.scene.selection());
+  }
+
+  @Test
+  void aPartThatIsNotThereIsALocatedProblem() {
+    List<Problem> problems = bench.play("wait 1", "click #tree/third-eye");
+    assertEquals(1, problems.size());
+    assertEquals("2:1", problems.get(0).path());
+    assertTrue(problems.get(0).message().contains("tree/third-eye"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"occipitale", "Hinterhaupt", "OCCIPITAL"})
+  void searchFindsLatinGermanAndAnyCase(String text) {
+    play("key Ctrl+F", "type " + text);
+    assertTrue(bench.ui.items().find("tree/occipital-bone").isPresent());
+    assertFalse(bench.ui.items().find("tree/vomer").isPresent());
+    assertFalse(bench.ui.items().find("tree/frontal-bone").isPresent());
+  }
+
+  @Test
+  void searchFindsSynonymsAndEscapeEndsIt() {
+    play("key Slash", "type forehead");
+    assertTrue(bench.ui.items().find("tree/frontal-bone").isPresent());
+    assertFalse(bench.ui.items().find("tree/occipital-bone").isPresent());
+    play("key Esc");
+    assertTrue(bench.ui.items().find("tree/occipital-bone").isPresent());
+  }
+
+  @Test
+  void keysThatAreTextDoNotActWhileTyping() {
+    bench.scene = bench.scene.withSelection(Set.of(FRONTAL));
+    play("key Ctrl+F", "key H", "key X", "key S");
+    assertEquals(List.of(), bench.commands());
+  }
+
+  @Test
+  void keysActOnTheSelection() {
+    bench.scene = bench.scene.withSelection(Set.of(FRONTAL));
+    play("key X", "key H", "key Alt+H", "key Shift+H", "key L", "key S", "key Esc");
+    assertEquals(
+        List.of(
+            new SceneCommand.SetOpacity(Set.of(FRONTAL), Appearance.FADED),
+            new SceneCommand.SetVisible(Set.of(FRONTAL), false),
+            new SceneCommand.ShowAll(),
+            new SceneCommand.Isolate(Set.of(FRONTAL)),
+            new SceneCommand.SetLabels(true),
+            new SceneCommand.SetAllSutures(FusionState.OPEN),
+            new SceneCommand.Select(Set.of())),
+        bench.commands());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Keypad1, ANTERIOR", "Keypad3, LEFT", "Keypad7, SUPERIOR", "Shift+Keypad1, POSTERIOR",
+    "Shift+Keypad3, RIGHT", "Shift+Keypad7, INFERIOR", "Home, THREE_QUARTER"
+  })
+  void keypadViews(String key, StandardView view) {
+    bench.scene = bench.scene.withCamera(bench.scene.camera().withAngles(11, 22));
+    play("key " + key);
+    assertEquals(view.azimuthDeg(), bench.scene.camera().azimuthDeg(), 0);
+    assertEquals(view.elevationDeg(), bench.scene.camera().elevationDeg(), 0);
+  }
+
+  @Test
+  void lectureKeysStayFree() {
+    play("key PageUp", "key PageDown", "key Period", "key B", "key F5");
+    assertEquals(List.of(), bench.commands());
+    assertEquals(List.of(), bench.requests());
+  }
+
+  @Test
+  void programKeysBecomeRequests() {
+    play("key Ctrl+Z", "key Ctrl+Shift+Z", "key F11", "key Ctrl+Q");
+    assertEquals(
+        List.of(
+            new UiRequest.Undo(),
+            new UiRequest.Redo(),
+            new UiRequest.ToggleFullScreen(),
+            new UiRequest.Quit()),
+        bench.requests());
+  }
+
+  @Test
+  void tabMakesACleanPictureAndBack() {
+    play("key Tab");
+    assertTrue(bench.settings.projector());
+    bench.settle(1);
+    assertFalse(bench.ui.items().find("search").isPresent());
+    assertEquals(bench.width, bench.frame().viewport().width(), 0);
+    play("key Tab");
+    assertTrue(bench.ui.items().find("search").isPresent());
+  }
+
+  @Test
+  void stripSwitches() {
+    play(
+        "click #sutures/open", "click #colours/structure", "click #background/light",
+        "click #labels");
+    assertEquals(FusionState.OPEN, bench.scene.sutures());
+    assertEquals(SceneState.ColourMode.BY_STRUCTURE, bench.scene.colourMode());
+    assertEquals(SceneState.Background.LIGHT, bench.scene.background());
+    assertTrue(bench.scene.labels());
+  }
+
+  @Test
+  void aSutureHasItsOwnSwitch() {
+    play("click #tree/sagittal-suture", "click #details/open");
+    assertEquals(FusionState.OPEN, bench.scene.fusionOf(SAGITTAL));
+    assertEquals(FusionState.FUSED, bench.scene.sutures());
+  }
+
+  @Test
+  void theExplodeSliderIsOneGesture() {
+    bench.settle(2);
+    PixelRect slider = bench.ui.items().find("explode").orElseThrow().whole();
+    int y = (int) slider.centreY();
+    play("drag " + (int) (slider.x() + 10) + " " + y + " " + (int) slider.centreX() + " " + y);
+    assertEquals(0.5, bench.scene.explode(), 0.02);
+    assertOneGesture();
+  }
+
+  @Test
+  void aDragOverTheModelIsOneGestureAndSelectsNothing() {
+    bench.scene = bench.scene.withSelection(Set.of(FRONTAL));
+    bench.hovered = Optional.of(OCCIPITAL);
+    Camera before = bench.scene.camera();
+    play("drag 600 400 700 400");
+    assertTrue(bench.scene.camera().azimuthDeg() != before.azimuthDeg());
+    assertEquals(before.elevationDeg(), bench.scene.camera().elevationDeg(), 0);
+    assertEquals(Set.of(FRONTAL), bench.scene.selection());
+    assertOneGesture();
+  }
+
+  @Test
+  void middleAndShiftDragsPanAndRightDragZooms() {
+    Camera before = bench.scene.camera();
+    play("drag 600 400 640 400 middle");
+    assertEquals(before.azimuthDeg(), bench.scene.camera().azimuthDeg(), 0);
+    assertFalse(before.targetMm().equals(bench.scene.camera().targetMm()));
+    Camera panned = bench.scene.camera();
+    play("drag 640 400 600 400 Shift");
+    assertEquals(0, before.targetMm().distance(bench.scene.camera().targetMm()), 1e-6);
+    assertEquals(panned.distanceMm(), bench.scene.camera().distanceMm(), 0);
+    play("drag 600 400 600 300 right");
+    assertTrue(bench.scene.camera().distanceMm() < before.distanceMm());
+  }
+
+  private void assertOneGesture() {
+    List<UiOutput.Gesture> gestures =
+        bench.outputs.stream()
+            .map(UiOutput::gesture)
+            .filter(g -> g != UiOutput.Gesture.NONE)
+            .toList();
+    assertEquals(UiOutput.Gesture.BEGIN, gestures.get(0));
+    assertEquals(UiOutput.Gesture.END, gestures.get(gestures.size() - 1));
+    assertTrue(
+        gestures.subList(1, gestures.size() - 1).stream()
+            .allMatch(UiOutput.Gesture.ONGOING::equals),
+        gestures::toString);
+    boolean outside =
+        bench.outputs.stream()
+            .anyMatch(o -> o.gesture() == UiOutput.Gesture.NONE && !o.commands().isEmpty());
+    assertFalse(outside, "a command of the drag came outside the gesture");
+  }
+
+  @Test
+  void aClickSelectsWhatIsUnderThePointerAndNothingClears() {
+    bench.hovered = Optional.of(OCCIPITAL);
+    play("click 600 400");
+    assertEquals(Set.of(OCCIPITAL), bench.scene.selection());
+    bench.hovered = Optional.empty();
+    play("wait 60", "click 600 400");
+    assertEquals(Set.of(), bench.scene.selection());
+  }
+
+  @Test
+  void aDoubleClickCentresOnTheStructure() {
+    bench.hovered = Optional.of(OCCIPITAL);
+    play("doubleclick 600 400");
+    assertEquals(
+        0,
+        bench.model.entries().get(OCCIPITAL).boxMm().centreMm()
+            .distance(bench.scene.camera().targetMm()),
+        1e-6);
+  }
+
+  @Test
+  void theWheelOverAPanelDoesNotZoom() {
+    Camera before = bench.scene.camera();
+    play("scroll #tree/frontal-bone -5");
+    assertEquals(before, bench.scene.camera());
+    play("scroll 600 400 2");
+    assertTrue(bench.scene.camera().distanceMm() < before.distanceMm());
+  }
+
+  @Test
+  void viewButtonsAndCubeTurnTheCamera() {
+    play("click #view/superior");
+    assertEquals(90, bench.scene.camera().elevationDeg(), 0);
+    play("click #view/anterior", "click #view/orthographic");
+    assertTrue(bench.scene.camera().orthographic());
+    bench.scene = bench.scene.withCamera(bench.scene.camera().withAngles(30, 20));
+    play("click #cube/left");
+    assertEquals(StandardView.LEFT.azimuthDeg(), bench.scene.camera().azimuthDeg(), 0);
+  }
+
+  @Test
+  void everythingCanBeReachedByKeyboard() {
+    play("key Ctrl+F", "key Down", "key Down", "key Down", "key Space");
+    assertFalse(bench.commands().isEmpty(), "arrows and space did nothing in the tree");
+  }
+
+  @Test
+  void helpOpensAndClosesAndKeepsTheMouseFromTheModel() {
+    play("key F1");
+    assertTrue(bench.ui.items().find("help/about").isPresent());
+    Camera before = bench.scene.camera();
+    play("drag 600 400 700 420");
+    assertEquals(before, bench.scene.camera());
+    play("key F1", "key F1", "key Esc");
+    assertFalse(bench.ui.items().find("help/about").isPresent());
+  }
+}
