@@ -23,4 +23,14 @@ public record Picture(int widthPx, int heightPx, int channels, byte[] bytes) {
   public int value(int column, int row, int channel) {
     return bytes[(row * widthPx + column) * channels + channel] & 255;
   }
+
+  /** A rectangle of it; it must lie inside. */
+  public Picture cut(int column, int row, int width, int height) {
+    byte[] part = new byte[width * height * channels];
+    for (int y = 0; y < height; y++) {
+      int from = ((row + y) * widthPx + column) * channels;
+      System.arraycopy(bytes, from, part, y * width * channels, width * channels);
+    }
+    return new Picture(width, height, channels, part);
+  }
 }

@@ -15,6 +15,7 @@ import sutura.geometry.Box;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.scene.Camera;
+import sutura.scene.Colour;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
 
@@ -80,6 +81,16 @@ public final class SceneExtractor {
         state.background(),
         transparentBackground,
         quality);
+  }
+
+  /** Colour that a structure is drawn in. */
+  public Colour colourOf(StructureId id, SceneState state, Presentation shown) {
+    Structure structure = structures.get(id);
+    if (structure == null) {
+      return StructurePalette.BONE;
+    }
+    double openness = structure.isSuture() ? shown.opennessOf(id) : 1;
+    return StructurePalette.colourOf(structure, state, openness, structures);
   }
 
   /** Shift of a structure away from its anatomical place, RAS mm. */

@@ -86,6 +86,22 @@ public final class GlFramebuffer implements AutoCloseable {
     GL30C.glClearBufferfv(GL11C.GL_DEPTH, 0, new float[] {1});
   }
 
+  /**
+   * Copies all of it, pixel for pixel, to a place in another one.
+   *
+   * @param xPx left edge there, from the left
+   * @param yPx top edge there, from the top
+   */
+  public void copyTo(GlFramebuffer target, int xPx, int yPx) {
+    int bottom = target.height - yPx - height;
+    GL30C.glBindFramebuffer(GL30C.GL_READ_FRAMEBUFFER, id);
+    GL30C.glBindFramebuffer(GL30C.GL_DRAW_FRAMEBUFFER, target.id);
+    GL30C.glBlitFramebuffer(
+        0, 0, width, height, xPx, bottom, xPx + width, bottom + height,
+        GL11C.GL_COLOR_BUFFER_BIT, GL11C.GL_NEAREST);
+    target.bind();
+  }
+
   /** All pixels, RGBA bytes, bottom row first, into a direct buffer of 4 x width x height. */
   public void readRgba(ByteBuffer into) {
     read(GL11C.GL_RGBA, GL11C.GL_UNSIGNED_BYTE, into);

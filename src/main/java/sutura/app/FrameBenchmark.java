@@ -1,0 +1,110 @@
+package sutura.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import sutura.geometry.TriangleMesh;
+import sutura.platform.GraphicsException;
+import sutura.platform.HeadlessContext;
+import sutura.render.Quality;
+import sutura.render.SceneExtractor;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlInfo;
+import sutura.render.pass.SceneRenderer;
+import sutura.scene.Framing;
+import sutura.scene.Presentation;
+import sutura.scene.SceneState;
+
+/** Times loading and drawing of the whole skull at 1280x720 inside this process. */
+public final class FrameBenchmark {
+  private static final int WIDTH_PX = 1280;
+  private static final int HEIGHT_PX = 720;
+  private static final int FRAMES = 24;
+  private static final double STEP_DEG = 360.0 / FRAMES;
+
+  private FrameBenchmark() {}
+
+  /**
+   * Medians, milliseconds.
+   *
+   * @param loadMs reading and packing the models
+   * @param firstFrameMs from the context to the first finished picture
+   * @param restMs a full picture
+   * @param turnMs a picture while turning
+   * @param triangles at full detail
+   * @param gl renderer
+   */
+  public record Result(
+      double loadMs,
+      double firstFrameMs,
+      double restMs,
+      double turnMs,
+      long triangles,
+      String gl) {}
+
+  /** Loads and draws; every picture is finished before the clock is read. */
+  public static Result run(Home home, Path models) throws GraphicsException {
+    long start = System.nanoTime();
+    Loading loaded = Loading.start(models, true).join();
+    double loadMs = millisSince(start);
+    try (HeadlessContext context = HeadlessContext.open();
+        SceneRenderer renderer = new SceneRenderer(home.shaders());
+        GlFramebuffer target = GlFramebuffer.picture(WIDTH_PX, HEIGHT_PX)) {
+      long opened = System.nanoTime();
+      renderer.upload(loaded.packed());
+      Turntable turntable = new Turntable(loaded, renderer, target);
+      turntable.draw(0, Quality.STILL);
+      double firstFrameMs = millisSince(opened);
+      Quality moving =
+          GlInfo.current().isSoftware() ? Quality.MOVING : new Quality(true, true, 4, false);
+      return new Result(
+          loadMs,
+          firstFrameMs,
+          turntable.median(Quality.STILL),
+          turntable.median(moving),
+          loaded.model().meshes().values().stream().mapToLong(TriangleMesh::triangleCount).sum(),
+          GlInfo.current().renderer());
+    }
+  }
+
+  private static double millisSince(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private record Turntable(Loading loaded, SceneRenderer renderer, GlFramebuffer target) {
+    void draw(int step, Quality quality) {
+      SceneState opening =
+          SceneState.initial(
+              Framing.opening(loaded.model().boxMm(), (double) WIDTH_PX / HEIGHT_PX));
+      SceneState turned =
+          opening.withCamera(
+              opening
+                  .camera()
+                  .withAngles(
+                      opening.camera().azimuthDeg() + step * STEP_DEG,
+                      opening.camera().elevationDeg()));
+      renderer.render(
+          new SceneExtractor(loaded.model())
+              .extract(
+                  turned,
+                  Presentation.of(turned, loaded.catalogue()),
+                  Optional.empty(),
+                  (double) WIDTH_PX / HEIGHT_PX,
+                  false,
+                  quality),
+          target);
+      target.read(4);
+    }
+
+    double median(Quality quality) {
+      double[] millis = new double[FRAMES];
+      for (int i = 0; i < FRAMES; i++) {
+        long start = System.nanoTime();
+        draw(i, quality);
+        millis[i] = millisSince(start);
+      }
+      Arrays.sort(millis);
+      return millis[FRAMES / 2];
+    }
+  }
+}

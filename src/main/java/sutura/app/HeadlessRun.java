@@ -1,0 +1,161 @@
+package sutura.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import sutura.model.Problem;
+import sutura.platform.Clipboard;
+import sutura.platform.GraphicsException;
+import sutura.platform.HeadlessContext;
+import sutura.platform.InputFrame;
+import sutura.render.FrameDescription;
+import sutura.render.Picture;
+import sutura.render.Quality;
+import sutura.render.SceneExtractor;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.pass.SceneRenderer;
+import sutura.scene.Presentation;
+import sutura.scene.SceneState;
+import sutura.ui.PixelRect;
+import sutura.ui.RecordedInput;
+import sutura.ui.Recording;
+import sutura.ui.UiItems;
+import sutura.ui.UiSettings;
+
+/** Draws pictures of the model, or of the whole program, without a display. */
+public final class HeadlessRun {
+  /** Frames that the interface gets to settle before its picture is taken. */
+  private static final int SETTLE_FRAMES = 4;
+
+  private static final int MOST_FRAMES = 20_000;
+  private static final double FRAME_S = 1 / 60.0;
+
+  private HeadlessRun() {}
+
+  /**
+   * What to draw.
+   *
+   * @param widthPx of the picture
+   * @param heightPx of the picture
+   * @param scene the scene, once the models are known
+   * @param transparent leave alpha 0 where nothing is drawn
+   * @param quality how much work to spend
+   */
+  public record Still(
+      int widthPx,
+      int heightPx,
+      Function<Loading, SceneState> scene,
+      boolean transparent,
+      Quality quality) {}
+
+  /** Draws the model alone. */
+  public static Picture draw(Home home, CompletableFuture<Loading> loading, Still still)
+      throws GraphicsException {
+    try (HeadlessContext context = HeadlessContext.open();
+        SceneRenderer renderer = new SceneRenderer(home.shaders());
+        GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
+      Loading loaded = loading.join();
+      renderer.upload(loaded.packed());
+      SceneState scene = still.scene().apply(loaded);
+      FrameDescription frame =
+          new SceneExtractor(loaded.model())
+              .extract(
+                  scene,
+                  Presentation.of(scene, loaded.catalogue()),
+                  Optional.empty(),
+                  (double) still.widthPx() / still.heightPx(),
+                  still.transparent(),
+                  still.quality());
+      renderer.render(frame, target);
+      return target.read(still.transparent() ? 4 : 3);
+    }
+  }
+
+  /** The program's picture after a recording, and the faults met while playing it. */
+  public record Played(
+      Picture picture, SceneState scene, UiSettings settings, List<Problem> problems) {
+    public Played {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Runs the whole program on recorded input and draws its last frame.
+   *
+   * @param panel name of a part to cut the picture to; empty for all of it
+   */
+  public static Played play(
+      Home home,
+      CompletableFuture<Loading> loading,
+      Still still,
+      UiSettings settings,
+      Recording recording,
+      Optional<String> panel)
+      throws GraphicsException {
+    try (HeadlessContext context = HeadlessContext.open();
+        GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
+      Loading loaded = loading.join();
+      SceneRenderer renderer = new SceneRenderer(home.shaders());
+      renderer.upload(loaded.packed());
+      Workbench bench =
+          new Workbench(loaded.model(), loaded.catalogue(), still.scene().apply(loaded));
+      try (Studio studio =
+          new Studio(
+              bench,
+              renderer,
+              loaded.hasReducedDetail(),
+              settings,
+              loaded.model().problems(),
+              Clipboard.inMemory(),
+              () -> {})) {
+        return play(studio, target, recording, panel);
+      }
+    }
+  }
+
+  private static Played play(
+      Studio studio, GlFramebuffer target, Recording recording, Optional<String> panel) {
+    RecordedInput input = new RecordedInput(recording, target.width(), target.height(), 1);
+    double nowS = 0;
+    int settled = 0;
+    for (int i = 0; i < MOST_FRAMES && settled < SETTLE_FRAMES; i++) {
+      Optional<InputFrame> next = input.next(studio.items());
+      InputFrame frame = next.orElseGet(() -> idle(target));
+      boolean busy = studio.turn(frame, nowS, false, target).busy();
+      settled = next.isPresent() || busy ? 0 : settled + 1;
+      nowS += FRAME_S;
+    }
+    List<Problem> problems = new ArrayList<>(input.problems());
+    Picture whole = target.read(3);
+    Picture picture = panel.map(p -> cut(whole, studio.items(), p, problems)).orElse(whole);
+    return new Played(picture, studio.bench().state(), studio.settings(), problems);
+  }
+
+  private static InputFrame idle(GlFramebuffer target) {
+    return new InputFrame(
+        FRAME_S, target.width(), target.height(), target.width(), target.height(), 1, List.of());
+  }
+
+  private static Picture cut(Picture whole, UiItems items, String panel, List<Problem> problems) {
+    Optional<UiItems.Item> item = items.find(panel);
+    if (item.isEmpty()) {
+      problems.add(
+          Problem.error(
+              "--panel",
+              panel,
+              "there is no such part on screen; there are "
+                  + String.join(", ", new TreeSet<>(items.all().keySet()))));
+      return whole;
+    }
+    PixelRect part =
+        item.get().whole().clippedTo(new PixelRect(0, 0, whole.widthPx(), whole.heightPx()));
+    return whole.cut(
+        (int) part.x(),
+        (int) part.y(),
+        Math.max(1, (int) part.width()),
+        Math.max(1, (int) part.height()));
+  }
+}

@@ -1,0 +1,84 @@
+package sutura.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
+import sutura.render.FrameDescription;
+import sutura.render.Picture;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.pass.PickHit;
+import sutura.render.pass.SceneRenderer;
+
+/**
+ * The picture of the model on screen: drawn again only if its description has changed, so that a
+ * resting scene costs nothing however often the panels are drawn. Owner: the render thread.
+ */
+final class SceneView implements AutoCloseable {
+  private final SceneRenderer renderer;
+  private @Nullable GlFramebuffer picture;
+  private @Nullable FrameDescription drawn;
+  private double drawMillis;
+
+  SceneView(SceneRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** Draws the description unless the picture already shows it; returns the picture. */
+  GlFramebuffer show(FrameDescription description, int widthPx, int heightPx) {
+    GlFramebuffer current = picture;
+    if (current == null || current.width() != widthPx || current.height() != heightPx) {
+      if (current != null) {
+        current.close();
+      }
+      current = GlFramebuffer.picture(widthPx, heightPx);
+      picture = current;
+      drawn = null;
+    }
+    if (!description.equals(drawn)) {
+      long start = System.nanoTime();
+      renderer.render(description, current);
+      drawn = description;
+      drawMillis = (System.nanoTime() - start) / 1e6;
+    }
+    return current;
+  }
+
+  /** What is under a pixel of the picture that was shown last. */
+  Optional<PickHit> pick(double xPx, double yPx) {
+    GlFramebuffer current = picture;
+    FrameDescription description = drawn;
+    if (current == null || description == null) {
+      return Optional.empty();
+    }
+    return renderer.pick(description, current.width(), current.height(), xPx, yPx);
+  }
+
+  /** The picture that was shown last, without the interface. */
+  Optional<Picture> picture() {
+    return Optional.ofNullable(picture).map(p -> p.read(3));
+  }
+
+  /** Triangles of the structures in the picture, at full detail. */
+  int triangles(LoadedModel model) {
+    FrameDescription description = drawn;
+    return description == null
+        ? 0
+        : description.items().stream()
+            .mapToInt(item -> model.entry(item.id()).map(ModelEntry::triangles).orElse(0))
+            .sum();
+  }
+
+  /** Time that the last drawing took on this thread. */
+  double drawMillis() {
+    return drawMillis;
+  }
+
+  @Override
+  public void close() {
+    if (picture != null) {
+      picture.close();
+    }
+    renderer.close();
+  }
+}

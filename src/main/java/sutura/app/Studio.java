@@ -1,0 +1,232 @@
+package sutura.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.joml.Vector3d;
+import sutura.anatomy.StructureId;
+import sutura.model.Problem;
+import sutura.platform.Clipboard;
+import sutura.platform.ImGuiBackend;
+import sutura.platform.ImGuiFonts;
+import sutura.platform.InputEvent;
+import sutura.platform.InputFrame;
+import sutura.platform.Window;
+import sutura.render.FrameDescription;
+import sutura.render.Quality;
+import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlInfo;
+import sutura.render.pass.PickHit;
+import sutura.render.pass.SceneRenderer;
+import sutura.scene.SceneCommand;
+import sutura.ui.FrameStats;
+import sutura.ui.Notice;
+import sutura.ui.PixelRect;
+import sutura.ui.UiInput;
+import sutura.ui.UiItems;
+import sutura.ui.UiOutput;
+import sutura.ui.UiRequest;
+import sutura.ui.UiSettings;
+import sutura.ui.UserInterface;
+
+/**
+ * The whole program but for the window: one turn takes a frame of input, draws model and interface,
+ * and returns what only the surroundings can do. A window and a headless run turn the same studio.
+ * Owner: the render thread.
+ */
+final class Studio implements AutoCloseable {
+  /** How long after the last movement the full picture is drawn again, seconds. */
+  private static final double REST_S = 0.15;
+
+  private final Workbench bench;
+  private final SceneView view;
+  private final ImGuiBackend imgui;
+  private final UserInterface ui = new UserInterface();
+  private final Notices notices = new Notices();
+  private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+  private final SceneFiles files;
+  private final List<Problem> problems;
+  private final GlInfo gl = GlInfo.current();
+  private final boolean reducedDetail;
+  private UiSettings settings;
+  private Optional<StructureId> hovered = Optional.empty();
+  private double lastMoveS = Double.NEGATIVE_INFINITY;
+  private boolean resting = true;
+
+  /** A message from any thread. */
+  private record Told(Notice.Kind kind, String text) {}
+
+  /** What a turn leaves to do. */
+  record Turn(List<UiRequest> requests, boolean busy, Window.Pointer pointer) {}
+
+  /**
+   * @param renderer with the meshes uploaded; closed with the studio
+   * @param reducedDetail draw fewer triangles while things move
+   * @param wakeLoop ends the sleep of whoever turns the studio; called from any thread
+   */
+  Studio(
+      Workbench bench,
+      SceneRenderer renderer,
+      boolean reducedDetail,
+      UiSettings settings,
+      List<Problem> problems,
+      Clipboard clipboard,
+      Runnable wakeLoop) {
+    files =
+        new SceneFiles(
+            (kind, text) -> {
+              told.add(new Told(kind, text));
+              wakeLoop.run();
+            });
+    this.bench = bench;
+    this.settings = settings;
+    this.reducedDetail = reducedDetail;
+    this.problems = new ArrayList<>(problems);
+    view = new SceneView(renderer);
+    imgui = new ImGuiBackend(UserInterface.iconCodePoints(), clipboard);
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  UiSettings settings() {
+    return settings;
+  }
+
+  /** Where the parts of the interface are, by their names. */
+  UiItems items() {
+    return ui.items();
+  }
+
+  /** One turn of the loop, drawn over all of the target. */
+  Turn turn(InputFrame frame, double nowS, boolean fullScreen, GlFramebuffer target) {
+    for (Told message = told.poll(); message != null; message = told.poll()) {
+      notices.say(message.kind(), message.text(), nowS);
+    }
+    ImGuiFonts fonts = imgui.newFrame(frame, settings.textScale());
+    UiOutput out = ui.frame(input(frame, nowS, fullScreen), fonts);
+    imgui.endFrame();
+    boolean scrolled = frame.events().stream().anyMatch(e -> e instanceof InputEvent.Scroll);
+    boolean animated = !settings.reducedMotion() && !scrolled;
+    bench.act(out.commands(), out.gesture(), animated, nowS);
+    if (!out.commands().isEmpty() && !animated || held(out.gesture())) {
+      lastMoveS = nowS;
+    }
+    List<UiRequest> open = handle(out.requests(), nowS);
+    draw(out, nowS, target);
+    boolean busy = bench.isMoving(nowS) || out.animating() || !resting;
+    return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
+  }
+
+  private static boolean held(UiOutput.Gesture gesture) {
+    return gesture == UiOutput.Gesture.BEGIN || gesture == UiOutput.Gesture.ONGOING;
+  }
+
+  private UiInput input(InputFrame frame, double nowS, boolean fullScreen) {
+    var shown = bench.shown(nowS);
+    return new UiInput(
+        frame,
+        bench.state(),
+        shown.camera(),
+        id -> new Vector3d(bench.extractor().offsetMm(id, shown.explode())),
+        id -> bench.extractor().colourOf(id, bench.state(), shown),
+        bench.catalogue(),
+        bench.model(),
+        hovered,
+        bench.canUndo(),
+        bench.canRedo(),
+        problems,
+        notices.at(nowS),
+        Optional.of(new FrameStats(view.drawMillis(), view.triangles(bench.model()), gl.renderer())),
+        settings,
+        fullScreen);
+  }
+
+  /** Does what needs no surroundings; returns the rest. */
+  private List<UiRequest> handle(List<UiRequest> requests, double nowS) {
+    List<UiRequest> rest = new ArrayList<>();
+    boolean animated = !settings.reducedMotion();
+    for (UiRequest request : requests) {
+      if (request instanceof UiRequest.Undo) {
+        bench.undo(animated, nowS);
+      } else if (request instanceof UiRequest.Redo) {
+        bench.redo(animated, nowS);
+      } else if (request instanceof UiRequest.DismissNotice dismissed) {
+        notices.dismiss(dismissed.id());
+      } else if (request instanceof UiRequest.OpenScene opened) {
+        open(opened.file(), nowS);
+      } else if (request instanceof UiRequest.SaveScene saved) {
+        files.save(saved.file(), bench.state());
+      } else if (request instanceof UiRequest.Screenshot) {
+        view.picture().ifPresent(files::savePicture);
+      } else if (request instanceof UiRequest.ChangeSettings changed) {
+        settings = changed.settings();
+        rest.add(request);
+      } else {
+        rest.add(request);
+      }
+    }
+    return rest;
+  }
+
+  private void open(Path file, double nowS) {
+    files
+        .open(file, bench.catalogue(), bench.state())
+        .ifPresent(
+            scene ->
+                bench.act(
+                    List.of(new SceneCommand.Replace(scene)),
+                    UiOutput.Gesture.NONE,
+                    !settings.reducedMotion(),
+                    nowS));
+  }
+
+  private void draw(UiOutput out, double nowS, GlFramebuffer target) {
+    PixelRect viewport = out.viewport();
+    int width = (int) Math.round(viewport.width());
+    int height = (int) Math.round(viewport.height());
+    target.bind();
+    target.clearColour(0, 0, 0, 0, 1);
+    if (width > 0 && height > 0) {
+      boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
+      resting = !moving && !bench.isMoving(nowS);
+      Quality quality = quality(moving);
+      FrameDescription description =
+          bench.describe(nowS, hovered, (double) width / height, quality);
+      GlFramebuffer picture = view.show(description, width, height);
+      picture.copyTo(
+          target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
+      hover(out, viewport, moving);
+    }
+    target.bind();
+    imgui.draw();
+  }
+
+  private Quality quality(boolean moving) {
+    if (moving && gl.isSoftware()) {
+      return new Quality(false, true, 1, reducedDetail);
+    }
+    return gl.isSoftware() ? Quality.STILL : new Quality(true, true, 4, false);
+  }
+
+  private void hover(UiOutput out, PixelRect viewport, boolean moving) {
+    if (moving) {
+      return;
+    }
+    hovered =
+        out.pointerOverViewport()
+            ? view.pick(out.pointerXPx() - viewport.x(), out.pointerYPx() - viewport.y())
+                .map(PickHit::id)
+            : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    imgui.close();
+    view.close();
+  }
+}

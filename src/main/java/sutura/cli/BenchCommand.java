@@ -1,0 +1,104 @@
+package sutura.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sutura.app.ChildProcess;
+import sutura.app.FrameBenchmark;
+import sutura.app.Home;
+import sutura.json.JsonCodec;
+import sutura.json.JsonValue;
+import sutura.platform.GraphicsException;
+
+/** Measures start-up, loading and drawing on this system; medians. */
+@Command(
+    name = "bench",
+    description = "Measure start-up, loading and drawing on this system.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  @Option(names = "--json", description = "One JSON object on standard output.")
+  private boolean json;
+
+  @Option(names = "--runs", paramLabel = "N", description = "Whole processes to time; 7.")
+  private int runs = 7;
+
+  @Mixin private ModelsOption models = new ModelsOption();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, GraphicsException {
+    if (runs < 1 || runs > 100) {
+      throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
+    }
+    FrameBenchmark.Result frames = FrameBenchmark.run(Home.locate(), models.folder());
+    List<ChildProcess> children = processes();
+    JsonValue.Obj result =
+        JsonValue.object()
+            .put("wholeProcessMs", median(children.stream().mapToDouble(ChildProcess::millis)), 1)
+            .put("firstFrameMs", frames.firstFrameMs(), 1)
+            .put("frameRestMs", frames.restMs(), 1)
+            .put("frameTurnMs", frames.turnMs(), 1)
+            .put("loadMs", frames.loadMs(), 1)
+            .put(
+                "peakMemoryMiB",
+                median(children.stream().mapToDouble(ChildProcess::peakMemoryMiB)),
+                1)
+            .put("gl", frames.gl())
+            .put("triangles", frames.triangles())
+            .build();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.print(JsonCodec.write(result));
+    } else {
+      result
+          .fields()
+          .forEach((name, value) -> out.printf("%-15s %s%n", name, JsonCodec.writeCompact(value)));
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private List<ChildProcess> processes() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("sutura-bench");
+    Path picture = folder.resolve("skull.png");
+    try {
+      List<ChildProcess> children = new ArrayList<>();
+      for (int i = 0; i <= runs; i++) {
+        ChildProcess child =
+            ChildProcess.run(
+                List.of(
+                    "render", "--size", "1280x720", "--output", picture.toString(),
+                    "--models", models.folder().toString()));
+        if (child.exitCode() != 0) {
+          throw new CommandFailure(
+              ExitCode.FAILED, "a render process ended with code " + child.exitCode());
+        }
+        if (i > 0) {
+          children.add(child);
+        }
+      }
+      return children;
+    } finally {
+      Files.deleteIfExists(picture);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static double median(java.util.stream.DoubleStream values) {
+    double[] sorted = values.toArray();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}

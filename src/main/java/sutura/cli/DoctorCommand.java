@@ -1,0 +1,104 @@
+package sutura.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sutura.anatomy.Catalogue;
+import sutura.app.Home;
+import sutura.app.UserFolder;
+import sutura.json.JsonCodec;
+import sutura.json.JsonValue;
+import sutura.model.LoadedModel;
+import sutura.model.ModelLoader;
+import sutura.model.Problem;
+import sutura.model.assimp.AssimpMeshReader;
+import sutura.platform.GraphicsException;
+import sutura.platform.HeadlessContext;
+import sutura.render.gl.GlInfo;
+
+/** Says what the program finds on this system: what to send along with a question. */
+@Command(
+    name = "doctor",
+    description = "What the program finds on this system.",
+    mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+  @Option(names = "--json", description = "One JSON object on standard output.")
+  private boolean json;
+
+  @Mixin private ModelsOption models = new ModelsOption();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("version", new SuturaVersion().getVersion()[0]);
+    facts.put("java", property("java.vm.name") + " " + property("java.runtime.version"));
+    facts.put("system", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
+    facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    facts.put("heapMiB", Long.toString(Runtime.getRuntime().maxMemory() >> 20));
+    boolean graphics = graphics(facts);
+    String display = System.getenv("DISPLAY");
+    facts.put("display", display == null ? "none" : display);
+    facts.put("home", Home.locate().root().toString());
+    facts.put("settings", UserFolder.locate().settings().toString());
+    facts.put("log", UserFolder.locate().log().toString());
+    List<Problem> problems = model(facts);
+    print(facts, problems);
+    if (!graphics) {
+      return ExitCode.NO_GRAPHICS;
+    }
+    return problems.stream().anyMatch(p -> p.severity() != Problem.Severity.WARNING)
+        ? ExitCode.BAD_INPUT
+        : ExitCode.DONE;
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "unknown");
+  }
+
+  private static boolean graphics(Map<String, String> facts) {
+    try (HeadlessContext context = HeadlessContext.open()) {
+      GlInfo gl = GlInfo.current();
+      facts.put("context", context.route().toString());
+      facts.put("renderer", gl.renderer());
+      facts.put("opengl", gl.version());
+      facts.put("software", Boolean.toString(gl.isSoftware()));
+      return true;
+    } catch (GraphicsException e) {
+      facts.put("context", "none: " + e.getMessage());
+      return false;
+    }
+  }
+
+  private List<Problem> model(Map<String, String> facts) {
+    LoadedModel model =
+        new ModelLoader(new AssimpMeshReader())
+            .load(models.folder(), Catalogue.builtIn(), false);
+    facts.put("models", models.folder() + (Files.isDirectory(models.folder()) ? "" : " (missing)"));
+    facts.put("structures", Integer.toString(model.meshes().size()));
+    return model.problems();
+  }
+
+  private void print(Map<String, String> facts, List<Problem> problems) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      JsonValue.Builder object = JsonValue.object();
+      facts.forEach(object::put);
+      object.put("problems", JsonValue.array(problems.stream().map(p -> JsonValue.of(p.line())).toList()));
+      out.print(JsonCodec.write(object.build()));
+    } else {
+      facts.forEach((name, value) -> out.printf("%-11s %s%n", name, value));
+      problems.forEach(p -> out.println("problem     " + p.line()));
+    }
+    out.flush();
+  }
+}

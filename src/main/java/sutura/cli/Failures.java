@@ -1,0 +1,49 @@
+package sutura.cli;
+
+import java.io.IOException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import sutura.app.UserFolder;
+import sutura.atlas.scan.ScanException;
+import sutura.platform.GraphicsException;
+
+/** Every failure becomes one line on standard error and an exit code; the rest is in the log. */
+final class Failures {
+  private Failures() {}
+
+  static int onExecution(
+      Exception failure, CommandLine command, CommandLine.ParseResult parseResult) {
+    if (failure instanceof CommandFailure known) {
+      return say(command, known.exitCode(), known.getMessage());
+    }
+    if (failure instanceof GraphicsException graphics) {
+      return say(command, ExitCode.NO_GRAPHICS, graphics.getMessage());
+    }
+    if (failure instanceof ScanException scan) {
+      return say(command, ExitCode.BAD_INPUT, scan.problem().line());
+    }
+    LoggerFactory.getLogger("sutura").error("command failed", failure);
+    String what = failure instanceof IOException ? "" : failure.getClass().getSimpleName() + ": ";
+    return say(
+        command,
+        ExitCode.FAILED,
+        what + failure.getMessage() + " (details: " + UserFolder.locate().log() + ")");
+  }
+
+  static int onUsage(CommandLine.ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    return say(
+        command,
+        ExitCode.BAD_INPUT,
+        failure.getMessage()
+            + " (see: "
+            + command.getCommandSpec().qualifiedName()
+            + " --help)");
+  }
+
+  private static int say(CommandLine command, int exitCode, String line) {
+    command.getErr().println("sutura: " + line);
+    command.getErr().flush();
+    return exitCode;
+  }
+}

@@ -1,0 +1,167 @@
+package sutura.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sutura.anatomy.Catalogue;
+import sutura.app.HeadlessRun;
+import sutura.app.Home;
+import sutura.app.Loading;
+import sutura.export.PngWriter;
+import sutura.model.Problem;
+import sutura.platform.GraphicsException;
+import sutura.render.Picture;
+import sutura.render.Quality;
+import sutura.scene.SceneState;
+import sutura.ui.Recording;
+import sutura.ui.UiSettings;
+
+/** Draws a picture without a display. */
+@Command(
+    name = "render",
+    description = "Draw a picture; no display is needed.",
+    mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+  @Option(names = "--output", required = true, paramLabel = "P.png", description = "The picture.")
+  private Path output = Path.of("sutura.png");
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      converter = PictureSize.Converter.class,
+      description = "Pixels; 1280x720 if not given.")
+  private PictureSize size = new PictureSize(1280, 720);
+
+  @Mixin private SceneOptions scene = new SceneOptions();
+  @Mixin private ModelsOption models = new ModelsOption();
+
+  @Option(names = "--transparent", description = "Nothing behind the model.")
+  private boolean transparent;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = "Samples a pixel: 1 to 16; 1 if not given, which is antialiased too.")
+  private int samples = 1;
+
+  @Option(names = "--ui", description = "The whole interface instead of the model alone.")
+  private boolean interfaceToo;
+
+  @Option(
+      names = "--panel",
+      paramLabel = "ID",
+      description = "With --ui: cut the picture to one part of the interface.")
+  private @Nullable String panel;
+
+  @Option(
+      names = "--text-scale",
+      paramLabel = "80..250",
+      description = "With --ui: size of text in percent.")
+  private int textScalePercent = 100;
+
+  @Option(
+      names = "--commands",
+      paramLabel = "FILE",
+      description = "With --ui: play what a person does, one action a line.")
+  private @Nullable Path commands;
+
+  @Option(names = "--lang", paramLabel = "de", description = "Language of the names.")
+  private String language = "en";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, GraphicsException {
+    check();
+    Recording recording = recording();
+    CompletableFuture<Loading> loading = Loading.start(models.folder(), interfaceToo);
+    warn(scene.check(Catalogue.builtIn()));
+    Usable.output(output);
+    double aspect = (double) size.widthPx() / size.heightPx();
+    HeadlessRun.Still still =
+        new HeadlessRun.Still(
+            size.widthPx(),
+            size.heightPx(),
+            loaded -> sceneOf(loaded, aspect),
+            transparent,
+            new Quality(true, true, samples, false));
+    PngWriter.write(output, picture(loading, still, recording));
+    return ExitCode.DONE;
+  }
+
+  private SceneState sceneOf(Loading loaded, double aspect) {
+    Usable.model(loaded.model());
+    warn(loaded.model().problems());
+    return scene.scene(loaded, aspect);
+  }
+
+  private Picture picture(
+      CompletableFuture<Loading> loading, HeadlessRun.Still still, Recording recording)
+      throws GraphicsException {
+    boolean labelled = scene.hasLabels();
+    if (!interfaceToo && !labelled) {
+      return HeadlessRun.draw(Home.locate(), loading, still);
+    }
+    UiSettings settings =
+        UiSettings.DEFAULT
+            .withTextScale(textScalePercent / 100.0)
+            .withLanguage(language)
+            .withReducedMotion(true)
+            .withProjector(!interfaceToo);
+    HeadlessRun.Played played =
+        HeadlessRun.play(
+            Home.locate(), loading, still, settings, recording, Optional.ofNullable(panel));
+    if (!played.problems().isEmpty()) {
+      throw CommandFailure.badInput(played.problems().get(0).line());
+    }
+    return played.picture();
+  }
+
+  private void check() {
+    if (samples < 1 || samples > 16) {
+      throw CommandFailure.badInput("--samples: expected 1 to 16, found " + samples);
+    }
+    if (textScalePercent < 80 || textScalePercent > 250) {
+      throw CommandFailure.badInput(
+          "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
+    }
+    if (!interfaceToo && (panel != null || commands != null)) {
+      throw CommandFailure.badInput("--panel and --commands need --ui");
+    }
+  }
+
+  private Recording recording() {
+    Path file = commands;
+    if (file == null) {
+      return new Recording("", List.of());
+    }
+    try {
+      Recording.Parsed parsed =
+          Recording.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+      if (!parsed.problems().isEmpty()) {
+        throw CommandFailure.badInput(parsed.problems().get(0).line());
+      }
+      return parsed.recording();
+    } catch (IOException e) {
+      throw CommandFailure.badInput(
+          file + ": cannot be read (" + e.getClass().getSimpleName() + "); name a text file of"
+              + " recorded commands");
+    }
+  }
+
+  private void warn(List<Problem> problems) {
+    problems.forEach(p -> spec.commandLine().getErr().println("sutura: " + p.line()));
+    spec.commandLine().getErr().flush();
+  }
+}

@@ -1,0 +1,188 @@
+package sutura.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.app.Loading;
+import sutura.geometry.Box;
+import sutura.model.Problem;
+import sutura.render.SceneExtractor;
+import sutura.scene.Appearance;
+import sutura.scene.Camera;
+import sutura.scene.Framing;
+import sutura.scene.IdSelector;
+import sutura.scene.SceneCodec;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneReducer;
+import sutura.scene.SceneState;
+
+/** What a command line says of the scene: a file, and changes to it. */
+final class SceneOptions {
+  @Option(names = "--scene", paramLabel = "FILE", description = "Start from a scene file.")
+  private @Nullable Path scene;
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      converter = ViewPoint.Converter.class,
+      description =
+          "anterior, left, right, posterior, superior, inferior, three-quarter, or"
+              + " AZIMUTH,ELEVATION[,ZOOM] in degrees; the visible structures fill the picture.")
+  private @Nullable ViewPoint view;
+
+  @Option(names = "--isolate", paramLabel = "IDS", description = "Show these alone.")
+  private @Nullable String isolate;
+
+  @Option(names = "--show", paramLabel = "IDS", description = "Show these.")
+  private @Nullable String show;
+
+  @Option(names = "--hide", paramLabel = "IDS", description = "Hide these.")
+  private @Nullable String hide;
+
+  @Option(names = "--fade", paramLabel = "IDS", description = "Let these be seen through.")
+  private @Nullable String fade;
+
+  @Option(
+      names = "--sutures",
+      paramLabel = "fused|open",
+      description = "State of all sutures.")
+  private @Nullable FusionState sutures;
+
+  @Option(names = "--explode", paramLabel = "0..1", description = "How far the parts are apart.")
+  private @Nullable Double explode;
+
+  @Option(
+      names = "--colours",
+      paramLabel = "natural|structure",
+      description = "Bone, or a colour for each structure.")
+  private @Nullable Colours colours;
+
+  @Option(names = "--background", paramLabel = "dark|light", description = "Behind the model.")
+  private SceneState.@Nullable Background background;
+
+  @Option(names = "--labels", description = "Names on the structures.")
+  private boolean labels;
+
+  @Option(names = "--orthographic", description = "Parallel projection.")
+  private boolean orthographic;
+
+  private enum Colours {
+    NATURAL,
+    STRUCTURE
+  }
+
+  boolean hasLabels() {
+    return labels;
+  }
+
+  /** Checks everything that can be wrong before anything is drawn; returns warnings. */
+  List<Problem> check(Catalogue catalogue) {
+    List<Problem> problems = new ArrayList<>();
+    IdSelector selector = new IdSelector(catalogue);
+    select(selector, isolate, "--isolate");
+    select(selector, show, "--show");
+    select(selector, hide, "--hide");
+    select(selector, fade, "--fade");
+    if (explode != null && !(explode >= 0 && explode <= 1)) {
+      throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
+    }
+    Path file = scene;
+    if (file != null) {
+      SceneCodec.Reading reading = SceneCodec.read(file, catalogue, blank());
+      if (reading.scene().isEmpty()) {
+        throw CommandFailure.badInput(reading.problems().get(0).line());
+      }
+      problems.addAll(reading.problems());
+    }
+    return problems;
+  }
+
+  private static SceneState blank() {
+    return SceneState.initial(Framing.opening(Box.EMPTY, 1));
+  }
+
+  private static Set<StructureId> select(
+      IdSelector selector, @Nullable String text, String option) {
+    if (text == null) {
+      return Set.of();
+    }
+    IdSelector.Selection selection = selector.select(text, option);
+    if (!selection.problems().isEmpty()) {
+      throw CommandFailure.badInput(selection.problems().get(0).line());
+    }
+    return selection.ids();
+  }
+
+  /** The scene, framed for a picture of this aspect. */
+  SceneState scene(Loading loaded, double aspect) {
+    Path file = scene;
+    SceneState state =
+        file == null
+            ? blank()
+            : SceneCodec.read(file, loaded.catalogue(), blank()).scene().orElse(blank());
+    SceneReducer reducer = SceneReducer.forModel(loaded.model());
+    for (SceneCommand command : commands(new IdSelector(loaded.catalogue()))) {
+      state = reducer.reduce(state, command);
+    }
+    return framed(state, loaded, aspect);
+  }
+
+  private List<SceneCommand> commands(IdSelector selector) {
+    List<SceneCommand> commands = new ArrayList<>();
+    if (isolate != null) {
+      commands.add(new SceneCommand.Isolate(select(selector, isolate, "--isolate")));
+    }
+    if (show != null) {
+      commands.add(new SceneCommand.SetVisible(select(selector, show, "--show"), true));
+    }
+    if (hide != null) {
+      commands.add(new SceneCommand.SetVisible(select(selector, hide, "--hide"), false));
+    }
+    if (fade != null) {
+      commands.add(
+          new SceneCommand.SetOpacity(select(selector, fade, "--fade"), Appearance.FADED));
+    }
+    if (sutures != null) {
+      commands.add(new SceneCommand.SetAllSutures(sutures));
+    }
+    if (explode != null) {
+      commands.add(new SceneCommand.SetExplode(explode));
+    }
+    if (colours != null) {
+      commands.add(
+          new SceneCommand.SetColourMode(
+              colours == Colours.NATURAL
+                  ? SceneState.ColourMode.NATURAL
+                  : SceneState.ColourMode.BY_STRUCTURE));
+    }
+    if (background != null) {
+      commands.add(new SceneCommand.SetBackground(background));
+    }
+    if (labels) {
+      commands.add(new SceneCommand.SetLabels(true));
+    }
+    return commands;
+  }
+
+  /** A scene file keeps its camera unless a view is asked for. */
+  private SceneState framed(SceneState state, Loading loaded, double aspect) {
+    Camera camera = state.camera().withOrthographic(orthographic || state.camera().orthographic());
+    if (scene != null && view == null) {
+      return state.withCamera(camera);
+    }
+    ViewPoint point = view == null ? ViewPoint.OPENING : view;
+    Box box = new SceneExtractor(loaded.model()).visibleBoxMm(state);
+    Camera framed =
+        Framing.frame(
+            camera.withAngles(point.azimuthDeg(), point.elevationDeg()),
+            box.isEmpty() ? loaded.model().boxMm() : box,
+            aspect);
+    return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
+  }
+}

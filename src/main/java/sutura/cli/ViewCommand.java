@@ -1,0 +1,76 @@
+package sutura.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import sutura.anatomy.Catalogue;
+import sutura.app.Home;
+import sutura.app.Loading;
+import sutura.app.UserFolder;
+import sutura.app.WindowRun;
+import sutura.geometry.Box;
+import sutura.model.Problem;
+import sutura.platform.GraphicsException;
+import sutura.scene.Framing;
+import sutura.scene.SceneCodec;
+import sutura.scene.SceneState;
+
+/** Opens the window. */
+@Command(name = "view", description = "Open the window.", mixinStandardHelpOptions = true)
+final class ViewCommand implements Callable<Integer> {
+  /** Aspect of the part of the window that shows the model, before it is known. */
+  private static final double USUAL_ASPECT = 1.1;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A scene file (*.sutura.json) to start with.")
+  private @Nullable Path file;
+
+  @Mixin private ModelsOption models = new ModelsOption();
+
+  @Override
+  public Integer call() throws GraphicsException {
+    Catalogue catalogue = Catalogue.builtIn();
+    SceneCodec.Reading reading = reading(catalogue);
+    CompletableFuture<Loading> loading = Loading.start(models.folder(), true);
+    try {
+      WindowRun.open(
+          Home.locate(),
+          UserFolder.locate(),
+          loading,
+          loaded -> first(loaded, reading),
+          reading.problems());
+    } catch (GraphicsException e) {
+      throw new GraphicsException(
+          e.getMessage() + "; \"sutura render --output P.png\" draws without a display");
+    }
+    return ExitCode.DONE;
+  }
+
+  private SceneCodec.Reading reading(Catalogue catalogue) {
+    Path named = file;
+    if (named == null) {
+      return new SceneCodec.Reading(java.util.Optional.empty(), List.<Problem>of());
+    }
+    SceneState blank = SceneState.initial(Framing.opening(Box.EMPTY, USUAL_ASPECT));
+    SceneCodec.Reading reading = SceneCodec.read(named, catalogue, blank);
+    if (reading.scene().isEmpty()) {
+      throw CommandFailure.badInput(reading.problems().get(0).line());
+    }
+    return reading;
+  }
+
+  private static SceneState first(Loading loaded, SceneCodec.Reading reading) {
+    Usable.model(loaded.model());
+    return reading
+        .scene()
+        .orElseGet(
+            () -> SceneState.initial(Framing.opening(loaded.model().boxMm(), USUAL_ASPECT)));
+  }
+}
