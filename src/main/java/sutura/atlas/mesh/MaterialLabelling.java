@@ -124,7 +124,7 @@ final class MaterialLabelling {
         material[p] =
             (byte)
                 (half > borderMm[p]
-                    ? SkullSutures.material(a, b, fine.xMm(i), fine.yMm(j))
+                    ? SkullSutures.material(a, b, fine.xMm(i), fine.yMm(j), fine.zMm(k))
                     : a);
       }
     }

@@ -36,8 +36,11 @@ public final class SkullSutures {
   /** The same between the small facial bones, so that they keep their volume. */
   static final double FACIAL_HALF_THICKNESS_MM = 0.36;
 
-  /** Entomion, the parietal notch of the temporal bone: behind it the suture is parietomastoid. */
-  private static final double ENTOMION_Y_MM = -31.4;
+  /**
+   * Sum of y and z at the entomion, the parietal notch of the temporal bone: behind and below it the
+   * suture is parietomastoid.
+   */
+  private static final double ENTOMION_YZ_MM = -60.7;
 
   /** Middle of the jugular foramen, right and left, where the bones do not touch. */
   private static final double JUGULAR_RIGHT_X_MM = 31;
@@ -155,12 +158,12 @@ public final class SkullSutures {
   }
 
   /** Material of the suture between two bones that a named suture joins, at a place. */
-  static int material(int boneA, int boneB, double xMm, double yMm) {
+  static int material(int boneA, int boneB, double xMm, double yMm, double zMm) {
     Pair pair = PAIRS[boneA * (SkullBones.count() + 1) + boneB];
     boolean second =
         switch (pair.division()) {
           case NONE -> false;
-          case ENTOMION -> yMm < ENTOMION_Y_MM;
+          case ENTOMION -> yMm + zMm < ENTOMION_YZ_MM;
           case JUGULAR -> xMm < JUGULAR_RIGHT_X_MM && xMm > JUGULAR_LEFT_X_MM;
           case SPINE -> Math.abs(xMm) < SPINE_X_MM;
           case SIDE -> xMm < 0;
