@@ -150,7 +150,7 @@ public final class SkullLandmarks {
   }
 
   private static boolean isMiddle(Vector3dc p) {
-    return Math.abs(p.x()) < 1;
+    return Math.abs(p.x()) < 0.4;
   }
 
   private interface Place {
