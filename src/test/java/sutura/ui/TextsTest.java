@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"en"})
+  @ValueSource(strings = {"de", "fr", "es", "pt", "it"})
   void everyLanguageHasEveryText(String language) {
     assertEquals(Texts.of("en").keys(), Texts.of(language).keys());
   }
