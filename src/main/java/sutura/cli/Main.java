@@ -13,6 +13,7 @@ public final class Main {
   static {
     COMMANDS.put("view", ViewCommand::new);
     COMMANDS.put("render", RenderCommand::new);
+    COMMANDS.put("models", ModelsCommand::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
   }

@@ -38,23 +38,27 @@ public final class ModelLoader {
    * @return the model; empty, with one {@code FATAL} problem, if the folder cannot be used
    */
   public LoadedModel load(Path folder, Catalogue catalogue, boolean reducedDetail) {
-    if (!Files.isDirectory(folder)) {
-      return nothing(Problem.fatal(folder.toString(), "", "there is no such folder" + ADVICE));
-    }
-    Path manifestFile = folder.resolve(MANIFEST);
-    if (!Files.isRegularFile(manifestFile)) {
-      return nothing(
-          Problem.fatal(folder.toString(), "", "the folder has no " + MANIFEST + ADVICE));
-    }
-    ManifestCodec.Reading reading = ManifestCodec.read(manifestFile, catalogue);
+    ManifestCodec.Reading reading = readManifest(folder, catalogue);
     if (reading.manifest().isEmpty()) {
       return new LoadedModel(Map.of(), Map.of(), new TreeMap<>(), Map.of(), reading.problems());
     }
     return load(folder, reading.manifest().get(), reading.problems(), reducedDetail);
   }
 
-  private static LoadedModel nothing(Problem problem) {
-    return new LoadedModel(Map.of(), Map.of(), new TreeMap<>(), Map.of(), List.of(problem));
+  /** Reads the manifest of a folder; one {@code FATAL} problem if there is none. */
+  public static ManifestCodec.Reading readManifest(Path folder, Catalogue catalogue) {
+    Path file = folder.resolve(MANIFEST);
+    if (!Files.isDirectory(folder)) {
+      return nothing(folder, "there is no such folder");
+    }
+    return Files.isRegularFile(file)
+        ? ManifestCodec.read(file, catalogue)
+        : nothing(folder, "the folder has no " + MANIFEST);
+  }
+
+  private static ManifestCodec.Reading nothing(Path folder, String what) {
+    Problem problem = Problem.fatal(folder.toString(), "", what + ADVICE);
+    return new ManifestCodec.Reading(Optional.empty(), List.of(problem));
   }
 
   private LoadedModel load(

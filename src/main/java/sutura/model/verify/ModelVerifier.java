@@ -1,0 +1,178 @@
+package sutura.model.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
+import sutura.geometry.MeshTopology;
+import sutura.geometry.TriangleMesh;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
+import sutura.model.Problem;
+
+/** Examines every mesh of a loaded model and compares it with what the manifest says. */
+public final class ModelVerifier {
+  /** Relative difference of volumes that rounding explains; small ones get an absolute part. */
+  private static final double VOLUME_SHARE = 0.002;
+
+  private static final double VOLUME_ML = 0.001;
+  private static final double BOX_MM = 0.02;
+
+  /** Widest gap or deepest overlap between a suture and its bones, mm. Source: project demand. */
+  private static final double FIT_MM = 0.2;
+
+  private final LoadedModel model;
+  private final String file;
+  private final List<Problem> problems;
+  private final Map<StructureId, NearSurface> surfaces = new HashMap<>();
+
+  private ModelVerifier(LoadedModel model, String file) {
+    this.model = model;
+    this.file = file;
+    this.problems = new ArrayList<>(model.problems());
+  }
+
+  /**
+   * Examines a model.
+   *
+   * @param file what problems call it: the folder or manifest it was read from
+   */
+  public static Verification verify(LoadedModel model, String file) {
+    ModelVerifier verifier = new ModelVerifier(model, file);
+    List<StructureCheck> checks = new ArrayList<>();
+    model.meshes().forEach((id, mesh) -> checks.add(verifier.check(id, mesh)));
+    SortedMap<String, Double> measures = new TreeMap<>(model.measures());
+    CranialMeasures.of(model).forEach((name, mm) -> verifier.compare(name, mm, measures));
+    return new Verification(checks, measures, verifier.problems);
+  }
+
+  private void compare(String name, double mm, SortedMap<String, Double> measures) {
+    Double stated = measures.put(name, mm);
+    double tolerance = CranialMeasures.tolerancesMm().getOrDefault(name, 0.0);
+    if (stated != null && Math.abs(stated - mm) > tolerance) {
+      problems.add(
+          Problem.warning(
+              file,
+              "/measures/" + name,
+              "the manifest says " + round(stated) + ", the meshes give " + round(mm)
+                  + "; rebuild the models"));
+    }
+  }
+
+  private StructureCheck check(StructureId id, TriangleMesh mesh) {
+    ModelEntry entry = Objects.requireNonNull(model.entries().get(id), id.value());
+    TriangleMesh welded = WeldedMesh.of(mesh);
+    MeshTopology topology = MeshTopology.of(mesh);
+    MeshTopology weldedTopology = MeshTopology.of(welded);
+    TouchingSheets sheets = TouchingSheets.of(welded);
+    boolean closed = topology.closed() || weldedTopology.closed();
+    double volumeMl = welded.volumeMm3() / 1000;
+    Map<String, Double> measures = new HashMap<>(entry.measures());
+    if (entry.structure().isSuture()) {
+      measures.putAll(fit(entry, mesh));
+    }
+    StructureCheck check =
+        new StructureCheck(
+            entry,
+            mesh.triangleCount(),
+            closed && sheets.openEdges() == 0,
+            sheets.touchingEdges(),
+            volumeMl > 0,
+            topology.degenerateTriangles(),
+            weldedTopology.components(),
+            volumeMl,
+            mesh.box(),
+            measures);
+    report(id, check);
+    return check;
+  }
+
+  private Map<String, Double> fit(ModelEntry entry, TriangleMesh mesh) {
+    List<StructureId> bones = entry.structure().joins();
+    List<StructureId> neighbours =
+        model.entries().values().stream()
+            .map(ModelEntry::structure)
+            .filter(s -> !s.equals(entry.structure()))
+            .filter(s -> s.joins().stream().anyMatch(bones::contains))
+            .map(Structure::id)
+            .toList();
+    SutureFit fit = SutureFit.of(mesh, surfaces(bones), surfaces(neighbours));
+    return Map.of(
+        "gapMaxMm", fit.gapMaxMm(),
+        "gapP95Mm", fit.gapP95Mm(),
+        "overlapMaxMm", fit.overlapMaxMm());
+  }
+
+  private List<NearSurface> surfaces(List<StructureId> ids) {
+    List<NearSurface> found = new ArrayList<>();
+    for (StructureId id : ids) {
+      TriangleMesh mesh = model.meshes().get(id);
+      if (mesh != null) {
+        found.add(surfaces.computeIfAbsent(id, key -> new NearSurface(mesh)));
+      }
+    }
+    return found;
+  }
+
+  private void report(StructureId id, StructureCheck check) {
+    ModelEntry entry = check.entry();
+    if (!check.closed()) {
+      error(id, "the surface is not closed, or its triangles are turned against each other");
+    } else if (!check.outward()) {
+      error(id, "the triangles face inward");
+    }
+    if (check.touchingEdges() > 0) {
+      warning(
+          id,
+          "two sheets of the surface lie at the same place along " + check.touchingEdges()
+              + " edges");
+    }
+    if (check.degenerateTriangles() > 0) {
+      error(id, check.degenerateTriangles() + " triangles have no area");
+    }
+    double allowedMl = VOLUME_ML + VOLUME_SHARE * entry.volumeMl();
+    if (Math.abs(check.volumeMl() - entry.volumeMl()) > allowedMl) {
+      error(
+          id,
+          "the mesh holds " + round(check.volumeMl()) + " ml, the manifest says "
+              + round(entry.volumeMl()));
+    }
+    if (!near(check.boxMm(), entry.boxMm())) {
+      error(id, "the mesh does not fill the box that the manifest gives it");
+    }
+    double widest =
+        Math.max(
+            check.measures().getOrDefault("gapMaxMm", 0.0),
+            check.measures().getOrDefault("overlapMaxMm", 0.0));
+    if (widest > FIT_MM) {
+      warning(
+          id,
+          "gap or overlap of " + round(widest) + " mm against its bones, at most " + FIT_MM
+              + " is wanted");
+    }
+  }
+
+  private void error(StructureId id, String message) {
+    problems.add(Problem.error(file, id.value(), message + "; rebuild the models"));
+  }
+
+  private void warning(StructureId id, String message) {
+    problems.add(Problem.warning(file, id.value(), message + "; rebuild the models"));
+  }
+
+  private static boolean near(Box a, Box b) {
+    return !a.isEmpty()
+        && a.minMm().distance(b.minMm()) < BOX_MM
+        && a.maxMm().distance(b.maxMm()) < BOX_MM;
+  }
+
+  private static double round(double value) {
+    return Math.rint(value * 1000) / 1000;
+  }
+}

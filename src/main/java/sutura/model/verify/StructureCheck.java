@@ -1,0 +1,38 @@
+package sutura.model.verify;
+
+import java.util.Map;
+import sutura.geometry.Box;
+import sutura.model.ModelEntry;
+
+/**
+ * What one mesh was found to be.
+ *
+ * @param entry what the manifest says of it
+ * @param triangles counted
+ * @param closed every directed edge has exactly one opposite: no border, and all triangles oriented
+ *     alike; so as the file joins its vertices, and with an equal number of opposites also when
+ *     vertices at one place are one
+ * @param touchingEdges edges where two sheets of the surface lie at the same place; 0 where no
+ *     program can take them for one
+ * @param outward its triangles face outward: the enclosed volume is positive
+ * @param degenerateTriangles triangles without area
+ * @param components connected parts
+ * @param volumeMl enclosed, computed from the mesh
+ * @param boxMm computed from the mesh
+ * @param measures of the manifest, and for sutures the fit to their bones, mm
+ */
+public record StructureCheck(
+    ModelEntry entry,
+    int triangles,
+    boolean closed,
+    int touchingEdges,
+    boolean outward,
+    int degenerateTriangles,
+    int components,
+    double volumeMl,
+    Box boxMm,
+    Map<String, Double> measures) {
+  public StructureCheck {
+    measures = Map.copyOf(measures);
+  }
+}

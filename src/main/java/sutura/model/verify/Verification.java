@@ -1,0 +1,32 @@
+package sutura.model.verify;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sutura.model.Problem;
+
+/**
+ * What was found about a whole model.
+ *
+ * @param structures one for each mesh, in manifest order
+ * @param measures cranial measures: those of the manifest, and those computed from the meshes
+ * @param problems faults of loading and of verifying
+ */
+public record Verification(
+    List<StructureCheck> structures, SortedMap<String, Double> measures, List<Problem> problems) {
+  public Verification {
+    structures = List.copyOf(structures);
+    measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+    problems = List.copyOf(problems);
+  }
+
+  /** Triangles of all meshes. */
+  public int triangles() {
+    return structures.stream().mapToInt(StructureCheck::triangles).sum();
+  }
+
+  /** Whether nothing worse than a warning was found. */
+  public boolean isSound() {
+    return problems.stream().allMatch(p -> p.severity() == Problem.Severity.WARNING);
+  }
+}

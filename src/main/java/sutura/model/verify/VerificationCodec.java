@@ -1,0 +1,79 @@
+package sutura.model.verify;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.joml.Vector3dc;
+import sutura.geometry.Box;
+import sutura.json.JsonCodec;
+import sutura.json.JsonValue;
+import sutura.model.ModelEntry;
+import sutura.model.Problem;
+
+/** Writes what was found about a model as one JSON object. */
+public final class VerificationCodec {
+  private VerificationCodec() {}
+
+  /** The text of the object. */
+  public static String text(Verification found) {
+    return JsonCodec.write(
+        JsonValue.object()
+            .put("structures", JsonValue.array(
+                found.structures().stream().map(VerificationCodec::structure).toList()))
+            .put("triangles", found.triangles())
+            .put("measures", measures(found.measures()))
+            .put("sound", found.isSound())
+            .put("problems", JsonValue.array(
+                found.problems().stream().map(VerificationCodec::problem).toList()))
+            .build());
+  }
+
+  private static JsonValue structure(StructureCheck check) {
+    ModelEntry entry = check.entry();
+    JsonValue.Builder value =
+        JsonValue.object()
+            .put("id", entry.structure().id().value())
+            .put("group", entry.structure().group().value())
+            .put("triangles", check.triangles())
+            .put("closed", check.closed())
+            .put("touchingEdges", check.touchingEdges())
+            .put("outward", check.outward())
+            .put("degenerateTriangles", check.degenerateTriangles())
+            .put("components", check.components())
+            .put("volumeMl", check.volumeMl(), 4)
+            .put("boxMm", box(check.boxMm()))
+            .put("provenance", entry.provenance().word())
+            .put("licence", entry.licence());
+    entry.lengthMm().ifPresent(length -> value.put("lengthMm", length, 3));
+    return value.put("measures", measures(check.measures())).build();
+  }
+
+  /** One problem, with the fields that every command uses. */
+  public static JsonValue problem(Problem problem) {
+    return JsonValue.object()
+        .put("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT))
+        .put("file", problem.file())
+        .put("path", problem.path())
+        .put("message", problem.message())
+        .build();
+  }
+
+  private static JsonValue measures(Map<String, Double> measures) {
+    JsonValue.Builder value = JsonValue.object();
+    new TreeMap<>(measures).forEach((name, number) -> value.put(name, number, 3));
+    return value.build();
+  }
+
+  /** A box as {@code {"min": [x, y, z], "max": [x, y, z]}}, mm. */
+  public static JsonValue box(Box box) {
+    return JsonValue.object()
+        .put("min", point(box.minMm()))
+        .put("max", point(box.maxMm()))
+        .build();
+  }
+
+  private static JsonValue point(Vector3dc mm) {
+    return JsonValue.array(
+        java.util.List.of(
+            JsonValue.of(mm.x(), 3), JsonValue.of(mm.y(), 3), JsonValue.of(mm.z(), 3)));
+  }
+}

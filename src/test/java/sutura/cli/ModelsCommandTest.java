@@ -1,0 +1,161 @@
+package sutura.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import sutura.json.JsonCodec;
+import sutura.json.JsonSyntaxException;
+import sutura.json.JsonValue;
+import sutura.model.MeshReader;
+import sutura.model.assimp.AssimpMeshReader;
+import sutura.testing.ModelFixture;
+
+class ModelsCommandTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void writeModels() throws IOException {
+    ModelFixture.write(folder, ModelFixture.boxes("frontal-bone", "maxilla-left"));
+  }
+
+  private int run(String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--models";
+    all[arguments.length + 1] = folder.toString();
+    return new CommandLine(new ModelsCommand())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .setExecutionExceptionHandler(Failures::onExecution)
+        .setParameterExceptionHandler(Failures::onUsage)
+        .execute(all);
+  }
+
+  private JsonValue.Obj json() throws JsonSyntaxException {
+    return (JsonValue.Obj) JsonCodec.parse(out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private int count(String field) throws JsonSyntaxException {
+    return ((JsonValue.Arr) json().fields().get(field)).items().size();
+  }
+
+  @Test
+  void listsWhatIsThere() {
+    assertEquals(ExitCode.DONE, run("list"));
+    assertTrue(out.toString().contains("frontal-bone"), out.toString());
+    assertTrue(out.toString().contains("Left maxilla"), out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void listsAsOneJsonObject() throws JsonSyntaxException {
+    assertEquals(ExitCode.DONE, run("list", "--json"));
+    assertEquals(2, count("structures"));
+    assertEquals(0, count("problems"));
+  }
+
+  @Test
+  void verifiesAsOneJsonObject() throws JsonSyntaxException {
+    assertEquals(ExitCode.DONE, run("verify", "--json"));
+    assertEquals(2, count("structures"));
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void missingModelsAreBadInputAndStillOneJsonObject() throws IOException, JsonSyntaxException {
+    Files.delete(folder.resolve("manifest.json"));
+    assertEquals(ExitCode.BAD_INPUT, run("verify", "--json"));
+    assertEquals(1, count("problems"));
+    assertEquals(ExitCode.BAD_INPUT, run("list"));
+    assertEquals(
+        "sutura: "
+            + folder
+            + ": the folder has no manifest.json; build the models with"
+            + " \"sutura atlas build\" or name their folder with --models",
+        err.toString().strip());
+  }
+
+  @Test
+  void aTruncatedMeshFileIsBadInput() throws IOException {
+    Path file = folder.resolve("skull.glb");
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 400));
+    assertEquals(ExitCode.BAD_INPUT, run("verify"));
+    assertTrue(err.toString().contains("skull.glb: is cut off: 400 of "), err.toString());
+  }
+
+  @Test
+  void anUnsoundModelFails() throws IOException {
+    Path file = folder.resolve("manifest.json");
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\"volumeMl\": 8,", "\"volumeMl\": 9,"));
+    assertEquals(ExitCode.FAILED, run("verify"));
+    assertTrue(
+        err.toString()
+            .contains(
+                "frontal-bone: the mesh holds 8.0 ml, the manifest says 9.0; rebuild the models"),
+        err.toString());
+  }
+
+  @Test
+  void exportsTheChosenMeshes() {
+    Path file = folder.resolve("new/one.glb");
+    assertEquals(ExitCode.DONE, run("export", "--merged", file.toString(), "--show", "maxilla"));
+    MeshReader.Result result = new AssimpMeshReader().read(file);
+    assertEquals(Set.of("maxilla-left"), result.meshes().keySet());
+    assertEquals(8000, result.meshes().get("maxilla-left").volumeMm3(), 0.5);
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void exportSaysWhatIsWrongWithTheNames() {
+    Path file = folder.resolve("one.glb");
+    assertEquals(
+        ExitCode.BAD_INPUT, run("export", "--merged", file.toString(), "--show", "maxila"));
+    assertEquals(
+        "sutura: --show: name 1: \"maxila\" is no structure, group or pattern that fits one; did"
+            + " you mean maxilla?",
+        err.toString().strip());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void exportNeedsAGlbFileThatCanBeWritten() throws IOException {
+    assertEquals(ExitCode.BAD_INPUT, run("export", "--merged", "skull.obj"));
+    assertEquals(
+        "sutura: --merged: expected a file that ends in .glb, found skull.obj",
+        err.toString().strip());
+    err.getBuffer().setLength(0);
+    Path blocker = Files.writeString(folder.resolve("file"), "x");
+    Path below = blocker.resolve("one.glb");
+    assertEquals(ExitCode.FAILED, run("export", "--merged", below.toString()));
+    assertEquals(
+        "sutura: " + below + ": cannot be written, " + blocker + " is not a folder",
+        err.toString().strip());
+    assertEquals("x", Files.readString(blocker));
+  }
+
+  @Test
+  void withoutASubcommandSaysWhatThereIs() {
+    int code =
+        new CommandLine(new ModelsCommand())
+            .setErr(new PrintWriter(err))
+            .setParameterExceptionHandler(Failures::onUsage)
+            .execute();
+    assertEquals(ExitCode.BAD_INPUT, code);
+    assertTrue(err.toString().contains("list, verify or export"), err.toString());
+  }
+}
