@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import sutura.app.UserFolder;
 import sutura.atlas.scan.ScanException;
 import sutura.platform.GraphicsException;
+import sutura.render.gl.ShaderException;
 
 /** Every failure becomes one line on standard error and an exit code; the rest is in the log. */
 final class Failures {
@@ -21,6 +22,9 @@ final class Failures {
     }
     if (failure instanceof ScanException scan) {
       return say(command, ExitCode.BAD_INPUT, scan.problem().line());
+    }
+    if (failure instanceof ShaderException shader) {
+      return say(command, ExitCode.BAD_INPUT, shader.problems().get(0).line());
     }
     LoggerFactory.getLogger("sutura").error("command failed", failure);
     String what = failure instanceof IOException ? "" : failure.getClass().getSimpleName() + ": ";

@@ -69,7 +69,10 @@ public final class HeadlessContext implements AutoCloseable {
       case EGL_SURFACELESS -> EglContext.surfaceless();
       case EGL_DEVICE -> EglContext.device();
       case GLFW_NULL -> GlfwOffscreen.nullPlatform();
-      case HIDDEN_WINDOW -> GlfwOffscreen.hiddenWindow();
+      case HIDDEN_WINDOW -> {
+        Display.require();
+        yield GlfwOffscreen.hiddenWindow();
+      }
     };
   }
 

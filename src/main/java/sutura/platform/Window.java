@@ -56,6 +56,7 @@ public final class Window implements AutoCloseable {
    */
   public static Window open(String title, int widthPoints, int heightPoints)
       throws GraphicsException {
+    Display.require();
     LwjglSettings.apply();
     GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, GLFW.GLFW_ANY_PLATFORM);
     if (!GLFW.glfwInit()) {
