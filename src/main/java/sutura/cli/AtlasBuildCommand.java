@@ -1,0 +1,81 @@
+package sutura.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sutura.atlas.AtlasBuild;
+import sutura.atlas.AtlasPart;
+import sutura.atlas.scan.ScanException;
+
+/** Computes the models from the scans; the same scans give the same bytes. */
+@Command(
+    name = "build",
+    description = "Compute the models from the scans; the same scans give the same files.",
+    mixinStandardHelpOptions = true)
+final class AtlasBuildCommand implements Callable<Integer> {
+  @Option(
+      names = "--scans",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with the scans: Debian's package, its unpacked folder, or the .inv3 file.")
+  private Path scans = Path.of(".");
+
+  @Option(
+      names = "--only",
+      paramLabel = "PARTS",
+      split = ",",
+      description = "Parts to build: skull.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder for the models.")
+  private Path output = Path.of("models");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, ScanException {
+    Set<AtlasPart> parts = parts();
+    Usable.output(output.resolve("manifest.json"));
+    try (ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
+      AtlasBuild.run(scans, parts, output, line);
+    }
+    spec.commandLine().getOut().println("models written to " + output);
+    return ExitCode.DONE;
+  }
+
+  private Set<AtlasPart> parts() {
+    Set<AtlasPart> parts = EnumSet.noneOf(AtlasPart.class);
+    for (String word : only) {
+      parts.add(
+          Arrays.stream(AtlasPart.values())
+              .filter(p -> word(p).equals(word.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      CommandFailure.badInput(
+                          "--only: \"" + word + "\" is no part; there are: " + allParts())));
+    }
+    return parts.isEmpty() ? EnumSet.allOf(AtlasPart.class) : parts;
+  }
+
+  private static String allParts() {
+    return String.join(", ", Arrays.stream(AtlasPart.values()).map(p -> word(p)).toList());
+  }
+
+  private static String word(AtlasPart part) {
+    return part.name().toLowerCase(Locale.ROOT);
+  }
+}
