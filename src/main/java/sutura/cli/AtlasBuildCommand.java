@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,9 +59,7 @@ final class AtlasBuildCommand implements Callable<Integer> {
     Set<AtlasPart> parts = EnumSet.noneOf(AtlasPart.class);
     for (String word : only) {
       parts.add(
-          Arrays.stream(AtlasPart.values())
-              .filter(p -> word(p).equals(word.strip()))
-              .findFirst()
+          AtlasPart.of(word.strip())
               .orElseThrow(
                   () ->
                       CommandFailure.badInput(
@@ -72,10 +69,6 @@ final class AtlasBuildCommand implements Callable<Integer> {
   }
 
   private static String allParts() {
-    return String.join(", ", Arrays.stream(AtlasPart.values()).map(p -> word(p)).toList());
-  }
-
-  private static String word(AtlasPart part) {
-    return part.name().toLowerCase(Locale.ROOT);
+    return String.join(", ", Arrays.stream(AtlasPart.values()).map(AtlasPart::word).toList());
   }
 }
