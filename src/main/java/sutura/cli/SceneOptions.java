@@ -177,12 +177,10 @@ final class SceneOptions {
       return state.withCamera(camera);
     }
     ViewPoint point = view == null ? ViewPoint.OPENING : view;
-    Box box = new SceneExtractor(loaded.model()).visibleBoxMm(state);
     Camera framed =
-        Framing.frame(
-            camera.withAngles(point.azimuthDeg(), point.elevationDeg()),
-            box.isEmpty() ? loaded.model().boxMm() : box,
-            aspect);
+        new SceneExtractor(loaded.model())
+            .framed(
+                camera.withAngles(point.azimuthDeg(), point.elevationDeg()), state, aspect);
     return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
   }
 }

@@ -1,6 +1,7 @@
 package sutura.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.joml.Vector3fc;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
+import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
+import sutura.scene.Framing;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
 
@@ -29,6 +32,15 @@ public final class SceneExtractor {
 
   /** A fused suture has vanished when the bones are this far apart: it would be a shred of bone. */
   private static final double FUSED_GONE_AT_EXPLODE = 0.06;
+
+  /** An open suture is whole while the bones are no farther apart than this ... */
+  private static final double OPEN_WHOLE_TO_EXPLODE = 0.25;
+
+  /** ... and gone from here on, where it would be one of many loose shreds. */
+  private static final double OPEN_GONE_AT_EXPLODE = 0.5;
+
+  /** About this many vertices of each structure decide how a picture is framed. */
+  private static final int FRAMING_VERTICES = 800;
 
   /** Radius of the space that an empty scene shows, mm. */
   private static final double EMPTY_RADIUS_MM = 120;
@@ -125,7 +137,8 @@ public final class SceneExtractor {
       Structure structure, SceneState state, Presentation shown, Optional<StructureId> hovered) {
     StructureId id = structure.id();
     double openness = structure.isSuture() ? shown.opennessOf(id) : 1;
-    double opacity = shown.opacityOf(id) * presence(openness, shown.explode());
+    double presence = structure.isSuture() ? presence(openness, shown.explode()) : 1;
+    double opacity = shown.opacityOf(id) * presence;
     if (opacity < INVISIBLE) {
       return Optional.empty();
     }
@@ -142,9 +155,43 @@ public final class SceneExtractor {
             opacity >= PICKABLE));
   }
 
-  /** Fused sutures go when the bones part; open ones stay between them. */
+  /** Fused sutures go as soon as the bones part; open ones stay between them for a while. */
   private static double presence(double openness, double explode) {
-    double fused = Math.max(0, 1 - explode / FUSED_GONE_AT_EXPLODE);
-    return openness + (1 - openness) * fused;
+    double fused = 1 - explode / FUSED_GONE_AT_EXPLODE;
+    double open = (OPEN_GONE_AT_EXPLODE - explode) / (OPEN_GONE_AT_EXPLODE - OPEN_WHOLE_TO_EXPLODE);
+    return openness * clamp(open) + (1 - openness) * clamp(fused);
+  }
+
+  private static double clamp(double value) {
+    return Math.max(0, Math.min(1, value));
+  }
+
+  /**
+   * The camera moved, its direction kept, so that everything visible fills the picture: nearer than
+   * a box would allow.
+   */
+  public Camera framed(Camera camera, SceneState state, double aspect) {
+    float[] points = new float[0];
+    for (Map.Entry<StructureId, TriangleMesh> entry : model.meshes().entrySet()) {
+      if (state.isVisible(entry.getKey())) {
+        Vector3fc offset = exploded.offsetMm(entry.getKey(), state.explode());
+        points = withSample(points, entry.getValue(), offset);
+      }
+    }
+    return Framing.frame(camera, points, aspect);
+  }
+
+  private static float[] withSample(float[] points, TriangleMesh mesh, Vector3fc offset) {
+    int step = Math.max(1, mesh.vertexCount() / FRAMING_VERTICES);
+    int count = (mesh.vertexCount() + step - 1) / step;
+    float[] all = Arrays.copyOf(points, points.length + 3 * count);
+    float[] p = mesh.positionsMm();
+    for (int i = 0; i < count; i++) {
+      int to = points.length + 3 * i;
+      all[to] = p[3 * step * i] + offset.x();
+      all[to + 1] = p[3 * step * i + 1] + offset.y();
+      all[to + 2] = p[3 * step * i + 2] + offset.z();
+    }
+    return all;
   }
 }

@@ -20,10 +20,10 @@ final class StructurePalette {
   static final Colour BONE = rgb(236, 219, 184);
 
   /** Fibrous tissue of an open suture. */
-  static final Colour SUTURAL = rgb(176, 82, 70);
+  static final Colour SUTURAL = rgb(158, 58, 64);
 
   /** Hyaline cartilage of an open synchondrosis. */
-  static final Colour CARTILAGE = rgb(92, 142, 166);
+  static final Colour CARTILAGE = rgb(158, 210, 237);
 
   /** A fused suture against the bone round it: a line that is just visible. */
   private static final float FUSED_SHADE = 0.9f;
@@ -35,11 +35,11 @@ final class StructurePalette {
       Map.ofEntries(
           Map.entry("frontal-bone", rgb(240, 212, 128)),
           Map.entry("parietal-bone", rgb(82, 128, 206)),
-          Map.entry("occipital-bone", rgb(194, 96, 80)),
-          Map.entry("temporal-bone", rgb(158, 214, 154)),
-          Map.entry("sphenoid-bone", rgb(160, 114, 160)),
-          Map.entry("ethmoid-bone", rgb(146, 56, 82)),
-          Map.entry("zygomatic-bone", rgb(206, 112, 38)),
+          Map.entry("occipital-bone", rgb(183, 126, 88)),
+          Map.entry("temporal-bone", rgb(175, 199, 171)),
+          Map.entry("sphenoid-bone", rgb(148, 119, 158)),
+          Map.entry("ethmoid-bone", rgb(112, 43, 70)),
+          Map.entry("zygomatic-bone", rgb(214, 120, 44)),
           Map.entry("maxilla", rgb(158, 214, 216)),
           Map.entry("nasal-bone", rgb(64, 112, 124)));
 
@@ -97,8 +97,8 @@ final class StructurePalette {
 
   private static Colour mix(Colour a, Colour b, float share) {
     return new Colour(
-        a.red() + (b.red() - a.red()) * share,
-        a.green() + (b.green() - a.green()) * share,
-        a.blue() + (b.blue() - a.blue()) * share);
+        a.red() * (1 - share) + b.red() * share,
+        a.green() * (1 - share) + b.green() * share,
+        a.blue() * (1 - share) + b.blue() * share);
   }
 }

@@ -22,6 +22,7 @@ import sutura.model.LoadedModel;
 import sutura.model.Manifest;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
+import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.Framing;
 import sutura.scene.Presentation;
@@ -129,11 +130,13 @@ class SceneExtractorTest {
   }
 
   @Test
-  void fusedSuturesGoWhenBonesPartAndOpenOnesStayBetweenThem() {
-    assertFalse(after(new SceneCommand.SetExplode(0.5)).containsKey(CORONAL));
+  void fusedSuturesGoWhenBonesPartAndOpenOnesStayBetweenThemForAWhile() {
+    assertFalse(after(new SceneCommand.SetExplode(0.2)).containsKey(CORONAL));
+    SceneCommand allOpen = new SceneCommand.SetAllSutures(FusionState.OPEN);
+    assertFalse(after(allOpen, new SceneCommand.SetExplode(0.6)).containsKey(CORONAL));
     Map<StructureId, DrawItem> open =
         after(
-            new SceneCommand.SetExplode(0.5),
+            new SceneCommand.SetExplode(0.2),
             new SceneCommand.SetSutures(Set.of(CORONAL), FusionState.OPEN));
     Vector3f middle =
         new Vector3f(open.get(FRONTAL).offsetMm()).add(open.get(LEFT).offsetMm()).mul(0.5f);
@@ -155,6 +158,14 @@ class SceneExtractorTest {
             new SceneCommand.SetTint(Set.of(CORONAL, LEFT), Optional.of(own)));
     assertEquals(own, tinted.get(CORONAL).colour());
     assertEquals(own, tinted.get(LEFT).colour());
+  }
+
+  @Test
+  void framingFillsThePictureWithWhatIsVisible() {
+    SceneState one = reducer.reduce(start, new SceneCommand.Isolate(Set.of(FRONTAL)));
+    Camera camera = extractor.framed(one.camera().withAngles(0, 0).withOrthographic(true), one, 1);
+    assertEquals(model.entries().get(FRONTAL).boxMm().centreMm().x, camera.targetMm().x(), 1e-3);
+    assertEquals(20, camera.heightAtTargetMm() * 0.88, 1e-3, "the box is 20 mm high");
   }
 
   @Test

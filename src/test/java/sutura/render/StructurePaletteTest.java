@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
 import sutura.scene.Colour;
 import sutura.scene.SceneState.ColourMode;
 
@@ -51,7 +52,24 @@ class StructurePaletteTest {
   void openTissueDiffersFromBone() {
     for (Colour tissue : List.of(StructurePalette.SUTURAL, StructurePalette.CARTILAGE)) {
       for (double[] eye : EYES) {
-        assertTrue(difference(tissue, StructurePalette.BONE, eye) > 30);
+        assertTrue(difference(tissue, StructurePalette.BONE, eye) > 28);
+      }
+    }
+  }
+
+  @Test
+  void openTissueDiffersFromTheBonesOnBothSidesOfIt() {
+    for (Structure suture : Catalogue.builtIn().structures().values()) {
+      Colour tissue =
+          suture.tissue() == Tissue.CARTILAGE
+              ? StructurePalette.CARTILAGE
+              : StructurePalette.SUTURAL;
+      for (StructureId bone : suture.joins()) {
+        Colour colour = StructurePalette.boneColour(bone, ColourMode.BY_STRUCTURE);
+        for (int eye = 0; eye < EYES.size(); eye++) {
+          double difference = difference(tissue, colour, EYES.get(eye));
+          assertTrue(difference > 17, suture.id() + " " + NAMES[eye] + ": " + difference);
+        }
       }
     }
   }
