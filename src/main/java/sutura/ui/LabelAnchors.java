@@ -15,7 +15,7 @@ import sutura.scene.Camera;
 
 /**
  * The point of each structure that its label should point at: on the part of its surface that the eye
- * sees. Works on a few thousand sample points and a coarse depth grid, in about a millisecond.
+ * sees. Works on a few thousand sample points and a coarse depth grid, in a few milliseconds.
  *
  * @param samples points on the surfaces
  */
@@ -23,16 +23,16 @@ record LabelAnchors(List<Samples> samples) {
   static final LabelAnchors NONE = new LabelAnchors(List.of());
 
   /** Samples over all structures together, so that the depth grid has no holes. */
-  private static final int WANTED_SAMPLES = 9000;
+  private static final int WANTED_SAMPLES = 24_000;
 
   private static final int FEWEST_SAMPLES = 60;
   private static final int GRID = 56;
 
-  /** How far behind the nearest sample of its cell a sample still counts as seen. */
-  private static final double TOLERANCE_MM = 9;
+  /** How far behind the nearest sample around it a sample still counts as seen. */
+  private static final double TOLERANCE_MM = 12;
 
   /** A structure whose seen samples are fewer gets no label. */
-  private static final int FEWEST_SEEN = 3;
+  private static final int FEWEST_SEEN = 5;
 
   /** Positions and normals {@code [sample][x,y,z]}, flattened. */
   record Samples(StructureId id, double[] positionsMm, double[] normals) {}
@@ -60,14 +60,31 @@ record LabelAnchors(List<Samples> samples) {
     return new Samples(id, positions, normals);
   }
 
-  /** Pixel of the anchor of each structure that is seen; z is the number of its seen samples. */
-  Map<StructureId, Vector3d> visible(UiInput input, PixelRect viewport) {
+  /**
+   * Where labels point, and what they should stay beside.
+   *
+   * @param at pixel of each structure that is seen; z is the number of its seen samples
+   * @param leftPx left edge of all that is drawn
+   * @param rightPx right edge of all that is drawn
+   */
+  record Anchors(Map<StructureId, Vector3d> at, double leftPx, double rightPx) {
+    static final Anchors NONE = new Anchors(Map.of(), 0, 0);
+  }
+
+  /** Anchors of the structures that are seen. */
+  Anchors visible(UiInput input, PixelRect viewport) {
     Map<StructureId, List<Vector3d>> projected = new LinkedHashMap<>();
     double[] nearest = new double[GRID * GRID];
+    double left = viewport.right();
+    double right = viewport.x();
     Arrays.fill(nearest, Double.NEGATIVE_INFINITY);
     for (Samples s : samples) {
       if (input.scene().isVisible(s.id())) {
         List<Vector3d> points = facing(s, input, viewport);
+        for (Vector3d p : points) {
+          left = Math.min(left, p.x);
+          right = Math.max(right, p.x);
+        }
         if (wantsLabel(input, s.id())) {
           projected.put(s.id(), points);
         }
@@ -76,6 +93,11 @@ record LabelAnchors(List<Samples> samples) {
         }
       }
     }
+    return new Anchors(seen(projected, nearest, viewport), left, right);
+  }
+
+  private static Map<StructureId, Vector3d> seen(
+      Map<StructureId, List<Vector3d>> projected, double[] nearest, PixelRect viewport) {
     Map<StructureId, Vector3d> anchors = new LinkedHashMap<>();
     projected.forEach(
         (id, points) -> {
@@ -115,19 +137,29 @@ record LabelAnchors(List<Samples> samples) {
     return result;
   }
 
-  private static int cell(double x, double y, PixelRect viewport) {
-    int column = (int) ((x - viewport.x()) / viewport.width() * GRID);
-    int row = (int) ((y - viewport.y()) / viewport.height() * GRID);
-    return Math.min(GRID - 1, row) * GRID + Math.min(GRID - 1, column);
+  private static int column(double x, PixelRect viewport) {
+    return Math.min(GRID - 1, (int) ((x - viewport.x()) / viewport.width() * GRID));
+  }
+
+  private static int row(double y, PixelRect viewport) {
+    return Math.min(GRID - 1, (int) ((y - viewport.y()) / viewport.height() * GRID));
   }
 
   private static void splat(double[] nearest, Vector3d p, PixelRect viewport) {
-    int cell = cell(p.x, p.y, viewport);
+    int cell = row(p.y, viewport) * GRID + column(p.x, viewport);
     nearest[cell] = Math.max(nearest[cell], p.z);
   }
 
   private static boolean isSeen(double[] nearest, Vector3d p, PixelRect viewport) {
-    return p.z >= nearest[cell(p.x, p.y, viewport)] - TOLERANCE_MM;
+    int column = column(p.x, viewport);
+    int row = row(p.y, viewport);
+    double front = Double.NEGATIVE_INFINITY;
+    for (int r = Math.max(0, row - 1); r <= Math.min(GRID - 1, row + 1); r++) {
+      for (int c = Math.max(0, column - 1); c <= Math.min(GRID - 1, column + 1); c++) {
+        front = Math.max(front, nearest[r * GRID + c]);
+      }
+    }
+    return p.z >= front - TOLERANCE_MM;
   }
 
   /** The seen sample nearest to the mean of all seen samples. */

@@ -33,9 +33,17 @@ final class LabelLayout {
   /**
    * @param room where labels may be
    * @param gap least distance between labels
-   * @param reach distance of the columns from what they point at
+   * @param wantedLeft where the left column should end, if the room allows
+   * @param wantedRight where the right column should begin, if the room allows
+   * @param most labels in a column
    */
-  static List<Placed> place(List<Wish> wishes, PixelRect room, double gap, double reach) {
+  static List<Placed> place(
+      List<Wish> wishes,
+      PixelRect room,
+      double gap,
+      double wantedLeft,
+      double wantedRight,
+      int most) {
     if (wishes.isEmpty()) {
       return List.of();
     }
@@ -46,17 +54,11 @@ final class LabelLayout {
         .sorted(Comparator.comparingDouble(Wish::anchorX))
         .forEach(w -> (w.anchorX() < middle ? left : right).add(w));
     balance(left, right);
-    double leftEdge =
-        Math.max(
-            room.x() + widest(left),
-            wishes.stream().mapToDouble(Wish::anchorX).min().orElseThrow() - reach);
-    double rightEdge =
-        Math.min(
-            room.right() - widest(right),
-            wishes.stream().mapToDouble(Wish::anchorX).max().orElseThrow() + reach);
+    double leftEdge = Math.max(room.x() + widest(left), wantedLeft);
+    double rightEdge = Math.min(room.right() - widest(right), wantedRight);
     List<Placed> placed = new ArrayList<>();
-    column(left, room, gap, leftEdge, true, placed);
-    column(right, room, gap, rightEdge, false, placed);
+    column(most(left, most), room, gap, leftEdge, true, placed);
+    column(most(right, most), room, gap, rightEdge, false, placed);
     return List.copyOf(placed);
   }
 
@@ -68,6 +70,14 @@ final class LabelLayout {
     while (right.size() > left.size() + 1) {
       left.add(right.remove(0));
     }
+  }
+
+  /** The labels of the most visible structures. */
+  private static List<Wish> most(List<Wish> wishes, int count) {
+    return wishes.stream()
+        .sorted(Comparator.comparingDouble(Wish::weight).reversed())
+        .limit(count)
+        .toList();
   }
 
   private static double widest(List<Wish> wishes) {

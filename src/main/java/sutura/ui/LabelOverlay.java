@@ -3,16 +3,49 @@ package sutura.ui;
 import imgui.ImDrawList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
+import sutura.scene.Camera;
+import sutura.scene.SceneState;
 
 /** Names beside the model, each with a thin line to its structure. */
 final class LabelOverlay {
+  private static final int MOST_ON_A_SIDE = 14;
+  private static final double REACH = 22;
+
   private @Nullable LoadedModel sampledModel;
   private LabelAnchors anchors = LabelAnchors.NONE;
+  private @Nullable View anchoredView;
+  private LabelAnchors.Anchors anchored = LabelAnchors.Anchors.NONE;
+
+  /** Everything that the anchors depend on. */
+  private record View(
+      LoadedModel model, SceneState scene, Camera camera, List<Vector3dc> offsets, PixelRect at) {
+    static View of(UiInput input, PixelRect viewport) {
+      List<Vector3dc> offsets =
+          input.model().meshes().keySet().stream().map(input.offsetMm()).toList();
+      return new View(input.model(), input.scene(), input.shownCamera(), offsets, viewport);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof View view
+          && model == view.model
+          && scene.equals(view.scene)
+          && camera.equals(view.camera)
+          && offsets.equals(view.offsets)
+          && at.equals(view.at);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(camera, at);
+    }
+  }
 
   void draw(UiFrame ui, ImDrawList list, PixelRect viewport) {
     LoadedModel model = ui.input().model();
@@ -20,19 +53,30 @@ final class LabelOverlay {
       sampledModel = model;
       anchors = LabelAnchors.of(model);
     }
+    View view = View.of(ui.input(), viewport);
+    if (!view.equals(anchoredView)) {
+      anchoredView = view;
+      anchored = anchors.visible(ui.input(), viewport);
+    }
     List<LabelLayout.Wish> wishes = new ArrayList<>();
-    Map<StructureId, Vector3d> at = anchors.visible(ui.input(), viewport);
-    at.forEach((id, anchor) -> wishes.add(wish(ui, id, anchor)));
+    anchored.at().forEach((id, anchor) -> wishes.add(wish(ui, id, anchor)));
     double top = viewport.y() + ui.px(60);
     PixelRect room =
         new PixelRect(
-            viewport.x() + ui.px(52),
+            viewport.x() + ui.px(46),
             top,
-            viewport.width() - 2 * ui.px(52),
+            viewport.width() - 2 * ui.px(46),
             viewport.bottom() - ui.px(56) - top);
-    for (LabelLayout.Placed placed : LabelLayout.place(wishes, room, ui.px(5), ui.px(26))) {
-      draw(ui, list, placed);
-    }
+    List<LabelLayout.Placed> placed =
+        LabelLayout.place(
+            wishes,
+            room,
+            ui.px(5),
+            anchored.leftPx() - ui.px(REACH),
+            anchored.rightPx() + ui.px(REACH),
+            MOST_ON_A_SIDE);
+    placed.forEach(p -> line(ui, list, p));
+    placed.forEach(p -> box(ui, list, p));
   }
 
   private static LabelLayout.Wish wish(UiFrame ui, StructureId id, Vector3d anchor) {
@@ -43,16 +87,30 @@ final class LabelOverlay {
     return new LabelLayout.Wish(id, name, anchor.x, anchor.y, width, height, anchor.z);
   }
 
-  private static void draw(UiFrame ui, ImDrawList list, LabelLayout.Placed placed) {
+  private static int lineColour(UiFrame ui, LabelLayout.Wish wish) {
+    boolean selected = ui.input().scene().selection().contains(wish.id());
+    return selected ? ui.palette().accent() : Palette.faded(ui.palette().text(), 0.6);
+  }
+
+  private static void line(UiFrame ui, ImDrawList list, LabelLayout.Placed placed) {
+    LabelLayout.Wish wish = placed.wish();
+    PixelRect rect = placed.rect();
+    float x = (float) (placed.leftSide() ? rect.right() : rect.x());
+    float y = (float) Math.round(rect.centreY());
+    float toX = (float) wish.anchorX();
+    float toY = (float) wish.anchorY();
+    int halo = Palette.faded(ui.palette().panel(), 0.35);
+    list.addLine(x, y, toX, toY, halo, ui.px(3));
+    list.addLine(x, y, toX, toY, lineColour(ui, wish), Math.max(1, ui.px(1)));
+    list.addCircleFilled(toX, toY, ui.px(3.5), halo);
+    list.addCircleFilled(toX, toY, ui.px(2.5), lineColour(ui, wish));
+  }
+
+  private static void box(UiFrame ui, ImDrawList list, LabelLayout.Placed placed) {
     Palette p = ui.palette();
     PixelRect rect = placed.rect();
     LabelLayout.Wish wish = placed.wish();
     boolean selected = ui.input().scene().selection().contains(wish.id());
-    float x = (float) (placed.leftSide() ? rect.right() : rect.x());
-    float y = (float) Math.round(rect.centreY());
-    int line = selected ? p.accent() : Palette.faded(p.text(), 0.55);
-    list.addLine(x, y, (float) wish.anchorX(), (float) wish.anchorY(), line, 1);
-    list.addCircleFilled((float) wish.anchorX(), (float) wish.anchorY(), ui.px(2.5), line);
     list.addRectFilled(
         (float) rect.x(),
         (float) rect.y(),

@@ -13,6 +13,8 @@ final class Tooltip {
     float room = Math.min(ui.px(WIDEST), ui.input().frame().widthPx() * 0.6f);
     TextBlock block = TextBlock.of(ui.fonts().small(), text, room);
     ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(10), ui.px(7));
+    ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(Controls.ROUNDING));
+    ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, 1);
     ImGui.beginTooltip();
     block.draw(
         ImGui.getWindowDrawList(),
@@ -21,6 +23,6 @@ final class Tooltip {
         ui.palette().text());
     ImGui.dummy(block.widthPx(), block.heightPx());
     ImGui.endTooltip();
-    ImGui.popStyleVar();
+    ImGui.popStyleVar(3);
   }
 }

@@ -67,6 +67,7 @@ public final class UserInterface {
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
     new Shortcuts(ui, layout.viewport(), tree, dialogs).act(typing);
+    items.put("viewport", layout.viewport(), layout.viewport());
     overlay.draw(ui, layout.viewport(), navigation.isDragging());
     if (!input.settings().projector()) {
       panels(ui, layout);
@@ -88,10 +89,10 @@ public final class UserInterface {
       return;
     }
     if (layout.left().width() > 0) {
-      panel(ui, "left", layout.left(), 14, () -> tree.draw(ui));
+      panel(ui, "tree", layout.left(), 14, () -> tree.draw(ui));
     }
     if (layout.right().width() > 0) {
-      panel(ui, "right", layout.right(), 18, () -> details.draw(ui));
+      panel(ui, "details", layout.right(), 18, () -> details.draw(ui));
     }
     if (layout.strip().height() > 0) {
       panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
@@ -110,6 +111,7 @@ public final class UserInterface {
     ImGui.begin("##panel-" + id, PANEL_FLAGS);
     ImGui.popStyleVar();
     content.run();
+    ui.items().put("panel/" + id, rect, rect);
     ImGui.end();
   }
 

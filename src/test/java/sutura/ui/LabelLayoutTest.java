@@ -28,7 +28,7 @@ class LabelLayoutTest {
   @Test
   void noTwoLabelsOverlapAndAllAreInTheRoom() {
     for (long seed = 0; seed < 50; seed++) {
-      List<LabelLayout.Placed> placed = LabelLayout.place(wishes(30, seed), ROOM, 5, 26);
+      List<LabelLayout.Placed> placed = LabelLayout.place(wishes(30, seed), ROOM, 5, 280, 720, 1000);
       assertEquals(30, placed.size());
       for (LabelLayout.Placed a : placed) {
         assertTrue(a.rect().y() >= ROOM.y() - 1 && a.rect().bottom() <= ROOM.bottom() + 1);
@@ -43,7 +43,7 @@ class LabelLayoutTest {
   @Test
   void whenThereIsNoRoomTheLeastSeenGoFirst() {
     List<LabelLayout.Wish> many = wishes(80, 7);
-    List<LabelLayout.Placed> placed = LabelLayout.place(many, ROOM, 5, 26);
+    List<LabelLayout.Placed> placed = LabelLayout.place(many, ROOM, 5, 280, 720, 1000);
     assertTrue(placed.size() < 80 && placed.size() > 30);
     double least =
         placed.stream().filter(LabelLayout.Placed::leftSide)
@@ -54,7 +54,7 @@ class LabelLayoutTest {
   @Test
   void orderOfLabelsFollowsOrderOfAnchors() {
     List<LabelLayout.Placed> left =
-        LabelLayout.place(wishes(20, 3), ROOM, 5, 26).stream()
+        LabelLayout.place(wishes(20, 3), ROOM, 5, 280, 720, 1000).stream()
             .filter(LabelLayout.Placed::leftSide)
             .toList();
     for (int i = 1; i < left.size(); i++) {
