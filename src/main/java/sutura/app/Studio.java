@@ -221,7 +221,7 @@ final class Studio implements AutoCloseable {
         out.pointerOverViewport()
             ? view.pick(out.pointerXPx() - viewport.x(), out.pointerYPx() - viewport.y())
                 .map(PickHit::id)
-            : Optional.empty();
+            : out.pointed();
   }
 
   @Override

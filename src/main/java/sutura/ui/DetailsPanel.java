@@ -61,6 +61,7 @@ final class DetailsPanel {
         ui.texts().get("details.several", selection.size()));
     controls.space(8);
     new StructureButtons(ui).draw(selection);
+    new StructureButtons(ui).drawLook(selection);
     controls.separator();
     for (StructureId id : selection) {
       ui.input()
@@ -90,6 +91,7 @@ final class DetailsPanel {
       controls.space(10);
       fusion(ui, structure.id());
     }
+    new StructureButtons(ui).drawLook(Set.of(structure.id()));
     controls.separator();
     if (!structure.description().isEmpty()) {
       controls.text(ui.fonts().body(), p.text(), structure.description());

@@ -50,7 +50,9 @@ final class FileDialog {
     String title = ui.text(saving ? "file.save" : "file.open");
     boolean stays = DialogFrame.begin(ui, "file", title, 620, 560);
     Controls controls = new Controls(ui);
+    controls.space(2);
     controls.text(ui.fonts().small(), ui.palette().quiet(), folder.toString());
+    controls.space(3);
     boolean entered = nameField(ui);
     float foot = ui.px(Controls.BUTTON_HEIGHT) + ui.px(18);
     ImGui.beginChild("##files", 0, -foot, false, 0);

@@ -17,6 +17,8 @@ import sutura.scene.StandardView;
 final class OrientationCube {
   private static final double SIZE = 92;
   private static final double HALF_EDGE = 26;
+  private static final double LETTER = 17;
+  private static final double LARGEST_SHARE = 0.24;
 
   /** Depth of the cube's own perspective: eye distance in half edges. */
   private static final double EYE = 7;
@@ -39,18 +41,22 @@ final class OrientationCube {
     return new Face(view, normal, u, normal.cross(u, new Vector3d()));
   }
 
+  private double pxPerHalfEdge = HALF_EDGE;
+
   void draw(UiFrame ui, PixelRect viewport) {
-    float size = ui.px(SIZE);
-    if (size * 2.5 > viewport.width() || size * 2.5 > viewport.height()) {
-      return;
-    }
+    float size =
+        (float)
+            Math.round(
+                Math.min(
+                    ui.px(SIZE), LARGEST_SHARE * Math.min(viewport.width(), viewport.height())));
+    pxPerHalfEdge = size * HALF_EDGE / SIZE;
     float x = (float) viewport.right() - size - ui.px(10);
     float y = (float) viewport.y() + ui.px(8);
     FloatingWindow.begin(ui, "cube", x, y, size, size, 0, 0);
     Camera camera = ui.input().shownCamera();
     float centreX = x + size / 2;
     float centreY = y + size / 2;
-    @Nullable Face pointed = ImGui.isWindowHovered() ? faceAt(ui, camera, centreX, centreY) : null;
+    @Nullable Face pointed = ImGui.isWindowHovered() ? faceAt(camera, centreX, centreY) : null;
     for (Face face : FACES) {
       if (facesEye(camera, face)) {
         drawFace(ui, camera, face, centreX, centreY, face == pointed);
@@ -69,35 +75,35 @@ final class OrientationCube {
     return face.normal().dot(camera.backward()) * EYE > 1 + 1e-3;
   }
 
-  private static float[] corners(
-      UiFrame ui, Camera camera, Face face, float centreX, float centreY) {
+  private float[] corners(
+      Camera camera, Face face, float centreX, float centreY) {
     float[] xy = new float[8];
     double[][] signs = {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
     for (int i = 0; i < 4; i++) {
       Vector3d corner =
           new Vector3d(face.normal()).fma(signs[i][0], face.u()).fma(signs[i][1], face.v());
-      float[] at = project(ui, camera, corner, centreX, centreY);
+      float[] at = project(camera, corner, centreX, centreY);
       xy[2 * i] = at[0];
       xy[2 * i + 1] = at[1];
     }
     return xy;
   }
 
-  private static float[] project(
-      UiFrame ui, Camera camera, Vector3dc point, float centreX, float centreY) {
-    double scale = ui.px(HALF_EDGE) * EYE / (EYE - point.dot(camera.backward()));
+  private float[] project(
+      Camera camera, Vector3dc point, float centreX, float centreY) {
+    double scale = pxPerHalfEdge * EYE / (EYE - point.dot(camera.backward()));
     return new float[] {
       (float) (centreX + point.dot(camera.right()) * scale),
       (float) (centreY - point.dot(camera.up()) * scale)
     };
   }
 
-  private static @Nullable Face faceAt(
-      UiFrame ui, Camera camera, float centreX, float centreY) {
+  private @Nullable Face faceAt(
+      Camera camera, float centreX, float centreY) {
     for (Face face : FACES) {
       if (facesEye(camera, face)
           && inside(
-              corners(ui, camera, face, centreX, centreY),
+              corners(camera, face, centreX, centreY),
               ImGui.getMousePosX(),
               ImGui.getMousePosY())) {
         return face;
@@ -119,9 +125,9 @@ final class OrientationCube {
     return left == 0 || left == 4;
   }
 
-  private static void drawFace(
+  private void drawFace(
       UiFrame ui, Camera camera, Face face, float centreX, float centreY, boolean pointed) {
-    float[] c = corners(ui, camera, face, centreX, centreY);
+    float[] c = corners(camera, face, centreX, centreY);
     ImDrawList list = ImGui.getWindowDrawList();
     Palette p = ui.palette();
     double toward = face.normal().dot(camera.backward());
@@ -132,15 +138,16 @@ final class OrientationCube {
     for (int i = 0; i < 8; i += 2) {
       list.addLine(c[i], c[i + 1], c[(i + 2) % 8], c[(i + 3) % 8], edge, 1);
     }
-    float[] middle = project(ui, camera, face.normal(), centreX, centreY);
-    float reach = ui.px(9);
+    float[] middle = project(camera, face.normal(), centreX, centreY);
+    float reach = (float) (pxPerHalfEdge * 0.35);
     ui.register(
         "cube/" + ViewButtons.key(face.view()),
         new PixelRect(middle[0] - reach, middle[1] - reach, 2 * reach, 2 * reach));
     if (toward > 0.25) {
       String letter = ui.text("side." + ViewButtons.key(face.view()));
-      float size = ui.fonts().strong().getFontSize();
-      float width = TextBlock.width(ui.fonts().strong(), letter);
+      float usual = ui.fonts().strong().getFontSize();
+      float size = (float) Math.round(pxPerHalfEdge * LETTER / HALF_EDGE);
+      float width = TextBlock.width(ui.fonts().strong(), letter) * size / usual;
       int colour = pointed ? p.onAccent() : Palette.faded(p.text(), 0.35 + 0.65 * toward);
       list.addText(
           ui.fonts().strong(),

@@ -50,7 +50,7 @@ record Palette(
           rgba(0xffffff20),
           rgba(0xeceef1ff),
           rgba(0xa3acb8ff),
-          rgba(0x737c89ff),
+          rgba(0x848d9aff),
           rgba(0x62a8f7ff),
           rgba(0x0b1522ff),
           rgba(0x62a8f72e),
@@ -69,13 +69,13 @@ record Palette(
           rgba(0x1a202a1f),
           rgba(0x1b1f26ff),
           rgba(0x566070ff),
-          rgba(0x8a93a0ff),
+          rgba(0x697280ff),
           rgba(0x1f66d0ff),
           rgba(0xffffffff),
           rgba(0x1f66d021),
           rgba(0xffffffff),
           rgba(0xf4c33a73),
-          rgba(0xa86400ff),
+          rgba(0x9a5b00ff),
           rgba(0x20242c73));
 
   /** The palette that goes with what is behind the model. */

@@ -8,7 +8,7 @@ final class SettingsDialog {
   private static final double STEP = 0.1;
 
   boolean draw(UiFrame ui, UiLayout layout) {
-    boolean stays = DialogFrame.begin(ui, "settings", ui.text("settings.title"), 460, 560);
+    boolean stays = DialogFrame.begin(ui, "settings", ui.text("settings.title"), 480, 680);
     ImGui.beginChild("##settings-body", 0, 0, false, 0);
     textScale(ui);
     language(ui);

@@ -38,6 +38,21 @@ final class StructureButtons {
     }
   }
 
+  /** How solid the structures are, and their own colour. */
+  void drawLook(Set<StructureId> ids) {
+    Controls controls = new Controls(ui);
+    SceneState scene = ui.input().scene();
+    double opacity =
+        ids.stream().mapToDouble(id -> scene.appearanceOf(id).opacity()).min().orElse(1);
+    controls.space(8);
+    controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("look.opacity"));
+    controls
+        .slider("details/opacity", opacity, ImGui.getContentRegionAvailX())
+        .ifPresent(v -> ui.actions().command(new SceneCommand.SetOpacity(ids, v)));
+    controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("look.colour"));
+    new ColourChoice(ui).draw("details/colour/", ids);
+  }
+
   private boolean button(Flow flow, String part, String icon, String label) {
     Controls controls = new Controls(ui);
     float half = (float) Math.floor((roomPx - ui.px(8)) / 2);

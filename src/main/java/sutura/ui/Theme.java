@@ -20,7 +20,7 @@ final class Theme {
     style.setPopupBorderSize(1);
     style.setFramePadding(ui.px(10), ui.px(7));
     style.setFrameRounding(rounding);
-    style.setFrameBorderSize(0);
+    style.setFrameBorderSize(1);
     style.setItemSpacing(ui.px(8), ui.px(6));
     style.setItemInnerSpacing(ui.px(6), ui.px(4));
     style.setScrollbarSize(ui.px(11));

@@ -95,7 +95,8 @@ final class TreeRow {
     ImGui.popStyleVar();
     ui.register(part);
     PixelRect rect = UiFrame.lastItem();
-    boolean hovered = ImGui.isMouseHoveringRect(
+    boolean hovered =
+        ImGui.isMouseHoveringRect(
         (float) rect.x(), (float) rect.y(), (float) rect.right(), (float) rect.bottom())
         && ImGui.isWindowHovered();
     rowBackground(id, rect);
@@ -104,7 +105,12 @@ final class TreeRow {
     }
     float top = (float) Math.round(rect.centreY() - textHeight / 2);
     names(entry, rect, left, top, name, second, match);
+    boolean focused = ImGui.isItemFocused() && ImGui.getIO().getNavVisible();
     icons(id, rect, hovered);
+    colour(id, rect, left);
+    if (hovered || focused) {
+      ui.actions().point(id);
+    }
     if (pressed) {
       select(id);
     }
@@ -208,6 +214,31 @@ final class TreeRow {
         hovered || !visible)) {
       ui.actions().command(new SceneCommand.SetVisible(Set.of(id), !visible));
     }
+  }
+
+  /** The swatch at the left is a button that offers colours. */
+  private void colour(StructureId id, PixelRect row, float width) {
+    String part = "tree/" + id.value() + "/colour";
+    float afterX = ImGui.getCursorScreenPosX();
+    float afterY = ImGui.getCursorScreenPosY();
+    float size = ui.px(ICON);
+    ImGui.setCursorScreenPos(
+        (float) row.x() + ui.px(2), (float) Math.round(row.centreY() - size / 2));
+    boolean pressed = ImGui.invisibleButton("##" + part, width - ui.px(4), size);
+    ui.register(part);
+    controls.background(UiFrame.lastItem(), 0, true);
+    controls.tooltip(ui.text("look.colour"));
+    if (pressed) {
+      ImGui.openPopup(part);
+    }
+    ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(8), ui.px(8));
+    ImGui.setNextWindowSize(new ColourChoice(ui).widthPx() + 2 * ui.px(8), 0);
+    if (ImGui.beginPopup(part)) {
+      new ColourChoice(ui).draw(part + "/", Set.of(id));
+      ImGui.endPopup();
+    }
+    ImGui.popStyleVar();
+    ImGui.setCursorScreenPos(afterX, afterY);
   }
 
   private String tip(String key) {

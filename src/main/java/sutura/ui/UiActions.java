@@ -2,6 +2,7 @@ package sutura.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.StructureId;
 import sutura.scene.SceneCommand;
@@ -10,6 +11,7 @@ import sutura.scene.SceneCommand;
 final class UiActions {
   private final List<SceneCommand> commands = new ArrayList<>();
   private final List<UiRequest> requests = new ArrayList<>();
+  private Optional<StructureId> pointed = Optional.empty();
   private boolean dragging;
   private boolean animating;
 
@@ -23,6 +25,15 @@ final class UiActions {
 
   void select(StructureId id) {
     commands.add(new SceneCommand.Select(Set.of(id)));
+  }
+
+  /** The pointer or the keyboard is on this structure's line. */
+  void point(StructureId id) {
+    pointed = Optional.of(id);
+  }
+
+  Optional<StructureId> pointed() {
+    return pointed;
   }
 
   /** A slider or the mouse in the viewport is held. */

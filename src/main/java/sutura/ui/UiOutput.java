@@ -1,6 +1,8 @@
 package sutura.ui;
 
 import java.util.List;
+import java.util.Optional;
+import sutura.anatomy.StructureId;
 import sutura.scene.SceneCommand;
 
 /**
@@ -11,6 +13,8 @@ import sutura.scene.SceneCommand;
  * @param requests to the program, in order
  * @param viewport where the model is drawn
  * @param pointerOverViewport whether the model is under the pointer, no panel
+ * @param pointed structure whose line in a list the pointer or the keyboard is on, to be marked in
+ *     the picture as if it were hovered there
  * @param pointerXPx pointer, framebuffer pixels from the left
  * @param pointerYPx pointer, framebuffer pixels from the top
  * @param animating whether the interface wants another frame without new input
@@ -21,6 +25,7 @@ public record UiOutput(
     List<UiRequest> requests,
     PixelRect viewport,
     boolean pointerOverViewport,
+    Optional<StructureId> pointed,
     double pointerXPx,
     double pointerYPx,
     boolean animating) {

@@ -54,7 +54,7 @@ class TextFitTest {
     PixelRect window = new PixelRect(0, 0, bench.width, bench.height);
     List<Map.Entry<String, UiItems.Item>> fixed =
         bench.ui.items().all().entrySet().stream()
-            .filter(e -> e.getKey().matches("(bar|view|sutures|colours|background|explode).*"))
+            .filter(e -> e.getKey().matches("(bar/|view/|sutures|colours|background|explode).*"))
             .filter(e -> e.getValue().visible().width() > 0 && e.getValue().visible().height() > 0)
             .toList();
     for (var entry : fixed) {

@@ -18,6 +18,7 @@ import sutura.anatomy.StructureId;
 import sutura.model.Problem;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
+import sutura.scene.Colour;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.scene.StandardView;
@@ -288,6 +289,29 @@ class UserInterfaceTest {
   void everythingCanBeReachedByKeyboard() {
     play("key Ctrl+F", "key Down", "key Down", "key Down", "key Space");
     assertFalse(bench.commands().isEmpty(), "arrows and space did nothing in the tree");
+  }
+
+  @Test
+  void aStructureGetsAColourInTreeAndCard() {
+    play("click #tree/frontal-bone/colour", "click #tree/frontal-bone/colour/sky");
+    assertEquals(
+        Optional.of(Colour.ofHex("#56b4e9")), bench.scene.appearanceOf(FRONTAL).tint());
+    play("key Esc", "click #tree/frontal-bone", "click #details/colour/none");
+    assertEquals(Optional.empty(), bench.scene.appearanceOf(FRONTAL).tint());
+  }
+
+  @Test
+  void theOpacitySliderFadesTheSelection() {
+    play("click #tree/frontal-bone", "click #details/opacity");
+    assertEquals(0.5, bench.scene.appearanceOf(FRONTAL).opacity(), 0.02);
+  }
+
+  @Test
+  void theLineUnderThePointerIsPointedOut() {
+    play("move #tree/occipital-bone");
+    assertEquals(Optional.of(OCCIPITAL), bench.frame().pointed());
+    play("move 600 400");
+    assertEquals(Optional.empty(), bench.frame().pointed());
   }
 
   @Test
