@@ -5,9 +5,9 @@
 const float PI_LIGHT = 3.14159265;
 
 const vec3 KEY_DIRECTION = vec3(-0.4915, 0.6390, 0.5917);
-const vec3 KEY_COLOUR = vec3(1.00, 0.945, 0.86) * 2.62;
+const vec3 KEY_COLOUR = vec3(1.00, 0.965, 0.915) * 2.62;
 const vec3 FILL_DIRECTION = vec3(0.8321, 0.1040, 0.5448);
-const vec3 FILL_COLOUR = vec3(0.80, 0.89, 1.00) * 0.42;
+const vec3 FILL_COLOUR = vec3(0.89, 0.90, 1.00) * 0.42;
 const vec3 RIM_DIRECTION = vec3(0.4789, 0.5321, -0.6982);
 const vec3 RIM_COLOUR = vec3(0.86, 0.93, 1.00) * 0.95;
 
@@ -19,10 +19,10 @@ struct Material {
 
 // Irradiance of the studio, first order spherical harmonics: bright cool ceiling, warm floor.
 vec3 studioIrradiance(vec3 n) {
-  vec3 level = vec3(0.200, 0.203, 0.212);
-  vec3 up = vec3(0.085, 0.096, 0.115);
-  vec3 front = vec3(0.085, 0.083, 0.080);
-  vec3 left = vec3(0.030, 0.020, 0.005);
+  vec3 level = vec3(0.206, 0.200, 0.208);
+  vec3 up = vec3(0.086, 0.090, 0.110);
+  vec3 front = vec3(0.088, 0.083, 0.080);
+  vec3 left = vec3(0.026, 0.020, 0.010);
   return max(vec3(0.0), level + up * n.y + front * n.z - left * n.x);
 }
 
@@ -64,11 +64,11 @@ vec3 shade(Material m, vec3 n, vec3 v, float visible, float shadow) {
   float fillMicro = clamp(dot(n, FILL_DIRECTION) + aperture + 0.35, 0.0, 1.0);
 
   // What hides the key light hides a part of the studio with it.
-  float open = mix(0.42, 1.0, shadow);
+  float open = mix(0.36, 1.0, shadow);
   vec3 ambient = studioIrradiance(n) * bounced(visible * visible * (1.6 - 0.6 * visible), m.albedo * 0.85) * open;
   vec3 key = KEY_COLOUR * softLambert(dot(n, KEY_DIRECTION)) * keyMicro * shadow;
   vec3 fill = FILL_COLOUR * softLambert(dot(n, FILL_DIRECTION)) * fillMicro * open;
-  vec3 rim = RIM_COLOUR * clamp(dot(n, RIM_DIRECTION), 0.0, 1.0) * visible;
+  vec3 rim = RIM_COLOUR * clamp(dot(n, RIM_DIRECTION), 0.0, 1.0) * visible * open;
   vec3 diffuse = m.albedo * (ambient + (key + fill + rim) / PI_LIGHT * 1.15);
 
   float nv = clamp(dot(n, v), 0.0, 1.0);
