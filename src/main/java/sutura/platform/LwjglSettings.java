@@ -11,5 +11,7 @@ final class LwjglSettings {
     Configuration.MEMORY_ALLOCATOR.set("system");
     Configuration.DISABLE_HASH_CHECKS.set(true);
     Configuration.STACK_SIZE.set(256);
+    // No later OpenGL is used; not looking for it is quicker.
+    Configuration.OPENGL_MAXVERSION.set("4.1");
   }
 }
