@@ -21,8 +21,13 @@ uniform mat4 shadowFromView;      // texture coordinates and depth, all in [0, 1
 uniform vec3 keyDirection;
 uniform float shadowSizeMm;       // width and depth of the map
 
+#ifdef QUICK
+const int SLICES = 1;
+const int STEPS = 6;
+#else
 const int SLICES = 2;
 const int STEPS = 8;
+#endif
 const float PI = 3.14159265;
 
 // A disc of eight points, for soft shadows.

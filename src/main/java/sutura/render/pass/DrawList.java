@@ -6,6 +6,7 @@ import java.util.List;
 import org.joml.FrustumIntersection;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
+import sutura.anatomy.Tissue;
 import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 
@@ -30,9 +31,15 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
     return of(frame, view, meshes, frame.quality().reducedDetail());
   }
 
-  /** The solid structures that a light sees, in lower detail where there is one. */
+  /**
+   * The solid structures that a light sees, in lower detail where there is one. While things move,
+   * the thin bodies between the bones are left out.
+   */
   static List<Entry> casters(FrameDescription frame, View light, MeshStore meshes) {
-    return of(frame, light, meshes, true).solid();
+    boolean quick = frame.quality().reducedDetail();
+    return of(frame, light, meshes, true).solid().stream()
+        .filter(e -> !quick || e.item().tissue() == Tissue.BONE)
+        .toList();
   }
 
   private static DrawList of(

@@ -1,5 +1,7 @@
 package sutura.render.pass;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.joml.Vector2f;
 import org.jspecify.annotations.Nullable;
 import sutura.render.gl.DrawState;
@@ -33,12 +35,29 @@ final class OcclusionPass {
     this.screen = screen;
   }
 
-  void draw(View view, @Nullable Shadow shadow, FrameTargets targets) {
+  /**
+   * Fills {@link Slot#OCCLUSION}.
+   *
+   * @param shadow of the key light; null if nothing casts one
+   * @param quick look along fewer directions, while things move
+   */
+  void draw(View view, @Nullable Shadow shadow, boolean quick, FrameTargets targets) {
     halveDepth(view, targets);
     DrawState.fullScreen(DrawState.Depth.COVERED).apply();
-    occlude(view, shadow, targets);
+    occlude(view, shadow, quick, targets);
     blur(targets, Slot.OCCLUSION, Slot.OCCLUSION_SCRATCH, 1, 0);
     blur(targets, Slot.OCCLUSION_SCRATCH, Slot.OCCLUSION, 0, 1);
+  }
+
+  private static String[] defines(@Nullable Shadow shadow, boolean quick) {
+    List<String> defines = new ArrayList<>();
+    if (shadow != null) {
+      defines.add("SHADOW");
+    }
+    if (quick) {
+      defines.add("QUICK");
+    }
+    return defines.toArray(String[]::new);
   }
 
   private void halveDepth(View view, FrameTargets targets) {
@@ -50,14 +69,12 @@ final class OcclusionPass {
     screen.drawFullScreen();
   }
 
-  private void occlude(View view, @Nullable Shadow shadow, FrameTargets targets) {
+  private void occlude(
+      View view, @Nullable Shadow shadow, boolean quick, FrameTargets targets) {
     GlFramebuffer target = targets.half(Slot.OCCLUSION);
     target.bind();
     target.clearColour(0, 1, NOWHERE_MM, 1, 0);
-    GlProgram program =
-        shadow == null
-            ? shaders.useFullScreen("occlusion.frag")
-            : shaders.useFullScreen("occlusion.frag", "SHADOW");
+    GlProgram program = shaders.useFullScreen("occlusion.frag", defines(shadow, quick));
     if (shadow != null) {
       program.set("shadowMap", 2, shadow.map());
       program.set("shadowFromView", shadow.shadowFromView());

@@ -91,7 +91,8 @@ public final class SceneRenderer implements AutoCloseable {
         new ShadePass.Inputs(
             frame.quality().ambientOcclusion(), !list.faded().isEmpty(), !marked.isEmpty());
     if (inputs.occlusion()) {
-      occlusion.draw(view, shadows.draw(frame, view, store), work);
+      Shadow shadow = shadows.draw(frame, view, store);
+      occlusion.draw(view, shadow, frame.quality().reducedDetail(), work);
     }
     if (inputs.faded()) {
       transparent.draw(list.faded(), view, store, table, work);
