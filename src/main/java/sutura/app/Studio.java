@@ -208,7 +208,7 @@ final class Studio implements AutoCloseable {
 
   private Quality quality(boolean moving) {
     if (moving && gl.isSoftware()) {
-      return new Quality(false, true, 1, reducedDetail);
+      return new Quality(true, true, 1, reducedDetail);
     }
     return gl.isSoftware() ? Quality.STILL : new Quality(true, true, 4, false);
   }

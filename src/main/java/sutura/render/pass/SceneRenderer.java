@@ -19,6 +19,9 @@ import sutura.render.pass.FrameTargets.Slot;
  * that thread only.
  */
 public final class SceneRenderer implements AutoCloseable {
+  /** Pixels of the largest picture that is drawn to be averaged down; about 1 GB of textures. */
+  private static final long MOST_PIXELS = 34_000_000;
+
   private final Shaders shaders;
   private final GlVertexArray screen;
   private final ItemTable items = new ItemTable();
@@ -68,16 +71,26 @@ public final class SceneRenderer implements AutoCloseable {
    */
   public void render(FrameDescription frame, GlFramebuffer target) {
     Quality quality = frame.quality();
-    int factor = quality.samples() > 4 ? 4 : quality.samples() > 1 ? 2 : 1;
+    int factor = factor(quality.samples(), target);
     FrameTargets work = targetsFor(target.width() * factor, target.height() * factor);
     drawScene(frame, work);
     if (factor > 1) {
       antialias.average(work.texture(Slot.PICTURE), factor, target);
-    } else if (quality.fxaa()) {
+    } else if (quality.fxaa() || quality.samples() > 1) {
       antialias.smooth(work, target);
     } else {
       target.copyFrom(work.picture());
     }
+  }
+
+  /** How many times larger the picture is drawn for antialiasing. */
+  private static int factor(int samples, GlFramebuffer target) {
+    int factor = samples > 4 ? 4 : samples > 1 ? 2 : 1;
+    long pixels = (long) target.width() * target.height();
+    while (factor > 1 && pixels * factor * factor > MOST_PIXELS) {
+      factor /= 2;
+    }
+    return factor;
   }
 
   private void drawScene(FrameDescription frame, FrameTargets work) {
