@@ -18,5 +18,5 @@ void main() {
     }
   }
   float count = float(factor * factor);
-  colour = vec4(srgb(sum.rgb / max(sum.a, 1e-4)), sum.a / count);
+  colour = vec4(srgb(sum.rgb / max(sum.a, 1e-4)) + dither(gl_FragCoord.xy), sum.a / count);
 }

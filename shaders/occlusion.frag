@@ -22,8 +22,8 @@ uniform vec3 keyDirection;
 uniform float shadowSizeMm;       // width and depth of the map
 
 #ifdef QUICK
-const int SLICES = 1;
-const int STEPS = 6;
+const int SLICES = 2;
+const int STEPS = 4;
 #else
 const int SLICES = 2;
 const int STEPS = 8;
