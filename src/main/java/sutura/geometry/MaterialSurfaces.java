@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Takes the closed surface of one material out of a complex and makes it a manifold: where the
- * material touches itself at an edge or a vertex, the touching place is doubled, not bridged.
+ * material touches itself at an edge or a vertex, the touching place is doubled, not bridged, and the
+ * two parted by a hair (see {@link SheetGap}).
  *
  * <p>Round an edge with four or more triangles those that bound the same wedge of the material stay
  * joined; round a vertex each fan gets its own copy. Two fans that still share an edge by its two
@@ -31,7 +32,7 @@ public final class MaterialSurfaces {
         add(corners, a, c, b);
       }
     }
-    return new Splitter(mesh.positionsMm(), normals, corners.toArray()).split();
+    return SheetGap.open(new Splitter(mesh.positionsMm(), normals, corners.toArray()).split());
   }
 
   private static void add(IntList corners, int a, int b, int c) {

@@ -26,8 +26,8 @@ record SutureFit(int sideTriangles, double gapMaxMm, double gapP95Mm, double ove
   /** Two surfaces face each other when the cosine between their normals is below this. */
   private static final double FACING = -0.5;
 
-  /** Nearer than this is the same place, mm: rounding of 32-bit coordinates. */
-  private static final double TOUCHING_MM = 1e-3;
+  /** Nearer than this is the same place, mm: twice what parts sheets that touch. */
+  private static final double TOUCHING_MM = 0.02;
 
   /**
    * Measures the fit.
