@@ -14,10 +14,10 @@ import org.lwjgl.system.MemoryUtil;
 /**
  * The font files in native memory, and the building of faces from them.
  *
- * <p>The Java binding hands short-lived array addresses to the native font configuration, which reads
- * them again when the atlas is built: a garbage collection in between crashes the process. So files
- * and glyph ranges stay in native memory, and their addresses are written into the configuration
- * here. Owned by the session, used on the render thread.
+ * <p>The Java binding hands short-lived array addresses to the native font configuration, which
+ * reads them again when the atlas is built: a garbage collection in between crashes the process. So
+ * files and glyph ranges stay in native memory, and their addresses are written into the
+ * configuration here. Owned by the session, used on the render thread.
  */
 final class ImGuiFontAtlas implements AutoCloseable {
   private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-";

@@ -10,12 +10,12 @@ import java.nio.ByteBuffer;
 import org.lwjgl.system.MemoryStack;
 
 /**
- * Draws the interface's triangles over the bound framebuffer, with alpha blending in the sRGB values
- * that both the faces and the theme are made for; alpha of the target stays coverage.
+ * Draws the interface's triangles over the bound framebuffer, with alpha blending in the sRGB
+ * values that both the faces and the theme are made for; alpha of the target stays coverage.
  *
- * <p>Its two short shaders live here, not in the shaders folder, so that the interface can still tell
- * of a fault in that folder. Leaves blending, scissor, culling and depth test off. Owner: the render
- * thread.
+ * <p>Its two short shaders live here, not in the shaders folder, so that the interface can still
+ * tell of a fault in that folder. Leaves blending, scissor, culling and depth test off. Owner: the
+ * render thread.
  */
 public final class ImGuiRenderer implements AutoCloseable {
   private static final String VERTEX =

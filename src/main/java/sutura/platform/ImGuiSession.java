@@ -12,9 +12,9 @@ import imgui.internal.ImGuiContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Dear ImGui context without any drawing: it is fed input frames, from a window or recorded, and
- * knows the faces. Everything in it is in framebuffer pixels. Owner and user: the render thread; one
- * session at a time.
+ * One Dear ImGui context without any drawing: it is fed input frames, from a window or recorded,
+ * and knows the faces. Everything in it is in framebuffer pixels. Owner and user: the render
+ * thread; one session at a time.
  */
 public final class ImGuiSession implements AutoCloseable {
   private static boolean loaded;
@@ -89,8 +89,7 @@ public final class ImGuiSession implements AutoCloseable {
 
   private static void feed(ImGuiIO io, InputEvent event, double pixelsPerPoint) {
     if (event instanceof InputEvent.MouseMove move) {
-      io.addMousePosEvent(
-          (float) (move.x() * pixelsPerPoint), (float) (move.y() * pixelsPerPoint));
+      io.addMousePosEvent((float) (move.x() * pixelsPerPoint), (float) (move.y() * pixelsPerPoint));
     } else if (event instanceof InputEvent.MouseLeave) {
       io.addMousePosEvent(-Float.MAX_VALUE, -Float.MAX_VALUE);
     } else if (event instanceof InputEvent.MouseButton button) {

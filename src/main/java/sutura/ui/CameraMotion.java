@@ -30,13 +30,12 @@ public final class CameraMotion {
   }
 
   /**
-   * Comes nearer ({@code factor < 1}) or goes away; the point of the target's plane under the pointer
-   * stays under the pointer.
+   * Comes nearer ({@code factor < 1}) or goes away; the point of the target's plane under the
+   * pointer stays under the pointer.
    */
   public static Camera zoom(
       Camera camera, double factor, double atXPx, double atYPx, PixelRect viewport) {
-    double distance =
-        Math.max(NEAREST_MM, Math.min(FARTHEST_MM, camera.distanceMm() * factor));
+    double distance = Math.max(NEAREST_MM, Math.min(FARTHEST_MM, camera.distanceMm() * factor));
     double real = distance / camera.distanceMm();
     Vector3d fixed = pointAt(camera, atXPx, atYPx, viewport);
     Vector3d target = new Vector3d(camera.targetMm()).lerp(fixed, 1 - real);
@@ -57,8 +56,8 @@ public final class CameraMotion {
   }
 
   /**
-   * Pixel at which a point is drawn; z is its depth towards the eye from the target's plane, mm. NaN
-   * for a point beside or behind the eye.
+   * Pixel at which a point is drawn; z is its depth towards the eye from the target's plane, mm.
+   * NaN for a point beside or behind the eye.
    */
   public static Vector3d project(Camera camera, Vector3dc pointMm, PixelRect viewport) {
     Vector3d offset = pointMm.sub(camera.targetMm(), new Vector3d());

@@ -12,8 +12,8 @@ import sutura.scene.SceneCommand;
 /**
  * Colours to tint structures with, and the way back to none.
  *
- * <p>Source: Okabe M, Ito K. Color Universal Design, 2008: eight colours that people with any kind of
- * colour vision can tell apart; black is left out, for it hides shape.
+ * <p>Source: Okabe M, Ito K. Color Universal Design, 2008: eight colours that people with any kind
+ * of colour vision can tell apart; black is left out, for it hides shape.
  */
 final class ColourChoice {
   private static final double SIZE = 26;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Buttons, switches and sliders as this program draws them, on Dear ImGui's invisible buttons, so that
- * mouse and keyboard reach them all. Every text gets the room that it measures; one that does not is
- * noted in {@link UiItems#cutTexts}.
+ * Buttons, switches and sliders as this program draws them, on Dear ImGui's invisible buttons, so
+ * that mouse and keyboard reach them all. Every text gets the room that it measures; one that does
+ * not is noted in {@link UiItems#cutTexts}.
  */
 final class Controls {
   static final double ROUNDING = 7;
@@ -76,8 +76,7 @@ final class Controls {
   /** Button with icon and words, as wide as given; the words wrap if they must. */
   boolean textButton(
       String id, String icon, String label, Look look, boolean enabled, float widthPx) {
-    float iconWidth =
-        icon.isEmpty() ? 0 : TextBlock.width(ui.fonts().body(), icon) + ui.px(8);
+    float iconWidth = icon.isEmpty() ? 0 : TextBlock.width(ui.fonts().body(), icon) + ui.px(8);
     float room = widthPx - 2 * ui.px(11) - iconWidth;
     TextBlock block = TextBlock.of(ui.fonts().body(), label, room);
     noteCut(block, room);
@@ -167,8 +166,7 @@ final class Controls {
     TextBlock block = TextBlock.of(ui.fonts().body(), label, roomPx - track - gap);
     noteCut(block, roomPx - track - gap);
     float height = Math.max(ui.px(BUTTON_HEIGHT), block.heightPx() + ui.px(8));
-    boolean pressed =
-        ImGui.invisibleButton("##" + id, track + gap + block.widthPx() + 1, height);
+    boolean pressed = ImGui.invisibleButton("##" + id, track + gap + block.widthPx() + 1, height);
     ui.register(id);
     PixelRect rect = UiFrame.lastItem();
     ImDrawList list = ImGui.getWindowDrawList();
@@ -210,9 +208,7 @@ final class Controls {
     }
     drawSlider(rect, changed.orElse(value), knob);
     hand();
-    return changed.isPresent() && changed.getAsDouble() == value
-        ? OptionalDouble.empty()
-        : changed;
+    return changed.isPresent() && changed.getAsDouble() == value ? OptionalDouble.empty() : changed;
   }
 
   private void drawSlider(PixelRect rect, double value, float knob) {

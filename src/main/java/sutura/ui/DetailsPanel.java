@@ -121,8 +121,7 @@ final class DetailsPanel {
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
       ui.actions()
-          .command(
-              new SceneCommand.SetSutures(Set.of(suture), FusionState.values()[chosen]));
+          .command(new SceneCommand.SetSutures(Set.of(suture), FusionState.values()[chosen]));
     }
   }
 
@@ -154,8 +153,7 @@ final class DetailsPanel {
     float label = Math.max(ui.px(96), room * 0.34f);
     String name = ui.text(key);
     boolean beside =
-        TextBlock.width(ui.fonts().body(), name) + ui.px(8) < label
-            && room - label > ui.px(110);
+        TextBlock.width(ui.fonts().body(), name) + ui.px(8) < label && room - label > ui.px(110);
     float x = ImGui.getCursorPosX();
     float y = ImGui.getCursorPosY();
     controls.text(ui.fonts().body(), ui.palette().quiet(), name, beside ? label : room);

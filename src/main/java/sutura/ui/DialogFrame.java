@@ -8,9 +8,7 @@ import imgui.flag.ImGuiWindowFlags;
 /** The card of a dialog in the middle of the window, over a shade, with a title and a cross. */
 final class DialogFrame {
   private static final int FLAGS =
-      ImGuiWindowFlags.NoDecoration
-          | ImGuiWindowFlags.NoMove
-          | ImGuiWindowFlags.NoSavedSettings;
+      ImGuiWindowFlags.NoDecoration | ImGuiWindowFlags.NoMove | ImGuiWindowFlags.NoSavedSettings;
 
   private DialogFrame() {}
 
@@ -40,8 +38,7 @@ final class DialogFrame {
     ImGui.setNextWindowSize(width, height);
     ImGui.pushStyleColor(ImGuiCol.WindowBg, ui.palette().shade());
     ImGui.begin(
-        "##shade-" + id,
-        FLAGS | ImGuiWindowFlags.NoNav | ImGuiWindowFlags.NoFocusOnAppearing);
+        "##shade-" + id, FLAGS | ImGuiWindowFlags.NoNav | ImGuiWindowFlags.NoFocusOnAppearing);
     if (ImGui.isWindowAppearing()) {
       ImGui.setWindowFocus();
     }

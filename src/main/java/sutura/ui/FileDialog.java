@@ -60,11 +60,9 @@ final class FileDialog {
     ImGui.endChild();
     controls.space(6);
     String label = ui.text(saving ? "file.save.do" : "file.open.do");
-    float width =
-        Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionAvailX());
+    float width = Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionAvailX());
     boolean ready = !name.get().isBlank();
-    boolean done =
-        controls.textButton("file/do", "", label, Controls.Look.ACCENT, ready, width);
+    boolean done = controls.textButton("file/do", "", label, Controls.Look.ACCENT, ready, width);
     if (picked.isPresent() && saving) {
       name.set(picked.get().getFileName().toString());
     } else if (picked.isPresent()) {

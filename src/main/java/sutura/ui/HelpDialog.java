@@ -48,8 +48,7 @@ final class HelpDialog {
   private static void section(UiFrame ui, String section, List<String> lines, float room) {
     Controls controls = new Controls(ui);
     controls.space(8);
-    controls.text(
-        ui.fonts().strong(), ui.palette().text(), ui.text("help." + section), room);
+    controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("help." + section), room);
     controls.space(3);
     for (String line : lines) {
       line(ui, ui.text("help." + line + ".key"), ui.text("help." + line), room);

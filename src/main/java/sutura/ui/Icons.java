@@ -45,10 +45,44 @@ final class Icons {
   static final String CHECK = "\uf00c";
 
   private static final String ALL =
-      EYE + EYE_CLOSED + FADE + ISOLATE + FRAME + SEARCH + CLEAR + OPENED + CLOSED + UNDO + REDO
-          + OPEN_FILE + SAVE + PICTURE + FULL_SCREEN + SETTINGS + HELP + TREE + DETAILS + STRIP
-          + HOME + ORTHOGRAPHIC + PROJECTOR + LABELS + PALETTE + SUN + MOON + WARNING + DONE
-          + MEASURED + SCAN + MIRRORED + DERIVED + CONSTRUCTED + LINK + FOLDER + FILE + UP
+      EYE
+          + EYE_CLOSED
+          + FADE
+          + ISOLATE
+          + FRAME
+          + SEARCH
+          + CLEAR
+          + OPENED
+          + CLOSED
+          + UNDO
+          + REDO
+          + OPEN_FILE
+          + SAVE
+          + PICTURE
+          + FULL_SCREEN
+          + SETTINGS
+          + HELP
+          + TREE
+          + DETAILS
+          + STRIP
+          + HOME
+          + ORTHOGRAPHIC
+          + PROJECTOR
+          + LABELS
+          + PALETTE
+          + SUN
+          + MOON
+          + WARNING
+          + DONE
+          + MEASURED
+          + SCAN
+          + MIRRORED
+          + DERIVED
+          + CONSTRUCTED
+          + LINK
+          + FOLDER
+          + FILE
+          + UP
           + CHECK;
 
   private Icons() {}

@@ -14,8 +14,8 @@ import sutura.model.LoadedModel;
 import sutura.scene.Camera;
 
 /**
- * The point of each structure that its label should point at: on the part of its surface that the eye
- * sees. Works on a few thousand sample points and a coarse depth grid, in a few milliseconds.
+ * The point of each structure that its label should point at: on the part of its surface that the
+ * eye sees. Works on a few thousand sample points and a coarse depth grid, in a few milliseconds.
  *
  * @param samples points on the surfaces
  */
@@ -101,8 +101,7 @@ record LabelAnchors(List<Samples> samples) {
     Map<StructureId, Vector3d> anchors = new LinkedHashMap<>();
     projected.forEach(
         (id, points) -> {
-          List<Vector3d> seen =
-              points.stream().filter(p -> isSeen(nearest, p, viewport)).toList();
+          List<Vector3d> seen = points.stream().filter(p -> isSeen(nearest, p, viewport)).toList();
           if (seen.size() >= FEWEST_SEEN) {
             anchors.put(id, middle(seen));
           }

@@ -102,7 +102,8 @@ final class LabelLayout {
       double x = leftSide ? edge - wish.width() : edge;
       placed.add(
           new Placed(
-              wish, new PixelRect(Math.round(x), Math.round(tops[i]), wish.width(), wish.height()),
+              wish,
+              new PixelRect(Math.round(x), Math.round(tops[i]), wish.width(), wish.height()),
               leftSide));
     }
   }

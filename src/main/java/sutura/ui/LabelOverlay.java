@@ -4,9 +4,9 @@ import imgui.ImDrawList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.scene.Camera;
@@ -80,8 +80,7 @@ final class LabelOverlay {
   }
 
   private static LabelLayout.Wish wish(UiFrame ui, StructureId id, Vector3d anchor) {
-    String name =
-        ui.input().model().entry(id).map(e -> ui.name(e.structure())).orElse(id.value());
+    String name = ui.input().model().entry(id).map(e -> ui.name(e.structure())).orElse(id.value());
     float width = TextBlock.width(ui.fonts().small(), name) + 2 * ui.px(7);
     float height = ui.fonts().small().getFontSize() + 2 * ui.px(3);
     return new LabelLayout.Wish(id, name, anchor.x, anchor.y, width, height, anchor.z);

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.joml.Vector3d;
+import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
 import sutura.platform.InputEvent;
@@ -101,9 +101,7 @@ public final class Navigation {
       press(press, free && frame.viewport.contains(x, y));
     } else if (event instanceof InputEvent.MouseButton release) {
       release(frame, release);
-    } else if (event instanceof InputEvent.Scroll scroll
-        && free
-        && frame.viewport.contains(x, y)) {
+    } else if (event instanceof InputEvent.Scroll scroll && free && frame.viewport.contains(x, y)) {
       double factor = Math.pow(ZOOM_PER_STEP, scroll.dy());
       frame.camera = CameraMotion.zoom(frame.camera, factor, x, y, frame.viewport);
     }
@@ -203,8 +201,7 @@ public final class Navigation {
   /** The opening view: three-quarter, everything visible in the picture. */
   public static Camera home(UiInput input, PixelRect viewport) {
     StandardView view = StandardView.THREE_QUARTER;
-    Camera turned =
-        input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
+    Camera turned = input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
     Box box = input.boxMm(input.visibleIds());
     return box.isEmpty()
         ? turned.withTarget(new Vector3d())

@@ -29,7 +29,13 @@ final class NoticeStack {
     float x = (float) Math.round(viewport.centreX() - width / 2);
     String part = "notice/" + notice.id();
     FloatingWindow.begin(
-        ui, part, x, bottom - height, width, height, ui.palette().raised(),
+        ui,
+        part,
+        x,
+        bottom - height,
+        width,
+        height,
+        ui.palette().raised(),
         ImGuiWindowFlags.NoNavFocus);
     Controls controls = new Controls(ui);
     controls.icon(
@@ -42,8 +48,7 @@ final class NoticeStack {
         (float) Math.round(bottom - height / 2 - block.heightPx() / 2),
         ui.palette().text());
     ImGui.setCursorPos(width - pad - close + ui.px(6), (float) Math.round((height - close) / 2));
-    if (controls.iconButton(
-        part, Icons.CLEAR, ui.text("notice.dismiss"), false, true, close)) {
+    if (controls.iconButton(part, Icons.CLEAR, ui.text("notice.dismiss"), false, true, close)) {
       ui.actions().request(new UiRequest.DismissNotice(notice.id()));
     }
     FloatingWindow.end();

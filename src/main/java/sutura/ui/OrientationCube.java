@@ -4,9 +4,9 @@ import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import org.jspecify.annotations.Nullable;
 import sutura.scene.Camera;
 import sutura.scene.StandardView;
 
@@ -75,8 +75,7 @@ final class OrientationCube {
     return face.normal().dot(camera.backward()) * EYE > 1 + 1e-3;
   }
 
-  private float[] corners(
-      Camera camera, Face face, float centreX, float centreY) {
+  private float[] corners(Camera camera, Face face, float centreX, float centreY) {
     float[] xy = new float[8];
     double[][] signs = {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
     for (int i = 0; i < 4; i++) {
@@ -89,8 +88,7 @@ final class OrientationCube {
     return xy;
   }
 
-  private float[] project(
-      Camera camera, Vector3dc point, float centreX, float centreY) {
+  private float[] project(Camera camera, Vector3dc point, float centreX, float centreY) {
     double scale = pxPerHalfEdge * EYE / (EYE - point.dot(camera.backward()));
     return new float[] {
       (float) (centreX + point.dot(camera.right()) * scale),
@@ -98,8 +96,7 @@ final class OrientationCube {
     };
   }
 
-  private @Nullable Face faceAt(
-      Camera camera, float centreX, float centreY) {
+  private @Nullable Face faceAt(Camera camera, float centreX, float centreY) {
     for (Face face : FACES) {
       if (facesEye(camera, face)
           && inside(

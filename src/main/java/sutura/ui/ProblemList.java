@@ -30,7 +30,8 @@ final class ProblemList {
     controls.space(4);
     for (Problem problem : problems.subList(0, Math.min(MOST_SHOWN, problems.size()))) {
       controls.text(ui.fonts().body(), ui.palette().text(), problem.message());
-      String place = problem.path().isEmpty() ? problem.file() : problem.file() + ": " + problem.path();
+      String place =
+          problem.path().isEmpty() ? problem.file() : problem.file() + ": " + problem.path();
       controls.text(ui.fonts().small(), ui.palette().quiet(), place);
       controls.space(6);
     }

@@ -101,8 +101,7 @@ public final class RecordedInput {
     void act(Recording.Point at);
   }
 
-  private boolean with(
-      Recording.Step step, UiItems items, Recording.Place place, AtPoint action) {
+  private boolean with(Recording.Step step, UiItems items, Recording.Place place, AtPoint action) {
     Optional<Recording.Point> point = find(items, place);
     if (point.isPresent()) {
       action.act(point.get());
@@ -150,8 +149,7 @@ public final class RecordedInput {
     settle();
   }
 
-  private void button(
-      InputEvent.Button button, boolean down, InputEvent.Modifiers modifiers) {
+  private void button(InputEvent.Button button, boolean down, InputEvent.Modifiers modifiers) {
     queue.add(List.of(new InputEvent.MouseButton(button, down, modifiers)));
   }
 
@@ -169,8 +167,7 @@ public final class RecordedInput {
       queue.add(
           List.of(
               new InputEvent.MouseMove(
-                  from.x() + share * (to.x() - from.x()),
-                  from.y() + share * (to.y() - from.y()))));
+                  from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()))));
     }
     button(drag.button(), false, drag.modifiers());
     settle();

@@ -22,10 +22,10 @@ import sutura.platform.Key;
  * wait FRAMES
  * </pre>
  *
- * PLACE is two numbers, {@code X Y} in points from the top left corner, or {@code #part}, the name of
- * a part of the interface such as {@code #tree/frontal-bone/eye}. BUTTON is {@code left}, {@code
- * middle} or {@code right}. MODIFIERS are {@code Ctrl}, {@code Shift}, {@code Alt}, joined by {@code
- * +}. STEPS is positive away from the person.
+ * PLACE is two numbers, {@code X Y} in points from the top left corner, or {@code #part}, the name
+ * of a part of the interface such as {@code #tree/frontal-bone/eye}. BUTTON is {@code left}, {@code
+ * middle} or {@code right}. MODIFIERS are {@code Ctrl}, {@code Shift}, {@code Alt}, joined by
+ * {@code +}. STEPS is positive away from the person.
  *
  * @param file name of the file, for messages
  * @param steps the actions, in order

@@ -88,7 +88,8 @@ final class ScaleBar {
         number(x0 + ui.px(15), y - ui.fonts().small().getFontSize() / 2, i * small);
       }
     }
-    ui.items().put("scale", new PixelRect(x0, y0 - ui.px(20), viewport.width(), ui.px(20)), viewport);
+    ui.items()
+        .put("scale", new PixelRect(x0, y0 - ui.px(20), viewport.width(), ui.px(20)), viewport);
   }
 
   private static boolean isMultiple(double value, double step) {

@@ -28,10 +28,7 @@ final class SharedPanel {
     boolean fits = controls.segmentedWidth(words) <= room;
     int chosen =
         controls.segmented(
-            List.of("tab/structures", "tab/details", "tab/scene"),
-            fits ? words : icons,
-            tab,
-            room);
+            List.of("tab/structures", "tab/details", "tab/scene"), fits ? words : icons, tab, room);
     if (chosen >= 0) {
       tab = chosen;
     }

@@ -168,8 +168,7 @@ final class Shortcuts {
 
   private void view(StandardView view) {
     Camera camera = scene().camera();
-    command(
-        new SceneCommand.SetCamera(camera.withAngles(view.azimuthDeg(), view.elevationDeg())));
+    command(new SceneCommand.SetCamera(camera.withAngles(view.azimuthDeg(), view.elevationDeg())));
   }
 
   /** The selection, or what the pointer is on if nothing is selected. */

@@ -16,9 +16,7 @@ final class SliderKeys {
     double result = value;
     boolean any = false;
     for (InputEvent event : frame.events()) {
-      if (event instanceof InputEvent.KeyPress key
-          && key.down()
-          && !key.modifiers().control()) {
+      if (event instanceof InputEvent.KeyPress key && key.down() && !key.modifiers().control()) {
         double by = direction(key.key()) * STEP;
         any |= by != 0;
         result = Math.max(0, Math.min(1, Math.round((result + by) / STEP) * STEP));

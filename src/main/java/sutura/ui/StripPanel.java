@@ -106,8 +106,7 @@ final class StripPanel {
     float y = ImGui.getCursorScreenPosY();
     float height = ui.px(Controls.BUTTON_HEIGHT);
     float inset = ui.px(5);
-    ImGui.getWindowDrawList()
-        .addLine(x, y + inset, x, y + height - inset, ui.palette().line(), 1);
+    ImGui.getWindowDrawList().addLine(x, y + inset, x, y + height - inset, ui.palette().line(), 1);
     ImGui.dummy(1, height);
     ImGui.sameLine(0, ui.px(GROUP_GAP));
   }
@@ -144,8 +143,7 @@ final class StripPanel {
                 ui.input().scene().colourMode().ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
-      ui.actions()
-          .command(new SceneCommand.SetColourMode(SceneState.ColourMode.values()[chosen]));
+      ui.actions().command(new SceneCommand.SetColourMode(SceneState.ColourMode.values()[chosen]));
     }
   }
 
@@ -159,8 +157,7 @@ final class StripPanel {
                 now.ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
-      ui.actions()
-          .command(new SceneCommand.SetBackground(SceneState.Background.values()[chosen]));
+      ui.actions().command(new SceneCommand.SetBackground(SceneState.Background.values()[chosen]));
     }
   }
 
@@ -177,8 +174,7 @@ final class StripPanel {
     Controls controls = new Controls(ui);
     for (StandardView view : StandardView.values()) {
       String label = ui.text("view." + ViewButtons.key(view));
-      float width =
-          Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionMaxX());
+      float width = Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionMaxX());
       flow.next(width);
       String part = "view/" + ViewButtons.key(view);
       if (controls.textButton(part, "", label, Controls.Look.RAISED, true, width)) {

@@ -7,7 +7,10 @@ import sutura.scene.Appearance;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 
-/** The buttons that act on what is selected, two in a line where they fit: frame, isolate, fade, hide. */
+/**
+ * The buttons that act on what is selected, two in a line where they fit: frame, isolate, fade,
+ * hide.
+ */
 final class StructureButtons {
   private final UiFrame ui;
   private final float roomPx = ImGui.getContentRegionAvailX();
@@ -58,7 +61,6 @@ final class StructureButtons {
     float half = (float) Math.floor((roomPx - ui.px(8)) / 2);
     float width = half < ui.px(110) ? roomPx : half;
     flow.next(width);
-    return controls.textButton(
-        "details/" + part, icon, label, Controls.Look.RAISED, true, width);
+    return controls.textButton("details/" + part, icon, label, Controls.Look.RAISED, true, width);
   }
 }

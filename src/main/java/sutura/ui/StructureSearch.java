@@ -22,8 +22,8 @@ final class StructureSearch {
    * Where a query was found.
    *
    * @param name the name that contains it
-   * @param kind {@code name} for the shown name, a language tag, {@code synonym}, {@code ta2}, {@code
-   *     fma} or {@code id}
+   * @param kind {@code name} for the shown name, a language tag, {@code synonym}, {@code ta2},
+   *     {@code fma} or {@code id}
    * @param from index of the first found character in the name
    * @param to index after the last
    */

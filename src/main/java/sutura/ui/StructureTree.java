@@ -11,8 +11,8 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 
 /**
- * The loaded structures as the tree shows them: groups, inside them headings, inside them structures,
- * each in the order of the manifest.
+ * The loaded structures as the tree shows them: groups, inside them headings, inside them
+ * structures, each in the order of the manifest.
  */
 record StructureTree(List<Group> groups) {
   /** A group such as {@code skull}. */

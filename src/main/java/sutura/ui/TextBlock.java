@@ -36,8 +36,7 @@ record TextBlock(List<Line> lines, ImFont font, float widthPx, float heightPx) {
   static TextBlock of(ImFont font, String text, float roomPx) {
     float whole = width(font, text);
     if (whole <= roomPx) {
-      return new TextBlock(
-          List.of(new Line(text, 0, whole)), font, whole, font.getFontSize());
+      return new TextBlock(List.of(new Line(text, 0, whole)), font, whole, font.getFontSize());
     }
     List<Line> lines = new ArrayList<>();
     int start = 0;

@@ -55,7 +55,6 @@ final class Theme {
   }
 
   private static void set(ImGuiStyle style, int slot, int colour) {
-    style.setColor(
-        slot, colour & 255, colour >>> 8 & 255, colour >>> 16 & 255, colour >>> 24);
+    style.setColor(slot, colour & 255, colour >>> 8 & 255, colour >>> 16 & 255, colour >>> 24);
   }
 }

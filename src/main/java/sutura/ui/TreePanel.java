@@ -79,8 +79,7 @@ final class TreePanel {
     boolean filled = !query.get().isEmpty();
     ImGui.setNextItemWidth(room);
     ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(34), ui.px(8));
-    ImGui.inputTextWithHint(
-        "##search", "", query, ImGuiInputTextFlags.AutoSelectAll);
+    ImGui.inputTextWithHint("##search", "", query, ImGuiInputTextFlags.AutoSelectAll);
     ImGui.popStyleVar();
     ImGui.setItemAllowOverlap();
     if (query.get().startsWith("/")) {
@@ -156,9 +155,7 @@ final class TreePanel {
         StructureSearch.find(ui.input().model(), text, ui.input().settings().language());
     Controls controls = new Controls(ui);
     String count =
-        found.size() == 1
-            ? ui.text("search.one")
-            : ui.texts().get("search.count", found.size());
+        found.size() == 1 ? ui.text("search.one") : ui.texts().get("search.count", found.size());
     controls.text(ui.fonts().small(), ui.palette().quiet(), count);
     ui.register("search/count");
     controls.space(2);
@@ -167,8 +164,7 @@ final class TreePanel {
     }
     TreeRow row = new TreeRow(ui);
     found.forEach(
-        (id, match) ->
-            ui.input().model().entry(id).ifPresent(entry -> row.draw(entry, match)));
+        (id, match) -> ui.input().model().entry(id).ifPresent(entry -> row.draw(entry, match)));
   }
 
   private void group(UiFrame ui, StructureTree.Group group) {

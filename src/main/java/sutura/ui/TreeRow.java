@@ -97,8 +97,8 @@ final class TreeRow {
     PixelRect rect = UiFrame.lastItem();
     boolean hovered =
         ImGui.isMouseHoveringRect(
-        (float) rect.x(), (float) rect.y(), (float) rect.right(), (float) rect.bottom())
-        && ImGui.isWindowHovered();
+                (float) rect.x(), (float) rect.y(), (float) rect.right(), (float) rect.bottom())
+            && ImGui.isWindowHovered();
     rowBackground(id, rect);
     if (ImGui.isItemHovered()) {
       ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
@@ -116,8 +116,7 @@ final class TreeRow {
     }
   }
 
-  private @Nullable TextBlock secondLine(
-      StructureSearch.@Nullable Match match, float nameRoom) {
+  private @Nullable TextBlock secondLine(StructureSearch.@Nullable Match match, float nameRoom) {
     if (match == null || match.inShownName()) {
       return null;
     }
@@ -155,13 +154,10 @@ final class TreeRow {
     StructureId id = entry.structure().id();
     Appearance appearance = ui.input().scene().appearanceOf(id);
     int colour =
-        Palette.faded(
-            Palette.of(ui.input().colourOf().apply(id)),
-            appearance.visible() ? 1 : 0.35);
+        Palette.faded(Palette.of(ui.input().colourOf().apply(id)), appearance.visible() ? 1 : 0.35);
     float radius = ui.px(5);
     boolean open =
-        entry.structure().isSuture()
-            && ui.input().scene().fusionOf(id) == FusionState.OPEN;
+        entry.structure().isSuture() && ui.input().scene().fusionOf(id) == FusionState.OPEN;
     if (entry.structure().isSuture() && !open) {
       list.addCircle(x, y, radius - 1, colour, 0, Math.max(1.5f, ui.px(1.5)));
     } else {
@@ -204,13 +200,20 @@ final class TreeRow {
       ui.actions().command(new SceneCommand.Isolate(Set.of(id)));
     }
     if (rowIcon(
-        part + "/fade", Icons.FADE, tip(faded ? "tip.solid" : "tip.fade"), 1, rect,
+        part + "/fade",
+        Icons.FADE,
+        tip(faded ? "tip.solid" : "tip.fade"),
+        1,
+        rect,
         hovered || faded)) {
-      ui.actions()
-          .command(new SceneCommand.SetOpacity(Set.of(id), faded ? 1 : Appearance.FADED));
+      ui.actions().command(new SceneCommand.SetOpacity(Set.of(id), faded ? 1 : Appearance.FADED));
     }
     if (rowIcon(
-        part + "/eye", visible ? Icons.EYE : Icons.EYE_CLOSED, eyeTip(visible), 0, rect,
+        part + "/eye",
+        visible ? Icons.EYE : Icons.EYE_CLOSED,
+        eyeTip(visible),
+        0,
+        rect,
         hovered || !visible)) {
       ui.actions().command(new SceneCommand.SetVisible(Set.of(id), !visible));
     }
@@ -256,8 +259,7 @@ final class TreeRow {
     float afterX = ImGui.getCursorScreenPosX();
     float afterY = ImGui.getCursorScreenPosY();
     ImGui.setCursorScreenPos(
-        (float) row.right() - (fromRight + 1) * size,
-        (float) Math.round(row.centreY() - size / 2));
+        (float) row.right() - (fromRight + 1) * size, (float) Math.round(row.centreY() - size / 2));
     boolean pressed = ImGui.invisibleButton("##" + part, size, size);
     ui.register(part);
     PixelRect rect = UiFrame.lastItem();

@@ -63,8 +63,7 @@ record UiFrame(
     double left = list.getClipRectMinX();
     double top = list.getClipRectMinY();
     PixelRect clip =
-        new PixelRect(
-            left, top, list.getClipRectMaxX() - left, list.getClipRectMaxY() - top);
+        new PixelRect(left, top, list.getClipRectMaxX() - left, list.getClipRectMaxY() - top);
     if (items.put(id, rect, clip)) {
       ImGui.setScrollHereY(0.5f);
     }
@@ -73,7 +72,6 @@ record UiFrame(
   static PixelRect lastItem() {
     double left = ImGui.getItemRectMinX();
     double top = ImGui.getItemRectMinY();
-    return new PixelRect(
-        left, top, ImGui.getItemRectMaxX() - left, ImGui.getItemRectMaxY() - top);
+    return new PixelRect(left, top, ImGui.getItemRectMaxX() - left, ImGui.getItemRectMaxY() - top);
   }
 }

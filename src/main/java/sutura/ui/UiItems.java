@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the named parts of the interface are on screen, as of the last frame, so that recorded input
- * and tests can click by name: {@code tree/parietal-bone-left/eye}. Also notes every text that got
- * less room than it needs.
+ * Where the named parts of the interface are on screen, as of the last frame, so that recorded
+ * input and tests can click by name: {@code tree/parietal-bone-left/eye}. Also notes every text
+ * that got less room than it needs.
  */
 public final class UiItems {
   /**

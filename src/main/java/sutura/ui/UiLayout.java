@@ -1,9 +1,9 @@
 package sutura.ui;
 
 /**
- * Where the panels and the model are, in framebuffer pixels. Where text is so large, or the window so
- * small, that two side panels would leave too little for the model, the three panels share the left
- * side, one at a time.
+ * Where the panels and the model are, in framebuffer pixels. Where text is so large, or the window
+ * so small, that two side panels would leave too little for the model, the three panels share the
+ * left side, one at a time.
  *
  * @param bar slim bar at the top
  * @param left structure tree, or the shared panel; empty width if hidden
@@ -31,8 +31,7 @@ record UiLayout(
     UiSettings settings = ui.input().settings();
     double scale = ui.fonts().scale();
     double width = ui.input().frame().widthPx();
-    boolean shared =
-        width / scale < SHARED_BELOW || width < StripPanel.leastWidth(ui) + ui.px(32);
+    boolean shared = width / scale < SHARED_BELOW || width < StripPanel.leastWidth(ui) + ui.px(32);
     return of(width, ui.input().frame().heightPx(), scale, settings, shared);
   }
 

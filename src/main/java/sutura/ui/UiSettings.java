@@ -23,8 +23,7 @@ public record UiSettings(
   public static final double LARGEST_TEXT = 2.5;
 
   /** English at 100 %, all panels shown. */
-  public static final UiSettings DEFAULT =
-      new UiSettings(1, "en", false, true, true, true, false);
+  public static final UiSettings DEFAULT = new UiSettings(1, "en", false, true, true, true, false);
 
   public UiSettings {
     if (!(textScale >= SMALLEST_TEXT && textScale <= LARGEST_TEXT)) {

@@ -61,8 +61,7 @@ public final class UserInterface {
     }
     UiActions actions = new UiActions();
     UiFrame ui =
-        new UiFrame(
-            input, fonts, Palette.on(input.scene().background()), texts, items, actions);
+        new UiFrame(input, fonts, Palette.on(input.scene().background()), texts, items, actions);
     Theme.apply(ui);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
@@ -124,8 +123,7 @@ public final class UserInterface {
     float bottom = (float) v.bottom();
     list.addLine((float) v.x(), top, (float) v.x(), bottom, line, 1);
     list.addLine((float) v.right() - 1, top, (float) v.right() - 1, bottom, line, 1);
-    list.addLine(
-        (float) v.x(), bottom - 1, (float) v.right(), bottom - 1, line, 1);
+    list.addLine((float) v.x(), bottom - 1, (float) v.right(), bottom - 1, line, 1);
   }
 
   private UiOutput output(

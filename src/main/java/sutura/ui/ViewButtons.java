@@ -1,7 +1,6 @@
 package sutura.ui;
 
 import imgui.ImGui;
-import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiStyleVar;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,7 @@ final class ViewButtons {
     Camera camera = ui.input().scene().camera();
     ui.actions()
         .command(
-            new SceneCommand.SetCamera(
-                camera.withAngles(view.azimuthDeg(), view.elevationDeg())));
+            new SceneCommand.SetCamera(camera.withAngles(view.azimuthDeg(), view.elevationDeg())));
   }
 
   static void toggleOrthographic(UiFrame ui) {
@@ -72,7 +70,11 @@ final class ViewButtons {
     ImGui.sameLine(0, 0);
     boolean parallel = ui.input().scene().camera().orthographic();
     if (controls.iconButton(
-        "view/orthographic", Icons.ORTHOGRAPHIC, ui.text("tip.orthographic"), parallel, true,
+        "view/orthographic",
+        Icons.ORTHOGRAPHIC,
+        ui.text("tip.orthographic"),
+        parallel,
+        true,
         cell)) {
       toggleOrthographic(ui);
     }
@@ -84,16 +86,14 @@ final class ViewButtons {
     float x = ImGui.getCursorScreenPosX() + gap / 2;
     float y = ImGui.getCursorScreenPosY();
     float inset = ui.px(7);
-    ImGui.getWindowDrawList()
-        .addLine(x, y + inset, x, y + cell - inset, ui.palette().line(), 1);
+    ImGui.getWindowDrawList().addLine(x, y + inset, x, y + cell - inset, ui.palette().line(), 1);
     ImGui.dummy(gap, cell);
     ImGui.sameLine(0, 0);
   }
 
   private static void side(UiFrame ui, StandardView side, float cell) {
     Camera camera = ui.input().shownCamera();
-    boolean here =
-        camera.equals(camera.withAngles(side.azimuthDeg(), side.elevationDeg()));
+    boolean here = camera.equals(camera.withAngles(side.azimuthDeg(), side.elevationDeg()));
     Controls controls = new Controls(ui);
     boolean pressed = ImGui.invisibleButton("##view/" + key(side), cell, cell);
     ui.register("view/" + key(side));

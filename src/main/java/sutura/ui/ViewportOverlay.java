@@ -55,8 +55,7 @@ final class ViewportOverlay {
       UiFrame ui, ImDrawList list, String letter, float x, PixelRect viewport) {
     float size = ui.fonts().title().getFontSize();
     float y = (float) Math.round(viewport.centreY() - size / 2);
-    list.addText(
-        ui.fonts().title(), Math.round(size), x, y, ui.palette().quiet(), letter);
+    list.addText(ui.fonts().title(), Math.round(size), x, y, ui.palette().quiet(), letter);
   }
 
   private static void hoveredName(UiFrame ui, PixelRect viewport, boolean navigating) {

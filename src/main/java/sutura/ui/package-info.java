@@ -1,6 +1,6 @@
 /**
- * The interface: panels, viewport overlays, navigation, recorded input. It reads a scene and answers
- * with scene commands; it changes nothing itself and makes no GL call.
+ * The interface: panels, viewport overlays, navigation, recorded input. It reads a scene and
+ * answers with scene commands; it changes nothing itself and makes no GL call.
  */
 @NullMarked
 package sutura.ui;

@@ -16,8 +16,7 @@ class CameraMotionTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void zoomKeepsThePointUnderThePointer(boolean orthographic) {
-    Camera before =
-        new Camera(new Vector3d(3, 5, 7), 131, -27, 480, orthographic);
+    Camera before = new Camera(new Vector3d(3, 5, 7), 131, -27, 480, orthographic);
     Vector3d point = CameraMotion.pointAt(before, 411, 522, VIEWPORT);
     Camera after = CameraMotion.zoom(before, 0.6, 411, 522, VIEWPORT);
     Vector3d px = CameraMotion.project(after, point, VIEWPORT);

@@ -19,8 +19,13 @@ class LabelLayoutTest {
     for (int i = 0; i < n; i++) {
       wishes.add(
           new LabelLayout.Wish(
-              StructureId.of("bone-" + i), "bone", 300 + random.nextInt(400),
-              80 + random.nextInt(560), 60 + random.nextInt(90), 22, random.nextInt(200)));
+              StructureId.of("bone-" + i),
+              "bone",
+              300 + random.nextInt(400),
+              80 + random.nextInt(560),
+              60 + random.nextInt(90),
+              22,
+              random.nextInt(200)));
     }
     return wishes;
   }
@@ -28,7 +33,8 @@ class LabelLayoutTest {
   @Test
   void noTwoLabelsOverlapAndAllAreInTheRoom() {
     for (long seed = 0; seed < 50; seed++) {
-      List<LabelLayout.Placed> placed = LabelLayout.place(wishes(30, seed), ROOM, 5, 280, 720, 1000);
+      List<LabelLayout.Placed> placed =
+          LabelLayout.place(wishes(30, seed), ROOM, 5, 280, 720, 1000);
       assertEquals(30, placed.size());
       for (LabelLayout.Placed a : placed) {
         assertTrue(a.rect().y() >= ROOM.y() - 1 && a.rect().bottom() <= ROOM.bottom() + 1);
@@ -46,8 +52,11 @@ class LabelLayoutTest {
     List<LabelLayout.Placed> placed = LabelLayout.place(many, ROOM, 5, 280, 720, 1000);
     assertTrue(placed.size() < 80 && placed.size() > 30);
     double least =
-        placed.stream().filter(LabelLayout.Placed::leftSide)
-            .mapToDouble(p -> p.wish().weight()).min().orElseThrow();
+        placed.stream()
+            .filter(LabelLayout.Placed::leftSide)
+            .mapToDouble(p -> p.wish().weight())
+            .min()
+            .orElseThrow();
     assertTrue(least > 20, "a hardly seen structure kept its label: " + least);
   }
 

@@ -32,7 +32,10 @@ class PaletteTest {
           assertTrue(
               contrast(text, background) >= 4.5,
               () ->
-                  Integer.toHexString(text) + " on " + Integer.toHexString(background) + ": "
+                  Integer.toHexString(text)
+                      + " on "
+                      + Integer.toHexString(background)
+                      + ": "
                       + contrast(text, background));
         }
       }

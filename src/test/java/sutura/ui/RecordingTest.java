@@ -37,13 +37,17 @@ class RecordingTest {
         List.of(
             new Recording.Move(new Recording.Point(10, 20.5)),
             new Recording.Click(
-                new Recording.Part("tree/frontal-bone"), 1, InputEvent.Button.LEFT,
+                new Recording.Part("tree/frontal-bone"),
+                1,
+                InputEvent.Button.LEFT,
                 new Modifiers(true, true, false)),
             new Recording.Click(
                 new Recording.Point(3, 4), 2, InputEvent.Button.RIGHT, Modifiers.NONE),
             new Recording.Drag(
-                new Recording.Point(1, 2), new Recording.Part("explode"),
-                InputEvent.Button.MIDDLE, new Modifiers(false, false, true)),
+                new Recording.Point(1, 2),
+                new Recording.Part("explode"),
+                InputEvent.Button.MIDDLE,
+                new Modifiers(false, false, true)),
             new Recording.Scroll(new Recording.Part("search"), -3),
             new Recording.Press(Key.Z, new Modifiers(true, true, false)),
             new Recording.Press(Key.KEYPAD_1, Modifiers.NONE),

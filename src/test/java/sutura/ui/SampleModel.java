@@ -59,9 +59,7 @@ final class SampleModel {
     for (int i = 0; i < 18; i++) {
       positions[i] = (float) (c.get(i % 3) + r * normals[i]);
     }
-    int[] triangles = {
-      0, 2, 4, 2, 1, 4, 1, 3, 4, 3, 0, 4, 2, 0, 5, 1, 2, 5, 3, 1, 5, 0, 3, 5
-    };
+    int[] triangles = {0, 2, 4, 2, 1, 4, 1, 3, 4, 3, 0, 4, 2, 0, 5, 1, 2, 5, 3, 1, 5, 0, 3, 5};
     return new TriangleMesh(positions, normals, triangles);
   }
 }

@@ -28,8 +28,7 @@ final class UiBench implements AutoCloseable {
   final UserInterface ui = new UserInterface();
   final Catalogue catalogue = Catalogue.builtIn();
   LoadedModel model = SampleModel.of(catalogue);
-  SceneState scene =
-      SceneState.initial(new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false));
+  SceneState scene = SceneState.initial(new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false));
   UiSettings settings = UiSettings.DEFAULT;
   Optional<StructureId> hovered = Optional.empty();
   List<Problem> problems = List.of();
@@ -41,8 +40,8 @@ final class UiBench implements AutoCloseable {
 
   /** One frame with these events. */
   UiOutput frame(InputEvent... events) {
-    return frame(new InputFrame(1 / 60.0, width, height, width, height, contentScale,
-        List.of(events)));
+    return frame(
+        new InputFrame(1 / 60.0, width, height, width, height, contentScale, List.of(events)));
   }
 
   UiOutput frame(InputFrame frame) {
@@ -64,8 +63,21 @@ final class UiBench implements AutoCloseable {
 
   UiInput input(InputFrame frame) {
     return new UiInput(
-        frame, scene, scene.camera(), id -> new Vector3d(), UiBench::colour, catalogue, model,
-        hovered, true, false, problems, notices, Optional.empty(), settings, false);
+        frame,
+        scene,
+        scene.camera(),
+        id -> new Vector3d(),
+        UiBench::colour,
+        catalogue,
+        model,
+        hovered,
+        true,
+        false,
+        problems,
+        notices,
+        Optional.empty(),
+        settings,
+        false);
   }
 
   /** A colour of its own for each structure. */

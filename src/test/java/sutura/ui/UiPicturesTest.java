@@ -40,8 +40,10 @@ class UiPicturesTest {
       bench.scene = bench.scene.withSelection(Set.of(id)).withLabels(true);
       picture(bench, "dark-1600");
       bench.scene =
-          bench.scene.withBackground(SceneState.Background.LIGHT).withSelection(
-              Set.of(StructureId.of("sagittal-suture")));
+          bench
+              .scene
+              .withBackground(SceneState.Background.LIGHT)
+              .withSelection(Set.of(StructureId.of("sagittal-suture")));
       bench.scene = bench.scene.withSutures(FusionState.OPEN, bench.scene.sutureOverrides());
       bench.scene = bench.scene.withCamera(bench.scene.camera().withOrthographic(true));
       picture(bench, "light-1600");

@@ -48,8 +48,7 @@ class UserInterfaceTest {
   @Test
   void theEyeHidesAndShows() {
     play("click #tree/frontal-bone/eye");
-    assertEquals(
-        List.of(new SceneCommand.SetVisible(Set.of(FRONTAL), false)), bench.commands());
+    assertEquals(List.of(new SceneCommand.SetVisible(Set.of(FRONTAL), false)), bench.commands());
     play("click #tree/frontal-bone/eye");
     assertTrue(bench.scene.isVisible(FRONTAL));
   }
@@ -132,8 +131,13 @@ class UserInterfaceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Keypad1, ANTERIOR", "Keypad3, LEFT", "Keypad7, SUPERIOR", "Shift+Keypad1, POSTERIOR",
-    "Shift+Keypad3, RIGHT", "Shift+Keypad7, INFERIOR", "Home, THREE_QUARTER"
+    "Keypad1, ANTERIOR",
+    "Keypad3, LEFT",
+    "Keypad7, SUPERIOR",
+    "Shift+Keypad1, POSTERIOR",
+    "Shift+Keypad3, RIGHT",
+    "Shift+Keypad7, INFERIOR",
+    "Home, THREE_QUARTER"
   })
   void keypadViews(String key, StandardView view) {
     bench.scene = bench.scene.withCamera(bench.scene.camera().withAngles(11, 22));
@@ -175,7 +179,9 @@ class UserInterfaceTest {
   @Test
   void stripSwitches() {
     play(
-        "click #sutures/open", "click #colours/structure", "click #background/light",
+        "click #sutures/open",
+        "click #colours/structure",
+        "click #background/light",
         "click #labels");
     assertEquals(FusionState.OPEN, bench.scene.sutures());
     assertEquals(SceneState.ColourMode.BY_STRUCTURE, bench.scene.colourMode());
@@ -260,7 +266,12 @@ class UserInterfaceTest {
     play("doubleclick 600 400");
     assertEquals(
         0,
-        bench.model.entries().get(OCCIPITAL).boxMm().centreMm()
+        bench
+            .model
+            .entries()
+            .get(OCCIPITAL)
+            .boxMm()
+            .centreMm()
             .distance(bench.scene.camera().targetMm()),
         1e-6);
   }
@@ -294,8 +305,7 @@ class UserInterfaceTest {
   @Test
   void aStructureGetsAColourInTreeAndCard() {
     play("click #tree/frontal-bone/colour", "click #tree/frontal-bone/colour/sky");
-    assertEquals(
-        Optional.of(Colour.ofHex("#56b4e9")), bench.scene.appearanceOf(FRONTAL).tint());
+    assertEquals(Optional.of(Colour.ofHex("#56b4e9")), bench.scene.appearanceOf(FRONTAL).tint());
     play("key Esc", "click #tree/frontal-bone", "click #details/colour/none");
     assertEquals(Optional.empty(), bench.scene.appearanceOf(FRONTAL).tint());
   }
