@@ -33,7 +33,7 @@ public record PowellMinimiser(double relativeTolerance, double lineTolerance, in
 
   /** Searches from a start point; throws {@link CancelledException} when asked to stop. */
   public Minimum minimise(ToDoubleFunction<double[]> function, double[] start, Progress progress) {
-    boolean[] converged = {false};
+    boolean[] exhausted = {false};
     PowellOptimizer optimizer =
         new PowellOptimizer(
             relativeTolerance,
@@ -41,10 +41,9 @@ public record PowellMinimiser(double relativeTolerance, double lineTolerance, in
             lineTolerance,
             lineTolerance,
             (round, before, after) -> {
-              double gain = 2 * Math.abs(before.getValue() - after.getValue());
-              double size = Math.abs(before.getValue()) + Math.abs(after.getValue());
-              converged[0] = gain <= relativeTolerance * size;
-              return converged[0] || round >= maxRounds;
+              // Asked only if the improvement is still above the tolerance.
+              exhausted[0] = round >= maxRounds;
+              return exhausted[0];
             });
     PointValuePair best =
         optimizer.optimize(
@@ -56,6 +55,6 @@ public record PowellMinimiser(double relativeTolerance, double lineTolerance, in
                 }),
             GoalType.MINIMIZE,
             new InitialGuess(start));
-    return new Minimum(best.getPoint(), best.getValue(), converged[0]);
+    return new Minimum(best.getPoint(), best.getValue(), !exhausted[0]);
   }
 }

@@ -38,7 +38,7 @@ public record MidsagittalPlane(Vector3dc originMm, Vector3dc normal, double mism
   /** Start offsets; one of them ends in a bad local minimum, so several are needed. */
   private static final double[] START_OFFSETS_MM = {-6, 0, 6};
 
-  private static final PowellMinimiser SEARCH = new PowellMinimiser(1e-5, 1e-3, 20);
+  private static final PowellMinimiser SEARCH = new PowellMinimiser(1e-7, 1e-4, 20);
 
   /** Finds the plane of a head CT. */
   public static MidsagittalPlane find(CtVolume ct, Progress progress) {

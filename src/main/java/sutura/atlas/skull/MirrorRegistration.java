@@ -27,7 +27,7 @@ final class MirrorRegistration {
   private static final double TRUNCATE_HU = 350;
   private static final double BONE_HU = 200;
   private static final int SAMPLE_STEP_VOXELS = 2;
-  private static final PowellMinimiser SEARCH = new PowellMinimiser(1e-5, 1e-2, 15);
+  private static final PowellMinimiser SEARCH = new PowellMinimiser(1e-6, 1e-4, 200);
 
   private final VoxelGrid grid;
   private final LinearSampler reversedBone;

@@ -21,23 +21,27 @@ public final class SkullSegmenter {
 
   /** Segments the head CT; throws {@link sutura.numerics.CancelledException} if asked to stop. */
   public static SkullSegmentation segment(CtVolume ct, Progress progress) {
-    SkullSeeds seeds = SkullSeedsCodec.read();
-    VoxelGrid grid = SkullGrid.GRID;
     MidsagittalPlane plane = MidsagittalPlane.find(ct, progress.part(0, 0.3));
-    short[] scan = Resampling.resample(ct, plane, grid, progress.part(0.3, 0.35));
+    return segment(ct, plane, SkullGrid.GRID, progress.part(0.3, 1));
+  }
+
+  /** All stages after the plane, on a grid whose middle column is at x = 0. */
+  static SkullSegmentation segment(
+      CtVolume ct, MidsagittalPlane plane, VoxelGrid grid, Progress progress) {
+    SkullSeeds seeds = SkullSeedsCodec.read();
+    short[] scan = Resampling.resample(ct, plane, grid, progress.part(0, 0.1));
     progress.check();
-    short[] mirrored = MirrorRegistration.mirrored(grid, scan, progress.part(0.35, 0.45));
+    short[] mirrored = MirrorRegistration.mirrored(grid, scan, progress.part(0.1, 0.3));
     FrontalRepair repair =
-        FrontalRepair.repair(grid, scan, mirrored, seeds.fracture(), progress.part(0.45, 0.55));
+        FrontalRepair.repair(grid, scan, mirrored, seeds.fracture(), progress.part(0.3, 0.45));
     progress.check();
-    boolean[] cavity = EndocranialCavity.find(grid, repair.hu(), progress.part(0.55, 0.65));
+    boolean[] cavity = EndocranialCavity.find(grid, repair.hu(), progress.part(0.45, 0.55));
     progress.check();
-    float[] effective =
-        EffectiveHounsfield.of(grid, repair.hu(), cavity, progress.part(0.65, 0.75));
+    float[] effective = EffectiveHounsfield.of(grid, repair.hu(), cavity, progress.part(0.55, 0.7));
     BoneMask mask =
-        BoneMask.separate(grid, effective, seeds.separationSeedsMm(), progress.part(0.75, 0.85));
+        BoneMask.separate(grid, effective, seeds.separationSeedsMm(), progress.part(0.7, 0.8));
     progress.check();
-    SuturePaths sutures = sutures(grid, effective, mask.cranium(), seeds, progress.part(0.85, 0.9));
+    SuturePaths sutures = sutures(grid, effective, mask.cranium(), seeds, progress.part(0.8, 0.95));
     BaseWalls.add(grid, sutures.walls(), seeds.sphenotemporalBaseXyMm());
     byte[] labels =
         BoneLabels.label(
@@ -46,7 +50,7 @@ public final class SkullSegmenter {
             effective,
             sutures.walls(),
             seeds.boneSeedsMm(),
-            progress.part(0.9, 1));
+            progress.part(0.95, 1));
     return new SkullSegmentation(
         grid,
         repair.hu(),
