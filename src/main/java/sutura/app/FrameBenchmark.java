@@ -75,7 +75,7 @@ public final class FrameBenchmark {
     void draw(int step, Quality quality) {
       SceneState opening =
           SceneState.initial(
-              Framing.opening(loaded.model().boxMm(), (double) WIDTH_PX / HEIGHT_PX));
+              Framing.opening(loaded.model(), (double) WIDTH_PX / HEIGHT_PX));
       SceneState turned =
           opening.withCamera(
               opening

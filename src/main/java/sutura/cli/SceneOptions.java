@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
-import sutura.geometry.Box;
 import sutura.model.Problem;
 import sutura.render.SceneExtractor;
 import sutura.scene.Appearance;
@@ -104,7 +104,7 @@ final class SceneOptions {
   }
 
   private static SceneState blank() {
-    return SceneState.initial(Framing.opening(Box.EMPTY, 1));
+    return SceneState.initial(Camera.anywhere());
   }
 
   private static Set<StructureId> select(
@@ -177,10 +177,12 @@ final class SceneOptions {
       return state.withCamera(camera);
     }
     ViewPoint point = view == null ? ViewPoint.OPENING : view;
+    List<Vector3dc> outline = new SceneExtractor(loaded.model()).visibleOutlineMm(state);
     Camera framed =
-        new SceneExtractor(loaded.model())
-            .framed(
-                camera.withAngles(point.azimuthDeg(), point.elevationDeg()), state, aspect);
+        Framing.frame(
+            camera.withAngles(point.azimuthDeg(), point.elevationDeg()),
+            outline,
+            aspect);
     return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
   }
 }

@@ -13,9 +13,9 @@ import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.app.UserFolder;
 import sutura.app.WindowRun;
-import sutura.geometry.Box;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
+import sutura.scene.Camera;
 import sutura.scene.Framing;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneState;
@@ -58,7 +58,7 @@ final class ViewCommand implements Callable<Integer> {
     if (named == null) {
       return new SceneCodec.Reading(java.util.Optional.empty(), List.<Problem>of());
     }
-    SceneState blank = SceneState.initial(Framing.opening(Box.EMPTY, USUAL_ASPECT));
+    SceneState blank = SceneState.initial(Camera.anywhere());
     SceneCodec.Reading reading = SceneCodec.read(named, catalogue, blank);
     if (reading.scene().isEmpty()) {
       throw CommandFailure.badInput(reading.problems().get(0).line());
@@ -71,6 +71,6 @@ final class ViewCommand implements Callable<Integer> {
     return reading
         .scene()
         .orElseGet(
-            () -> SceneState.initial(Framing.opening(loaded.model().boxMm(), USUAL_ASPECT)));
+            () -> SceneState.initial(Framing.opening(loaded.model(), USUAL_ASPECT)));
   }
 }

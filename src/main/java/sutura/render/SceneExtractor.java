@@ -1,7 +1,6 @@
 package sutura.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.joml.Vector3fc;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
-import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.scene.Camera;
@@ -38,9 +36,6 @@ public final class SceneExtractor {
 
   /** ... and gone from here on, where it would be one of many loose shreds. */
   private static final double OPEN_GONE_AT_EXPLODE = 0.5;
-
-  /** About this many vertices of each structure decide how a picture is framed. */
-  private static final int FRAMING_VERTICES = 800;
 
   /** Radius of the space that an empty scene shows, mm. */
   private static final double EMPTY_RADIUS_MM = 120;
@@ -110,27 +105,11 @@ public final class SceneExtractor {
     return exploded.offsetMm(id, explode);
   }
 
-  /** Box around what is visible in a scene, with its shifts; empty if nothing is. */
-  public Box visibleBoxMm(SceneState state) {
-    Box box = Box.EMPTY;
-    for (StructureId id : model.meshes().keySet()) {
-      if (state.isVisible(id)) {
-        box = box.union(boxMm(id, state.explode()));
-      }
-    }
-    return box;
-  }
-
-  /** Box around one structure at its place in the exploded view; empty if there is none. */
-  public Box boxMm(StructureId id, double explode) {
-    ModelEntry entry = model.entries().get(id);
-    if (entry == null || entry.boxMm().isEmpty()) {
-      return Box.EMPTY;
-    }
-    Vector3d offset = new Vector3d(exploded.offsetMm(id, explode));
-    return new Box(
-        entry.boxMm().minMm().add(offset, new Vector3d()),
-        entry.boxMm().maxMm().add(offset, new Vector3d()));
+  /** Points of what is visible in a scene, with its shifts, RAS mm; none if nothing is. */
+  public List<Vector3dc> visibleOutlineMm(SceneState state) {
+    List<StructureId> visible = model.meshes().keySet().stream().filter(state::isVisible).toList();
+    return Framing.outlineMm(
+        model, visible, id -> new Vector3d(exploded.offsetMm(id, state.explode())));
   }
 
   private Optional<DrawItem> item(
@@ -164,34 +143,5 @@ public final class SceneExtractor {
 
   private static double clamp(double value) {
     return Math.max(0, Math.min(1, value));
-  }
-
-  /**
-   * The camera moved, its direction kept, so that everything visible fills the picture: nearer than
-   * a box would allow.
-   */
-  public Camera framed(Camera camera, SceneState state, double aspect) {
-    float[] points = new float[0];
-    for (Map.Entry<StructureId, TriangleMesh> entry : model.meshes().entrySet()) {
-      if (state.isVisible(entry.getKey())) {
-        Vector3fc offset = exploded.offsetMm(entry.getKey(), state.explode());
-        points = withSample(points, entry.getValue(), offset);
-      }
-    }
-    return Framing.frame(camera, points, aspect);
-  }
-
-  private static float[] withSample(float[] points, TriangleMesh mesh, Vector3fc offset) {
-    int step = Math.max(1, mesh.vertexCount() / FRAMING_VERTICES);
-    int count = (mesh.vertexCount() + step - 1) / step;
-    float[] all = Arrays.copyOf(points, points.length + 3 * count);
-    float[] p = mesh.positionsMm();
-    for (int i = 0; i < count; i++) {
-      int to = points.length + 3 * i;
-      all[to] = p[3 * step * i] + offset.x();
-      all[to + 1] = p[3 * step * i + 1] + offset.y();
-      all[to + 2] = p[3 * step * i + 2] + offset.z();
-    }
-    return all;
   }
 }

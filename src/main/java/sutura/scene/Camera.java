@@ -39,6 +39,11 @@ public record Camera(
     azimuthDeg = ((azimuthDeg % 360) + 360) % 360;
   }
 
+  /** A camera to start from where the next step frames something: half a metre in front. */
+  public static Camera anywhere() {
+    return new Camera(new Vector3d(), 0, 0, 500, false);
+  }
+
   /** Unit vector from target to eye. */
   public Vector3d backward() {
     double az = Math.toRadians(azimuthDeg);

@@ -1,82 +1,76 @@
 package sutura.scene;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
+import sutura.geometry.TriangleMesh;
+import sutura.model.LoadedModel;
 
-/** Where a camera must stand so that a box fills the picture and no more. */
+/** Where a camera must stand so that what it shall show fills the picture and no more. */
 public final class Framing {
-  /** Share of the picture's height and width that the box may take. */
-  private static final double FILL = 0.88;
+  /** Share of the picture's height and width that is filled. */
+  private static final double FILL = 0.9;
 
-  /** Boxes smaller than this are framed as if they had this radius, mm. */
+  /** Smaller things are framed as if they reached this far, mm. */
   private static final double LEAST_RADIUS_MM = 8;
+
+  /** Vertices of a mesh that stand for its outline. */
+  private static final int POINTS_OF_A_MESH = 250;
+
+  /** Steps of centring; each one leaves a small fraction of the error of perspective. */
+  private static final int CENTRING_STEPS = 4;
 
   private Framing() {}
 
+  /** Points of the surfaces of some structures, RAS mm, each structure shifted by its offset. */
+  public static List<Vector3dc> outlineMm(
+      LoadedModel model,
+      Collection<StructureId> ids,
+      Function<StructureId, ? extends Vector3dc> offsetMm) {
+    List<Vector3dc> points = new ArrayList<>();
+    for (StructureId id : ids) {
+      TriangleMesh mesh = model.meshes().get(id);
+      if (mesh != null) {
+        Vector3dc offset = offsetMm.apply(id);
+        int step = Math.max(1, mesh.vertexCount() / POINTS_OF_A_MESH);
+        for (int v = 0; v < mesh.vertexCount(); v += step) {
+          float[] p = mesh.positionsMm();
+          points.add(new Vector3d(p[3 * v], p[3 * v + 1], p[3 * v + 2]).add(offset));
+        }
+      }
+    }
+    return points;
+  }
+
   /**
-   * The camera moved, its direction kept, so that it looks at the middle of the box and the whole
-   * box is in the picture. An empty box leaves it as it is.
+   * The camera moved, its direction kept, so that all points are in the picture and as large as they
+   * fit. Without points it stays as it is.
    *
    * @param aspect width over height of the picture
    */
-  public static Camera frame(Camera camera, Box boxMm, double aspect) {
-    if (boxMm.isEmpty()) {
+  public static Camera frame(Camera camera, List<Vector3dc> pointsMm, double aspect) {
+    if (pointsMm.isEmpty()) {
       return camera;
     }
-    float[] corners = new float[24];
-    for (int corner = 0; corner < 8; corner++) {
-      Vector3d p = corner(boxMm, corner);
-      corners[3 * corner] = (float) p.x;
-      corners[3 * corner + 1] = (float) p.y;
-      corners[3 * corner + 2] = (float) p.z;
-    }
-    return fit(camera, boxMm.centreMm(), corners, aspect);
-  }
-
-  /**
-   * The camera moved, its direction kept, so that these points fill the picture; no points leave it
-   * as it is.
-   *
-   * @param pointsMm {@code [point][x,y,z]}, flattened, RAS mm
-   * @param aspect width over height of the picture
-   */
-  public static Camera frame(Camera camera, float[] pointsMm, double aspect) {
-    return pointsMm.length == 0 ? camera : fit(camera, middle(camera, pointsMm), pointsMm, aspect);
-  }
-
-  /** Half-way between the extremes to the right, up and towards the eye. */
-  private static Vector3d middle(Camera camera, float[] pointsMm) {
-    Vector3d middle = new Vector3d();
-    for (Vector3d axis : List.of(camera.right(), camera.up(), camera.backward())) {
-      double least = Double.POSITIVE_INFINITY;
-      double most = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < pointsMm.length; i += 3) {
-        double along = axis.dot(pointsMm[i], pointsMm[i + 1], pointsMm[i + 2]);
-        least = Math.min(least, along);
-        most = Math.max(most, along);
-      }
-      middle.fma((least + most) / 2, axis);
-    }
-    return middle;
-  }
-
-  private static Camera fit(Camera camera, Vector3d centre, float[] pointsMm, double aspect) {
+    Vector3d centre = centreMm(pointsMm);
     double tangent = Math.tan(Math.toRadians(Camera.FIELD_OF_VIEW_DEG / 2)) * FILL;
-    double distance = LEAST_RADIUS_MM / tangent;
-    Vector3d right = camera.right();
-    Vector3d up = camera.up();
-    Vector3d backward = camera.backward();
-    Vector3d p = new Vector3d();
-    for (int i = 0; i < pointsMm.length; i += 3) {
-      p.set(pointsMm[i], pointsMm[i + 1], pointsMm[i + 2]).sub(centre);
-      double across = Math.abs(p.dot(right)) / (tangent * aspect);
-      double along = Math.abs(p.dot(up)) / tangent;
-      double nearer = camera.orthographic() ? 0 : p.dot(backward);
-      distance = Math.max(distance, Math.max(across, along) + nearer);
+    Extent extent = new Extent(camera, tangent, aspect);
+    double distance = extent.distance(pointsMm, centre);
+    for (int step = 0; step < CENTRING_STEPS; step++) {
+      extent.recentre(pointsMm, centre, distance);
+      distance = extent.distance(pointsMm, centre);
     }
     return camera.withTarget(centre).withDistance(distance);
+  }
+
+  /** As for points, with the corners of a box. */
+  public static Camera frame(Camera camera, Box boxMm, double aspect) {
+    return frame(camera, boxMm.isEmpty() ? List.of() : corners(boxMm), aspect);
   }
 
   /**
@@ -88,18 +82,82 @@ public final class Framing {
     return frame(camera.withAngles(view.azimuthDeg(), view.elevationDeg()), boxMm, aspect);
   }
 
-  /** The camera that a program starts with: three-quarter view of the whole box. */
-  public static Camera opening(Box boxMm, double aspect) {
-    Camera anywhere = new Camera(new Vector3d(), 0, 0, 500, false);
-    return frame(anywhere, StandardView.THREE_QUARTER, boxMm, aspect);
+  /** The camera that a program starts with: three-quarter view of everything in the model. */
+  public static Camera opening(LoadedModel model, double aspect) {
+    StandardView view = StandardView.THREE_QUARTER;
+    Camera turned = Camera.anywhere().withAngles(view.azimuthDeg(), view.elevationDeg());
+    Vector3dc still = new Vector3d();
+    return frame(turned, outlineMm(model, model.meshes().keySet(), id -> still), aspect);
   }
 
-  private static Vector3d corner(Box box, int corner) {
-    Vector3dc min = box.minMm();
-    Vector3dc max = box.maxMm();
-    return new Vector3d(
-        (corner & 1) == 0 ? min.x() : max.x(),
-        (corner & 2) == 0 ? min.y() : max.y(),
-        (corner & 4) == 0 ? min.z() : max.z());
+  private static Vector3d centreMm(List<Vector3dc> points) {
+    Vector3d min = new Vector3d(points.get(0));
+    Vector3d max = new Vector3d(points.get(0));
+    points.forEach(
+        p -> {
+          min.min(p);
+          max.max(p);
+        });
+    return new Box(min, max).centreMm();
+  }
+
+  private static List<Vector3dc> corners(Box box) {
+    List<Vector3dc> corners = new ArrayList<>();
+    for (int c = 0; c < 8; c++) {
+      corners.add(
+          new Vector3d(
+              ((c & 1) == 0 ? box.minMm() : box.maxMm()).x(),
+              ((c & 2) == 0 ? box.minMm() : box.maxMm()).y(),
+              ((c & 4) == 0 ? box.minMm() : box.maxMm()).z()));
+    }
+    return corners;
+  }
+
+  /** How far points reach in the picture of a camera. */
+  private record Extent(
+      Vector3dc right, Vector3dc up, Vector3dc back, boolean parallel, double high, double wide) {
+    Extent(Camera camera, double tangent, double aspect) {
+      this(
+          camera.right(),
+          camera.up(),
+          camera.backward(),
+          camera.orthographic(),
+          tangent,
+          tangent * aspect);
+    }
+
+    /** Least distance from the centre at which all points are in the picture. */
+    double distance(List<Vector3dc> points, Vector3dc centre) {
+      double distance = LEAST_RADIUS_MM / high;
+      Vector3d p = new Vector3d();
+      for (Vector3dc point : points) {
+        point.sub(centre, p);
+        double across = Math.abs(p.dot(right)) / wide;
+        double along = Math.abs(p.dot(up)) / high;
+        double nearer = parallel ? 0 : p.dot(back);
+        distance = Math.max(distance, Math.max(across, along) + nearer);
+      }
+      return distance;
+    }
+
+    /** Moves the centre in the picture's plane to the middle between the outermost points. */
+    void recentre(List<Vector3dc> points, Vector3d centre, double distance) {
+      double left = Double.POSITIVE_INFINITY;
+      double rightmost = Double.NEGATIVE_INFINITY;
+      double bottom = Double.POSITIVE_INFINITY;
+      double top = Double.NEGATIVE_INFINITY;
+      Vector3d p = new Vector3d();
+      for (Vector3dc point : points) {
+        point.sub(centre, p);
+        double depth = parallel ? distance : Math.max(distance - p.dot(back), 1);
+        double x = p.dot(right) / depth;
+        double y = p.dot(up) / depth;
+        left = Math.min(left, x);
+        rightmost = Math.max(rightmost, x);
+        bottom = Math.min(bottom, y);
+        top = Math.max(top, y);
+      }
+      centre.fma((left + rightmost) / 2 * distance, right).fma((bottom + top) / 2 * distance, up);
+    }
   }
 }

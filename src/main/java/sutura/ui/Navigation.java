@@ -11,7 +11,6 @@ import sutura.geometry.Box;
 import sutura.platform.InputEvent;
 import sutura.platform.InputEvent.Button;
 import sutura.scene.Camera;
-import sutura.scene.Framing;
 import sutura.scene.SceneCommand;
 import sutura.scene.StandardView;
 
@@ -201,10 +200,10 @@ public final class Navigation {
   /** The opening view: three-quarter, everything visible in the picture. */
   public static Camera home(UiInput input, PixelRect viewport) {
     StandardView view = StandardView.THREE_QUARTER;
-    Camera turned = input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
-    Box box = input.boxMm(input.visibleIds());
-    return box.isEmpty()
-        ? turned.withTarget(new Vector3d())
-        : Framing.frame(turned, box, viewport.aspect());
+    Camera turned =
+        input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
+    return input
+        .framed(turned, input.visibleIds(), viewport)
+        .orElse(turned.withTarget(new Vector3d()));
   }
 }

@@ -86,9 +86,14 @@ public record UiInput(
 
   /** The camera, turned as it is, that shows these structures as large as they fit. */
   Optional<Camera> framed(Collection<StructureId> ids, PixelRect viewport) {
-    Box box = boxMm(ids);
-    return box.isEmpty()
+    return framed(scene.camera(), ids, viewport);
+  }
+
+  /** As {@link #framed(Collection, PixelRect)}, seen from where another camera looks. */
+  Optional<Camera> framed(Camera camera, Collection<StructureId> ids, PixelRect viewport) {
+    List<Vector3dc> outline = Framing.outlineMm(model, ids, offsetMm);
+    return outline.isEmpty()
         ? Optional.empty()
-        : Optional.of(Framing.frame(scene.camera(), box, viewport.aspect()));
+        : Optional.of(Framing.frame(camera, outline, viewport.aspect()));
   }
 }

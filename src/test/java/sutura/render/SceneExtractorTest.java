@@ -22,7 +22,6 @@ import sutura.model.LoadedModel;
 import sutura.model.Manifest;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
-import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.Framing;
 import sutura.scene.Presentation;
@@ -43,7 +42,7 @@ class SceneExtractorTest {
       model(CATALOGUE.structures().keySet().stream().map(StructureId::value).toList());
   private final SceneExtractor extractor = new SceneExtractor(model);
   private final SceneReducer reducer = SceneReducer.forModel(model);
-  private final SceneState start = SceneState.initial(Framing.opening(model.boxMm(), 16.0 / 9));
+  private final SceneState start = SceneState.initial(Framing.opening(model, 16.0 / 9));
 
   private static LoadedModel model(List<String> ids) {
     Map<String, TriangleMesh> boxes = ModelFixture.boxes(ids.toArray(new String[0]));
@@ -161,21 +160,19 @@ class SceneExtractorTest {
   }
 
   @Test
-  void framingFillsThePictureWithWhatIsVisible() {
+  void theVisibleOutlineFollowsTheParts() {
     SceneState one = reducer.reduce(start, new SceneCommand.Isolate(Set.of(FRONTAL)));
-    Camera camera = extractor.framed(one.camera().withAngles(0, 0).withOrthographic(true), one, 1);
-    assertEquals(model.entries().get(FRONTAL).boxMm().centreMm().x, camera.targetMm().x(), 1e-3);
-    assertEquals(20, camera.heightAtTargetMm() * 0.88, 1e-3, "the box is 20 mm high");
-  }
-
-  @Test
-  void theVisibleBoxFollowsTheParts() {
-    SceneState one = reducer.reduce(start, new SceneCommand.Isolate(Set.of(FRONTAL)));
-    assertEquals(model.entries().get(FRONTAL).boxMm(), extractor.visibleBoxMm(one));
-    double z = extractor.visibleBoxMm(one.withExplode(1)).minMm().z();
-    assertEquals(one.explode() + 46 - 20, z, 1e-5);
+    double lowest = lowestMm(one);
+    assertEquals(model.entries().get(FRONTAL).boxMm().minMm().z(), lowest, 1e-5);
+    float raisedMm = extractor.offsetMm(FRONTAL, 1).z();
+    assertTrue(raisedMm > 10, "the frontal bone rises by " + raisedMm);
+    assertEquals(lowest + raisedMm, lowestMm(one.withExplode(1)), 1e-4);
     SceneState none =
         reducer.reduce(start, new SceneCommand.SetVisible(model.entries().keySet(), false));
-    assertTrue(extractor.visibleBoxMm(none).isEmpty());
+    assertTrue(extractor.visibleOutlineMm(none).isEmpty());
+  }
+
+  private double lowestMm(SceneState state) {
+    return extractor.visibleOutlineMm(state).stream().mapToDouble(p -> p.z()).min().orElseThrow();
   }
 }
