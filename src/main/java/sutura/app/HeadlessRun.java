@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.GraphicsException;
@@ -40,14 +39,14 @@ public final class HeadlessRun {
    *
    * @param widthPx of the picture
    * @param heightPx of the picture
-   * @param scene the scene, once the models are known
+   * @param scene the scene, once the models and the aspect of their picture are known
    * @param transparent leave alpha 0 where nothing is drawn
    * @param quality how much work to spend
    */
   public record Still(
       int widthPx,
       int heightPx,
-      Function<Loading, SceneState> scene,
+      OpeningScene scene,
       boolean transparent,
       Quality quality) {}
 
@@ -59,14 +58,15 @@ public final class HeadlessRun {
         GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
       Loading loaded = loading.join();
       renderer.upload(loaded.packed());
-      SceneState scene = still.scene().apply(loaded);
+      double aspect = (double) still.widthPx() / still.heightPx();
+      SceneState scene = still.scene().of(loaded, aspect);
       FrameDescription frame =
           new SceneExtractor(loaded.model())
               .extract(
                   scene,
                   Presentation.of(scene, loaded.catalogue()),
                   Optional.empty(),
-                  (double) still.widthPx() / still.heightPx(),
+                  aspect,
                   still.transparent(),
                   still.quality());
       renderer.render(frame, target);
@@ -100,13 +100,11 @@ public final class HeadlessRun {
       Loading loaded = loading.join();
       SceneRenderer renderer = new SceneRenderer(home.shaders());
       renderer.upload(loaded.packed());
-      Workbench bench =
-          new Workbench(loaded.model(), loaded.catalogue(), still.scene().apply(loaded));
       try (Studio studio =
           new Studio(
-              bench,
+              loaded,
+              aspect -> still.scene().of(loaded, aspect),
               renderer,
-              loaded.hasReducedDetail(),
               settings,
               loaded.model().problems(),
               Clipboard.inMemory(),

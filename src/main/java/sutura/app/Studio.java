@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.DoubleFunction;
 import org.joml.Vector3d;
+import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
@@ -22,6 +24,7 @@ import sutura.render.gl.GlInfo;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
 import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
 import sutura.ui.FrameStats;
 import sutura.ui.Notice;
 import sutura.ui.PixelRect;
@@ -51,6 +54,7 @@ final class Studio implements AutoCloseable {
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
   private final boolean reducedDetail;
+  private @Nullable DoubleFunction<SceneState> opening;
   private UiSettings settings;
   private Optional<StructureId> hovered = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
@@ -63,14 +67,14 @@ final class Studio implements AutoCloseable {
   record Turn(List<UiRequest> requests, boolean busy, Window.Pointer pointer) {}
 
   /**
+   * @param opening the first scene, for a viewport of an aspect
    * @param renderer with the meshes uploaded; closed with the studio
-   * @param reducedDetail draw fewer triangles while things move
    * @param wakeLoop ends the sleep of whoever turns the studio; called from any thread
    */
   Studio(
-      Workbench bench,
+      Loading loaded,
+      DoubleFunction<SceneState> opening,
       SceneRenderer renderer,
-      boolean reducedDetail,
       UiSettings settings,
       List<Problem> problems,
       Clipboard clipboard,
@@ -81,9 +85,10 @@ final class Studio implements AutoCloseable {
               told.add(new Told(kind, text));
               wakeLoop.run();
             });
-    this.bench = bench;
+    this.opening = opening;
+    bench = new Workbench(loaded.model(), loaded.catalogue(), opening.apply(1));
     this.settings = settings;
-    this.reducedDetail = reducedDetail;
+    reducedDetail = loaded.hasReducedDetail();
     this.problems = new ArrayList<>(problems);
     view = new SceneView(renderer);
     imgui = new ImGuiBackend(UserInterface.iconCodePoints(), clipboard);
@@ -116,10 +121,20 @@ final class Studio implements AutoCloseable {
     if (!out.commands().isEmpty() && !animated || held(out.gesture())) {
       lastMoveS = nowS;
     }
+    frameFirst(out.viewport());
     List<UiRequest> open = handle(out.requests(), nowS);
     draw(out, nowS, target);
     boolean busy = bench.isMoving(nowS) || out.animating() || !resting;
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
+  }
+
+  /** The first scene is framed for the viewport, which the first layout tells. */
+  private void frameFirst(PixelRect viewport) {
+    DoubleFunction<SceneState> scene = opening;
+    if (scene != null && viewport.width() > 0 && viewport.height() > 0) {
+      opening = null;
+      bench.restart(scene.apply(viewport.width() / viewport.height()));
+    }
   }
 
   private static boolean held(UiOutput.Gesture gesture) {

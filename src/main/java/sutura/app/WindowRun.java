@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
@@ -15,7 +14,6 @@ import sutura.platform.Window;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlInfo;
 import sutura.render.pass.SceneRenderer;
-import sutura.scene.SceneState;
 import sutura.ui.UiRequest;
 
 /** The program in its window, from opening to closing. */
@@ -41,7 +39,7 @@ public final class WindowRun {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param scene the first scene, once the models are known and the window's aspect
+   * @param scene the first scene, once the models and the viewport's aspect are known
    * @param faults of the command line's files, to show with those of the models
    * @throws GraphicsException if there is no display or no OpenGL 4.1
    */
@@ -49,7 +47,7 @@ public final class WindowRun {
       Home home,
       UserFolder folder,
       CompletableFuture<Loading> loading,
-      Function<Loading, SceneState> scene,
+      OpeningScene scene,
       List<Problem> faults)
       throws GraphicsException {
     SettingsCodec.Reading read = SettingsCodec.read(folder.settings());
@@ -66,7 +64,7 @@ public final class WindowRun {
 
   private void loop(
       CompletableFuture<Loading> loading,
-      Function<Loading, SceneState> scene,
+      OpeningScene scene,
       List<Problem> problems) {
     if (!waitFor(loading)) {
       return;
@@ -75,12 +73,11 @@ public final class WindowRun {
     problems.addAll(loaded.model().problems());
     SceneRenderer renderer = new SceneRenderer(home.shaders());
     renderer.upload(loaded.packed());
-    Workbench bench = new Workbench(loaded.model(), loaded.catalogue(), scene.apply(loaded));
     try (Studio studio =
         new Studio(
-            bench,
+            loaded,
+            aspect -> scene.of(loaded, aspect),
             renderer,
-            loaded.hasReducedDetail(),
             settings.ui(),
             problems,
             clipboard(),

@@ -23,7 +23,7 @@ final class Workbench {
   private final LoadedModel model;
   private final Catalogue catalogue;
   private final SceneExtractor extractor;
-  private final SceneHistory history;
+  private SceneHistory history;
   private Presentation from;
   private double startedS = Double.NEGATIVE_INFINITY;
 
@@ -33,6 +33,12 @@ final class Workbench {
     extractor = new SceneExtractor(model);
     history = new SceneHistory(SceneReducer.forModel(model), initial);
     from = Presentation.of(initial, catalogue);
+  }
+
+  /** Starts over with another scene; there is nothing to undo then. */
+  void restart(SceneState initial) {
+    history = new SceneHistory(SceneReducer.forModel(model), initial);
+    start(Presentation.of(initial, catalogue), false, 0);
   }
 
   LoadedModel model() {

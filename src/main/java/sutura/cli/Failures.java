@@ -1,6 +1,7 @@
 package sutura.cli;
 
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import sutura.app.UserFolder;
@@ -14,6 +15,9 @@ final class Failures {
 
   static int onExecution(
       Exception failure, CommandLine command, CommandLine.ParseResult parseResult) {
+    if (failure instanceof CompletionException && failure.getCause() instanceof Exception cause) {
+      return onExecution(cause, command, parseResult);
+    }
     if (failure instanceof CommandFailure known) {
       return say(command, known.exitCode(), known.getMessage());
     }

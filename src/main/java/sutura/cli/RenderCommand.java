@@ -23,7 +23,6 @@ import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.render.Picture;
 import sutura.render.Quality;
-import sutura.scene.SceneState;
 import sutura.ui.Recording;
 import sutura.ui.UiSettings;
 
@@ -88,22 +87,21 @@ final class RenderCommand implements Callable<Integer> {
     CompletableFuture<Loading> loading = Loading.start(models.folder(), interfaceToo);
     warn(scene.check(Catalogue.builtIn()));
     Usable.output(output);
-    double aspect = (double) size.widthPx() / size.heightPx();
     HeadlessRun.Still still =
         new HeadlessRun.Still(
             size.widthPx(),
             size.heightPx(),
-            loaded -> sceneOf(loaded, aspect),
+            scene::scene,
             transparent,
             new Quality(true, true, samples, false));
-    PngWriter.write(output, picture(loading, still, recording));
+    PngWriter.write(output, picture(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
   }
 
-  private SceneState sceneOf(Loading loaded, double aspect) {
+  private Loading usable(Loading loaded) {
     Usable.model(loaded.model());
     warn(loaded.model().problems());
-    return scene.scene(loaded, aspect);
+    return loaded;
   }
 
   private Picture picture(

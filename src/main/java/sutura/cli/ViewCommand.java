@@ -23,9 +23,6 @@ import sutura.scene.SceneState;
 /** Opens the window. */
 @Command(name = "view", description = "Open the window.", mixinStandardHelpOptions = true)
 final class ViewCommand implements Callable<Integer> {
-  /** Aspect of the part of the window that shows the model, before it is known. */
-  private static final double USUAL_ASPECT = 1.1;
-
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -43,8 +40,8 @@ final class ViewCommand implements Callable<Integer> {
       WindowRun.open(
           Home.locate(),
           UserFolder.locate(),
-          loading,
-          loaded -> first(loaded, reading),
+          loading.thenApply(ViewCommand::usable),
+          (loaded, aspect) -> first(loaded, aspect, reading),
           reading.problems());
     } catch (GraphicsException e) {
       throw new GraphicsException(
@@ -66,11 +63,14 @@ final class ViewCommand implements Callable<Integer> {
     return reading;
   }
 
-  private static SceneState first(Loading loaded, SceneCodec.Reading reading) {
+  private static Loading usable(Loading loaded) {
     Usable.model(loaded.model());
+    return loaded;
+  }
+
+  private static SceneState first(Loading loaded, double aspect, SceneCodec.Reading reading) {
     return reading
         .scene()
-        .orElseGet(
-            () -> SceneState.initial(Framing.opening(loaded.model(), USUAL_ASPECT)));
+        .orElseGet(() -> SceneState.initial(Framing.opening(loaded.model(), aspect)));
   }
 }
