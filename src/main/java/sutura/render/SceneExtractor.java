@@ -116,7 +116,9 @@ public final class SceneExtractor {
       Structure structure, SceneState state, Presentation shown, Optional<StructureId> hovered) {
     StructureId id = structure.id();
     double openness = structure.isSuture() ? shown.opennessOf(id) : 1;
-    double presence = structure.isSuture() ? presence(openness, shown.explode()) : 1;
+    boolean selected = state.selection().contains(id);
+    double bones = selected ? 1 : bonesOpacity(structure, shown);
+    double presence = structure.isSuture() ? presence(openness, shown.explode(), bones) : 1;
     double opacity = shown.opacityOf(id) * presence;
     if (opacity < INVISIBLE) {
       return Optional.empty();
@@ -129,16 +131,24 @@ public final class SceneExtractor {
             (float) opacity,
             structure.tissue(),
             (float) openness,
-            state.selection().contains(id),
+            selected,
             hovered.filter(id::equals).isPresent(),
             opacity >= PICKABLE));
   }
 
-  /** Fused sutures go as soon as the bones part; open ones stay between them for a while. */
-  private static double presence(double openness, double explode) {
-    double fused = 1 - explode / FUSED_GONE_AT_EXPLODE;
+  /** Opacity of the more solid of the bones that a suture joins; 1 where none is named. */
+  private static double bonesOpacity(Structure suture, Presentation shown) {
+    return suture.joins().stream().mapToDouble(shown::opacityOf).max().orElse(1);
+  }
+
+  /**
+   * Fused sutures go as soon as the bones part, and fade with the bones that they are a part of;
+   * open ones stay between them for a while.
+   */
+  private static double presence(double openness, double explode, double bonesOpacity) {
+    double fused = clamp(1 - explode / FUSED_GONE_AT_EXPLODE) * bonesOpacity;
     double open = (OPEN_GONE_AT_EXPLODE - explode) / (OPEN_GONE_AT_EXPLODE - OPEN_WHOLE_TO_EXPLODE);
-    return openness * clamp(open) + (1 - openness) * clamp(fused);
+    return openness * clamp(open) + (1 - openness) * fused;
   }
 
   private static double clamp(double value) {

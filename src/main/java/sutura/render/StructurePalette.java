@@ -17,7 +17,7 @@ import sutura.scene.SceneState;
  */
 final class StructurePalette {
   /** Dry bone: the hue of 3D Slicer's generic anatomy colour, calmer. */
-  static final Colour BONE = rgb(236, 219, 184);
+  static final Colour BONE = rgb(238, 225, 197);
 
   /** Fibrous tissue of an open suture. */
   static final Colour SUTURAL = rgb(158, 58, 64);

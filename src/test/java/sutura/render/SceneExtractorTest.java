@@ -175,4 +175,23 @@ class SceneExtractorTest {
   private double lowestMm(SceneState state) {
     return extractor.visibleOutlineMm(state).stream().mapToDouble(p -> p.z()).min().orElseThrow();
   }
+
+  @Test
+  void aFusedSutureFadesWithItsBones() {
+    SceneCommand fade = new SceneCommand.SetOpacity(Set.of(FRONTAL, LEFT), 0.2);
+    assertEquals(0.2f, after(fade).get(CORONAL).opacity(), 1e-6);
+    SceneCommand one = new SceneCommand.SetOpacity(Set.of(FRONTAL), 0.2);
+    assertEquals(1, after(one).get(CORONAL).opacity(), 1e-6);
+    SceneCommand hide = new SceneCommand.SetVisible(Set.of(FRONTAL, LEFT), false);
+    assertFalse(after(hide).containsKey(CORONAL));
+  }
+
+  @Test
+  void anOpenOrSelectedSutureStaysWithoutItsBones() {
+    SceneCommand hide = new SceneCommand.SetVisible(Set.of(FRONTAL, LEFT), false);
+    SceneCommand open = new SceneCommand.SetAllSutures(FusionState.OPEN);
+    assertEquals(1, after(hide, open).get(CORONAL).opacity(), 1e-6);
+    SceneCommand select = new SceneCommand.Select(Set.of(CORONAL));
+    assertEquals(1, after(hide, select).get(CORONAL).opacity(), 1e-6);
+  }
 }
