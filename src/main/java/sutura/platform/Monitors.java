@@ -9,6 +9,17 @@ import org.lwjgl.system.MemoryUtil;
 final class Monitors {
   private Monitors() {}
 
+  /** Width and height that a window can have on the first monitor, bars of the system left out. */
+  static int[] roomPoints() {
+    int[] width = {Integer.MAX_VALUE};
+    int[] height = {Integer.MAX_VALUE};
+    long monitor = GLFW.glfwGetPrimaryMonitor();
+    if (monitor != MemoryUtil.NULL) {
+      GLFW.glfwGetMonitorWorkarea(monitor, new int[1], new int[1], width, height);
+    }
+    return new int[] {width[0], height[0]};
+  }
+
   /** The monitor that shows this point of the desktop, else the first; 0 if there is none. */
   static long showing(int x, int y) {
     PointerBuffer monitors = GLFW.glfwGetMonitors();

@@ -50,7 +50,7 @@ public final class Window implements AutoCloseable {
   }
 
   /**
-   * Opens a window of this size in points, visible, waiting for the screen's refresh.
+   * Opens a window of this size in points, or as large as the screen allows, visible, waiting for the screen's refresh.
    *
    * @throws GraphicsException if there is no display or no OpenGL 4.1
    */
@@ -58,7 +58,7 @@ public final class Window implements AutoCloseable {
       throws GraphicsException {
     Display.require();
     LwjglSettings.apply();
-    GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, GLFW.GLFW_ANY_PLATFORM);
+    GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, Display.glfwPlatform());
     if (!GLFW.glfwInit()) {
       throw new GraphicsException("no display for a window" + GlfwOffscreen.lastError());
     }
@@ -69,8 +69,14 @@ public final class Window implements AutoCloseable {
     GLFW.glfwWindowHint(GLFW.GLFW_STENCIL_BITS, 0);
     GLFW.glfwWindowHintString(GLFW.GLFW_X11_CLASS_NAME, "sutura");
     GLFW.glfwWindowHintString(GLFW.GLFW_WAYLAND_APP_ID, "sutura");
+    int[] room = Monitors.roomPoints();
     long window =
-        GLFW.glfwCreateWindow(widthPoints, heightPoints, title, MemoryUtil.NULL, MemoryUtil.NULL);
+        GLFW.glfwCreateWindow(
+            Math.min(widthPoints, room[0]),
+            Math.min(heightPoints, room[1]),
+            title,
+            MemoryUtil.NULL,
+            MemoryUtil.NULL);
     if (window == MemoryUtil.NULL) {
       String error = GlfwOffscreen.lastError();
       GLFW.glfwTerminate();

@@ -13,8 +13,8 @@ import sutura.model.LoadedModel;
 
 /** Where a camera must stand so that what it shall show fills the picture and no more. */
 public final class Framing {
-  /** Share of the picture's height and width that is filled. */
-  private static final double FILL = 0.9;
+  /** Share of the picture's height and width that is filled; the rest is for bars and letters. */
+  private static final double FILL = 0.84;
 
   /** Smaller things are framed as if they reached this far, mm. */
   private static final double LEAST_RADIUS_MM = 8;
