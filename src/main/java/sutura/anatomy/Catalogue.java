@@ -21,22 +21,25 @@ public final class Catalogue {
   public Catalogue(List<Group> groups, List<Structure> structures) {
     Map<StructureId, Group> groupById = new LinkedHashMap<>();
     for (Group group : groups) {
-      require(groupById.put(group.id(), group) == null, group.id() + " is there twice");
+      if (groupById.put(group.id(), group) != null) {
+        throw fault(group.id(), "is there twice");
+      }
     }
     Map<StructureId, Structure> structureById = new LinkedHashMap<>();
     for (Structure structure : structures) {
       StructureId id = structure.id();
-      require(structureById.put(id, structure) == null, id + " is there twice");
-      require(!groupById.containsKey(id), id + " is both a group and a structure");
-      require(
-          groupById.containsKey(structure.group()),
-          id + " is in the group " + structure.group() + ", which is not there");
+      if (structureById.put(id, structure) != null || groupById.containsKey(id)) {
+        throw fault(id, "is there twice");
+      }
+      if (!groupById.containsKey(structure.group())) {
+        throw fault(id, "is in the group " + structure.group() + ", which is not there");
+      }
     }
     for (Structure structure : structures) {
       for (StructureId bone : structure.joins()) {
-        require(
-            structureById.containsKey(bone),
-            structure.id() + " joins " + bone + ", which is not there");
+        if (!structureById.containsKey(bone)) {
+          throw fault(structure.id(), "joins " + bone + ", which is not there");
+        }
       }
     }
     this.groups = Collections.unmodifiableMap(groupById);
@@ -48,10 +51,8 @@ public final class Catalogue {
     return CatalogueCodec.readBuiltIn();
   }
 
-  private static void require(boolean holds, String message) {
-    if (!holds) {
-      throw new IllegalArgumentException("catalogue: " + message);
-    }
+  private static IllegalArgumentException fault(StructureId id, String message) {
+    return new IllegalArgumentException("catalogue: " + id + " " + message);
   }
 
   /** Groups by id, in listed order. */

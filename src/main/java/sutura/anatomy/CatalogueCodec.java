@@ -59,23 +59,34 @@ final class CatalogueCodec {
 
   private static Group group(JsonCursor item) {
     Map<String, Map<String, String>> subgroups = new LinkedHashMap<>();
-    need(item, item.field("subgroups").flatMap(JsonCursor::fields))
-        .forEach((key, names) -> subgroups.put(key, texts(names)));
+    for (Map.Entry<String, JsonCursor> field : fields(item, "subgroups").entrySet()) {
+      subgroups.put(field.getKey(), texts(field.getValue()));
+    }
     return new Group(id(item, "id"), names(item), subgroups);
   }
 
   private static Structure structure(JsonCursor item) {
+    List<StructureId> joins = new ArrayList<>();
+    for (String id : words(item, "joins")) {
+      joins.add(StructureId.of(id));
+    }
     return new Structure(
         id(item, "id"),
         id(item, "group"),
         text(item, "subgroup"),
         Tissue.valueOf(text(item, "tissue").toUpperCase(Locale.ROOT)),
-        item.optionalField("ta2").flatMap(JsonCursor::text),
-        item.optionalField("fma").flatMap(JsonCursor::text),
+        number(item, "ta2"),
+        number(item, "fma"),
         names(item),
-        items(item, "synonyms").stream().map(c -> need(c, c.text())).toList(),
-        items(item, "joins").stream().map(c -> StructureId.of(need(c, c.text()))).toList(),
+        words(item, "synonyms"),
+        joins,
         text(item, "description"));
+  }
+
+  /** A number of a terminology; an empty text where it has none. */
+  private static Optional<String> number(JsonCursor item, String field) {
+    String text = text(item, field);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   private static Map<String, String> names(JsonCursor item) {
@@ -84,7 +95,9 @@ final class CatalogueCodec {
 
   private static Map<String, String> texts(JsonCursor item) {
     Map<String, String> texts = new LinkedHashMap<>();
-    need(item, item.fields()).forEach((key, value) -> texts.put(key, need(value, value.text())));
+    for (Map.Entry<String, JsonCursor> field : need(item, item.fields()).entrySet()) {
+      texts.put(field.getKey(), need(field.getValue(), field.getValue().text()));
+    }
     return texts;
   }
 
@@ -93,15 +106,29 @@ final class CatalogueCodec {
   }
 
   private static String text(JsonCursor item, String field) {
-    return need(item, item.field(field).flatMap(JsonCursor::text));
+    return need(item, need(item, item.field(field)).text());
+  }
+
+  private static List<String> words(JsonCursor item, String field) {
+    List<String> words = new ArrayList<>();
+    for (JsonCursor word : items(item, field)) {
+      words.add(need(word, word.text()));
+    }
+    return words;
+  }
+
+  private static Map<String, JsonCursor> fields(JsonCursor item, String field) {
+    return need(item, need(item, item.field(field)).fields());
   }
 
   private static List<JsonCursor> items(JsonCursor item, String field) {
-    return need(item, item.field(field).flatMap(JsonCursor::items));
+    return need(item, need(item, item.field(field)).items());
   }
 
   private static <T> T need(JsonCursor at, Optional<T> value) {
-    return value.orElseThrow(
-        () -> new IllegalArgumentException("catalogue " + at.pointer() + ": wrong or missing"));
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("catalogue " + at.pointer() + ": wrong or missing");
+    }
+    return value.get();
   }
 }

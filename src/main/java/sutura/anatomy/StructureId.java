@@ -1,14 +1,12 @@
 package sutura.anatomy;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifier of one anatomical structure or group: English TA2 name in kebab-case, side last, such
  * as {@code parietal-bone-left}.
  */
 public record StructureId(String value) implements Comparable<StructureId> {
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   public StructureId {
     if (!isValid(value)) {
       throw new IllegalArgumentException("not a structure id (kebab-case): \"" + value + "\"");
@@ -17,11 +15,31 @@ public record StructureId(String value) implements Comparable<StructureId> {
 
   /** Whether some text has the form of an id. */
   public static boolean isValid(String value) {
-    return KEBAB.matcher(value).matches();
+    boolean wordEnded = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean hyphen = c == '-';
+      if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') || hyphen && wordEnded) {
+        return false;
+      }
+      wordEnded = hyphen;
+    }
+    return !wordEnded;
   }
 
   public static StructureId of(String value) {
     return new StructureId(value);
+  }
+
+  /** Written out, as is {@link #hashCode}: what a record brings along is linked slowly at start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StructureId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document, from which typed values are taken. A value that is missing or of the wrong
@@ -15,22 +16,31 @@ import java.util.TreeSet;
  */
 public final class JsonCursor {
   private final JsonValue value;
-  private final String pointer;
+
+  /** The way from the document: null at the root. Joined only when a fault needs it. */
+  private final @Nullable JsonCursor parent;
+
+  private final String step;
   private final List<JsonFault> faults;
 
-  private JsonCursor(JsonValue value, String pointer, List<JsonFault> faults) {
+  private JsonCursor(
+      JsonValue value, @Nullable JsonCursor parent, String step, List<JsonFault> faults) {
     this.value = value;
-    this.pointer = pointer;
+    this.parent = parent;
+    this.step = step;
     this.faults = faults;
   }
 
   /** The whole document; faults are added to the list. */
   public static JsonCursor root(JsonValue document, List<JsonFault> faults) {
-    return new JsonCursor(document, "", faults);
+    return new JsonCursor(document, null, "", faults);
   }
 
+  /** Where this is in the document, as a JSON pointer (RFC 6901). */
   public String pointer() {
-    return pointer;
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
   }
 
   public JsonValue value() {
@@ -39,36 +49,49 @@ public final class JsonCursor {
 
   /** Notes that this place cannot be used. */
   public void fault(String message) {
-    faults.add(new JsonFault(pointer, message, false));
+    faults.add(new JsonFault(pointer(), message, false));
   }
 
   /** Notes that this place is passed over. */
   public void warn(String message) {
-    faults.add(new JsonFault(pointer, message, true));
+    faults.add(new JsonFault(pointer(), message, true));
   }
 
   /** Number of faults so far that are no warnings: to learn whether a stretch of reading failed. */
   public long faultCount() {
-    return faults.stream().filter(f -> !f.warning()).count();
+    long count = 0;
+    for (JsonFault fault : faults) {
+      count += fault.warning() ? 0 : 1;
+    }
+    return count;
   }
 
-  private JsonCursor at(String step, JsonValue child) {
-    String escaped = step.replace("~", "~0").replace("/", "~1");
-    return new JsonCursor(child, pointer + "/" + escaped, faults);
+  private JsonCursor at(String childStep, JsonValue child) {
+    return new JsonCursor(child, this, childStep, faults);
   }
 
   /** A field that must be there. */
   public Optional<JsonCursor> field(String name) {
-    Optional<Map<String, JsonCursor>> fields = fields();
-    if (fields.isPresent() && !fields.get().containsKey(name)) {
-      fault("the field \"" + name + "\" is missing");
+    if (!(value instanceof JsonValue.Obj object)) {
+      return wrongKind("an object {...}");
     }
-    return fields.map(f -> f.get(name));
+    JsonValue child = object.fields().get(name);
+    if (child == null) {
+      fault("the field \"" + name + "\" is missing");
+      return Optional.empty();
+    }
+    return Optional.of(at(name, child));
   }
 
   /** A field that may be left out or null. */
   public Optional<JsonCursor> optionalField(String name) {
-    return fields().map(f -> f.get(name)).filter(c -> c.value != JsonValue.Nothing.NULL);
+    if (!(value instanceof JsonValue.Obj object)) {
+      return wrongKind("an object {...}");
+    }
+    JsonValue child = object.fields().get(name);
+    return child == null || child == JsonValue.Nothing.NULL
+        ? Optional.empty()
+        : Optional.of(at(name, child));
   }
 
   /** All fields, in document order. */
@@ -77,7 +100,9 @@ public final class JsonCursor {
       return wrongKind("an object {...}");
     }
     Map<String, JsonCursor> cursors = new LinkedHashMap<>();
-    object.fields().forEach((name, child) -> cursors.put(name, at(name, child)));
+    for (Map.Entry<String, JsonValue> field : object.fields().entrySet()) {
+      cursors.put(field.getKey(), at(field.getKey(), field.getValue()));
+    }
     return Optional.of(cursors);
   }
 
@@ -175,15 +200,12 @@ public final class JsonCursor {
 
   /** Warns of every field that is not among the known ones. */
   public void warnUnknown(Set<String> known) {
-    if (value instanceof JsonValue.Obj) {
-      fields()
-          .orElseThrow()
-          .forEach(
-              (name, cursor) -> {
-                if (!known.contains(name)) {
-                  cursor.warn("unknown field, ignored");
-                }
-              });
+    if (value instanceof JsonValue.Obj object) {
+      for (Map.Entry<String, JsonValue> field : object.fields().entrySet()) {
+        if (!known.contains(field.getKey())) {
+          at(field.getKey(), field.getValue()).warn("unknown field, ignored");
+        }
+      }
     }
   }
 

@@ -112,7 +112,7 @@ public final class ManifestCodec {
 
   private static List<Manifest.Item> items(JsonCursor root, Catalogue catalogue) {
     List<Manifest.Item> items = new ArrayList<>();
-    Map<StructureId, String> seenAt = new HashMap<>();
+    Map<StructureId, JsonCursor> seen = new HashMap<>();
     for (JsonCursor cursor :
         root.field("structures").flatMap(JsonCursor::items).orElse(List.of())) {
       Optional<Manifest.Item> item = ManifestItemCodec.read(cursor, catalogue);
@@ -120,11 +120,11 @@ public final class ManifestCodec {
         continue;
       }
       StructureId id = item.get().entry().structure().id();
-      String first = seenAt.putIfAbsent(id, cursor.pointer());
+      JsonCursor first = seen.putIfAbsent(id, cursor);
       if (first == null) {
         items.add(item.get());
       } else {
-        cursor.fault(id + " is there twice, first at " + first + "; remove one of them");
+        cursor.fault(id + " is there twice, first at " + first.pointer() + "; remove one of them");
       }
     }
     return items;

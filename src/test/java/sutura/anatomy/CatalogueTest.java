@@ -106,6 +106,7 @@ class CatalogueTest {
         """
         {"groups": [{"id": "g", "names": {"en": "G"}, "subgroups": {}}],
          "structures": [{"id": "s", "group": "g", "subgroup": "x", "tissue": "sutural",
+           "ta2": "", "fma": "",
            "names": {"en": "S", "la": "S"}, "synonyms": [], "joins": ["nobody"],
            "description": "D."}]}
         """;
