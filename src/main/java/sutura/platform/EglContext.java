@@ -114,8 +114,10 @@ final class EglContext implements OffscreenContext {
   private long chooseConfig(MemoryStack stack) throws GraphicsException {
     IntBuffer wanted =
         stack.ints(
-            EGL12.EGL_RENDERABLE_TYPE, EGL14.EGL_OPENGL_BIT, //
-            EGL10.EGL_SURFACE_TYPE, EGL10.EGL_PBUFFER_BIT, //
+            EGL12.EGL_RENDERABLE_TYPE,
+            EGL14.EGL_OPENGL_BIT, //
+            EGL10.EGL_SURFACE_TYPE,
+            EGL10.EGL_PBUFFER_BIT, //
             EGL10.EGL_NONE);
     PointerBuffer configs = stack.mallocPointer(1);
     IntBuffer count = stack.ints(0);
@@ -126,9 +128,12 @@ final class EglContext implements OffscreenContext {
 
   private static IntBuffer contextAttributes(MemoryStack stack) {
     return stack.ints(
-        EGL15.EGL_CONTEXT_MAJOR_VERSION, 4, //
-        EGL15.EGL_CONTEXT_MINOR_VERSION, 1, //
-        EGL15.EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL15.EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, //
+        EGL15.EGL_CONTEXT_MAJOR_VERSION,
+        4, //
+        EGL15.EGL_CONTEXT_MINOR_VERSION,
+        1, //
+        EGL15.EGL_CONTEXT_OPENGL_PROFILE_MASK,
+        EGL15.EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, //
         EGL10.EGL_NONE);
   }
 

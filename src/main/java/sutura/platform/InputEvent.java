@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One thing that the person did, free of any window library, so that recorded input and a real
- * window speak the same language. Positions are in points: window coordinates with the origin at the
- * top left, +y down; multiply by {@link InputFrame#pixelsPerPoint()} for pixels.
+ * window speak the same language. Positions are in points: window coordinates with the origin at
+ * the top left, +y down; multiply by {@link InputFrame#pixelsPerPoint()} for pixels.
  */
 public sealed interface InputEvent {
   /** A button of the mouse. */

@@ -6,7 +6,9 @@ import org.lwjgl.system.Configuration;
 final class LwjglSettings {
   private LwjglSettings() {}
 
-  /** Plain malloc, no hash check of libraries that are already unpacked: both save start-up time. */
+  /**
+   * Plain malloc, no hash check of libraries that are already unpacked: both save start-up time.
+   */
   static void apply() {
     Configuration.MEMORY_ALLOCATOR.set("system");
     Configuration.DISABLE_HASH_CHECKS.set(true);

@@ -10,8 +10,8 @@ import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 
 /**
- * The program's window with its OpenGL 4.1 core context. Opened, used and closed on the main thread,
- * on which the context is current.
+ * The program's window with its OpenGL 4.1 core context. Opened, used and closed on the main
+ * thread, on which the context is current.
  */
 public final class Window implements AutoCloseable {
   /** Shapes of the mouse pointer. */
@@ -50,7 +50,8 @@ public final class Window implements AutoCloseable {
   }
 
   /**
-   * Opens a window of this size in points, or as large as the screen allows, visible, waiting for the screen's refresh.
+   * Opens a window of this size in points, or as large as the screen allows, visible, waiting for
+   * the screen's refresh.
    *
    * @throws GraphicsException if there is no display or no OpenGL 4.1
    */

@@ -16,8 +16,7 @@ final class WindowInput {
   private final List<InputEvent> events = new ArrayList<>();
 
   WindowInput(long window) {
-    GLFW.glfwSetCursorPosCallback(
-        window, (w, x, y) -> events.add(new InputEvent.MouseMove(x, y)));
+    GLFW.glfwSetCursorPosCallback(window, (w, x, y) -> events.add(new InputEvent.MouseMove(x, y)));
     GLFW.glfwSetCursorEnterCallback(window, (w, inside) -> left(inside));
     GLFW.glfwSetMouseButtonCallback(window, (w, b, action, mods) -> button(b, action, mods));
     GLFW.glfwSetScrollCallback(window, (w, dx, dy) -> events.add(new InputEvent.Scroll(dx, dy)));
@@ -44,8 +43,7 @@ final class WindowInput {
           default -> null;
         };
     if (button != null) {
-      events.add(
-          new InputEvent.MouseButton(button, action == GLFW.GLFW_PRESS, modifiers(mods)));
+      events.add(new InputEvent.MouseButton(button, action == GLFW.GLFW_PRESS, modifiers(mods)));
     }
   }
 
@@ -59,12 +57,9 @@ final class WindowInput {
   }
 
   private static Modifiers modifiers(int mods) {
-    int command =
-        Platform.get() == Platform.MACOSX ? GLFW.GLFW_MOD_SUPER : GLFW.GLFW_MOD_CONTROL;
+    int command = Platform.get() == Platform.MACOSX ? GLFW.GLFW_MOD_SUPER : GLFW.GLFW_MOD_CONTROL;
     return new Modifiers(
-        (mods & GLFW.GLFW_MOD_SHIFT) != 0,
-        (mods & command) != 0,
-        (mods & GLFW.GLFW_MOD_ALT) != 0);
+        (mods & GLFW.GLFW_MOD_SHIFT) != 0, (mods & command) != 0, (mods & GLFW.GLFW_MOD_ALT) != 0);
   }
 
   private void dropped(int count, long names) {

@@ -1,6 +1,6 @@
 /**
- * The window, its input, and contexts without a window. LWJGL's GLFW and EGL, and the drawing of Dear
- * ImGui, stop here: what leaves this package is values.
+ * The window, its input, and contexts without a window. LWJGL's GLFW and EGL, and the drawing of
+ * Dear ImGui, stop here: what leaves this package is values.
  */
 @NullMarked
 package sutura.platform;

@@ -66,8 +66,7 @@ final class StructurePalette {
     if (!structure.isSuture()) {
       return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));
     }
-    Colour open =
-        tint.orElse(structure.tissue() == Tissue.CARTILAGE ? CARTILAGE : SUTURAL);
+    Colour open = tint.orElse(structure.tissue() == Tissue.CARTILAGE ? CARTILAGE : SUTURAL);
     return mix(fused(structure, state, structures), open, (float) openness);
   }
 
@@ -76,8 +75,7 @@ final class StructurePalette {
     if (mode == SceneState.ColourMode.NATURAL) {
       return BONE;
     }
-    Colour colour =
-        BY_STRUCTURE.getOrDefault(id.value().replaceFirst("-(left|right)$", ""), BONE);
+    Colour colour = BY_STRUCTURE.getOrDefault(id.value().replaceFirst("-(left|right)$", ""), BONE);
     return id.value().endsWith("-right") ? mix(colour, new Colour(1, 1, 1), RIGHT_LIGHTER) : colour;
   }
 
@@ -90,8 +88,7 @@ final class StructurePalette {
             .filter(java.util.Objects::nonNull)
             .map(bone -> colourOf(bone, state, 1, structures))
             .toList();
-    Colour between =
-        sides.isEmpty() ? BONE : mix(sides.get(0), sides.get(sides.size() - 1), 0.5f);
+    Colour between = sides.isEmpty() ? BONE : mix(sides.get(0), sides.get(sides.size() - 1), 0.5f);
     return mix(new Colour(0, 0, 0), between, FUSED_SHADE);
   }
 

@@ -59,8 +59,7 @@ class PngWriterTest {
   void aPathBelowAFileIsOneClearLine() throws IOException {
     Path file = Files.writeString(folder.resolve("plain"), "text");
     Path below = file.resolve("deep").resolve("a.png");
-    IOException e =
-        assertThrows(IOException.class, () -> PngWriter.write(below, noise(2, 2, 3)));
+    IOException e = assertThrows(IOException.class, () -> PngWriter.write(below, noise(2, 2, 3)));
     String message = String.valueOf(e.getMessage());
     assertTrue(message.contains(file + " is a file, not a folder"), message);
     assertFalse(message.contains("\n"));
@@ -70,8 +69,7 @@ class PngWriterTest {
   @Test
   void aMissingFolderIsNamed() {
     Path target = folder.resolve("none").resolve("a.png");
-    IOException e =
-        assertThrows(IOException.class, () -> PngWriter.write(target, noise(2, 2, 3)));
+    IOException e = assertThrows(IOException.class, () -> PngWriter.write(target, noise(2, 2, 3)));
     assertTrue(String.valueOf(e.getMessage()).contains("none does not exist"), e.getMessage());
   }
 

@@ -51,7 +51,8 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
   }
 
   public static final DrawState SOLID = new DrawState(Depth.NEARER, true, Cull.AWAY, Blend.NONE);
-  public static final DrawState FULL_SCREEN = new DrawState(Depth.IGNORED, false, Cull.NONE, Blend.NONE);
+  public static final DrawState FULL_SCREEN =
+      new DrawState(Depth.IGNORED, false, Cull.NONE, Blend.NONE);
 
   /** A full-screen pass on the pixels that {@code depth} names. */
   public static DrawState fullScreen(Depth depth) {

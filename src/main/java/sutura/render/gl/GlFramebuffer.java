@@ -46,8 +46,7 @@ public final class GlFramebuffer implements AutoCloseable {
     int colours = 0;
     for (GlTexture texture : attachments) {
       boolean depth = texture.format() == GlTexture.Format.DEPTH;
-      int point =
-          depth ? GL30C.GL_DEPTH_ATTACHMENT : GL30C.GL_COLOR_ATTACHMENT0 + colours++;
+      int point = depth ? GL30C.GL_DEPTH_ATTACHMENT : GL30C.GL_COLOR_ATTACHMENT0 + colours++;
       GL30C.glFramebufferTexture2D(
           GL30C.GL_FRAMEBUFFER, point, GL11C.GL_TEXTURE_2D, texture.handle(), 0);
     }
@@ -97,8 +96,16 @@ public final class GlFramebuffer implements AutoCloseable {
     GL30C.glBindFramebuffer(GL30C.GL_READ_FRAMEBUFFER, id);
     GL30C.glBindFramebuffer(GL30C.GL_DRAW_FRAMEBUFFER, target.id);
     GL30C.glBlitFramebuffer(
-        0, 0, width, height, xPx, bottom, xPx + width, bottom + height,
-        GL11C.GL_COLOR_BUFFER_BIT, GL11C.GL_NEAREST);
+        0,
+        0,
+        width,
+        height,
+        xPx,
+        bottom,
+        xPx + width,
+        bottom + height,
+        GL11C.GL_COLOR_BUFFER_BIT,
+        GL11C.GL_NEAREST);
     target.bind();
   }
 

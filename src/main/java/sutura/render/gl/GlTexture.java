@@ -49,7 +49,14 @@ public final class GlTexture implements AutoCloseable {
     LiveObjects.opened();
     GL11C.glBindTexture(GL11C.GL_TEXTURE_2D, id);
     GL11C.glTexImage2D(
-        GL11C.GL_TEXTURE_2D, 0, format.internal, width, height, 0, format.layout, format.type,
+        GL11C.GL_TEXTURE_2D,
+        0,
+        format.internal,
+        width,
+        height,
+        0,
+        format.layout,
+        format.type,
         (ByteBuffer) null);
     int filter = smooth ? GL11C.GL_LINEAR : GL11C.GL_NEAREST;
     parameter(GL11C.GL_TEXTURE_MIN_FILTER, filter);
@@ -85,7 +92,6 @@ public final class GlTexture implements AutoCloseable {
     GL13C.glActiveTexture(GL13C.GL_TEXTURE0 + unit);
     GL11C.glBindTexture(GL11C.GL_TEXTURE_2D, id);
   }
-
 
   /** The name that OpenGL knows it by, for code that draws it with other means. */
   public int handle() {

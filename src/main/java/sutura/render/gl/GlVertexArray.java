@@ -29,8 +29,7 @@ public final class GlVertexArray implements AutoCloseable {
     vertices.bind();
     indices.bind();
     GL20C.glVertexAttribPointer(0, 3, GL11C.GL_FLOAT, false, MESH_VERTEX_BYTES, 0);
-    GL20C.glVertexAttribPointer(
-        1, 4, GL33C.GL_INT_2_10_10_10_REV, true, MESH_VERTEX_BYTES, 12);
+    GL20C.glVertexAttribPointer(1, 4, GL33C.GL_INT_2_10_10_10_REV, true, MESH_VERTEX_BYTES, 12);
     GL20C.glEnableVertexAttribArray(0);
     GL20C.glEnableVertexAttribArray(1);
     return array;
@@ -42,8 +41,7 @@ public final class GlVertexArray implements AutoCloseable {
 
   /** Triangles from 32-bit indices; this array must be bound. */
   public void drawTriangles(int firstIndex, int indexCount) {
-    GL11C.glDrawElements(
-        GL11C.GL_TRIANGLES, indexCount, GL11C.GL_UNSIGNED_INT, 4L * firstIndex);
+    GL11C.glDrawElements(GL11C.GL_TRIANGLES, indexCount, GL11C.GL_UNSIGNED_INT, 4L * firstIndex);
   }
 
   /** One triangle that covers the screen; binds this array. */

@@ -21,9 +21,12 @@ import sutura.model.Problem;
 public final class ShaderSource {
   private static final Pattern INCLUDE = Pattern.compile("\\s*#include\\s+\"([^\"]+)\"\\s*");
 
-  /** Mesa writes {@code 0:12(5): error: ...}, NVIDIA {@code 0(12) : ...}, others {@code 0:12: ...}. */
+  /**
+   * Mesa writes {@code 0:12(5): error: ...}, NVIDIA {@code 0(12) : ...}, others {@code 0:12: ...}.
+   */
   private static final Pattern LOG_LINE =
-      Pattern.compile("(?:ERROR:\\s*|WARNING:\\s*)?\\d+[:(](\\d+)[):(].*?((?:error|warning).*|[^:]*$)");
+      Pattern.compile(
+          "(?:ERROR:\\s*|WARNING:\\s*)?\\d+[:(](\\d+)[):(].*?((?:error|warning).*|[^:]*$)");
 
   private record Origin(Path file, int line) {}
 

@@ -51,9 +51,7 @@ final class FrameTargets implements AutoCloseable {
   GlTexture texture(Slot slot) {
     return textures.computeIfAbsent(
         slot,
-        s ->
-            new GlTexture(
-                s.format, ceil(width, s.divisor), ceil(height, s.divisor), s.smooth));
+        s -> new GlTexture(s.format, ceil(width, s.divisor), ceil(height, s.divisor), s.smooth));
   }
 
   private static int ceil(int size, int divisor) {

@@ -69,8 +69,7 @@ final class OcclusionPass {
     screen.drawFullScreen();
   }
 
-  private void occlude(
-      View view, @Nullable Shadow shadow, boolean quick, FrameTargets targets) {
+  private void occlude(View view, @Nullable Shadow shadow, boolean quick, FrameTargets targets) {
     GlFramebuffer target = targets.half(Slot.OCCLUSION);
     target.bind();
     target.clearColour(0, 1, NOWHERE_MM, 1, 0);
@@ -95,7 +94,11 @@ final class OcclusionPass {
     target.bind();
     target.clearColour(0, 1, NOWHERE_MM, 1, 0);
     GlTexture source = targets.texture(from);
-    shaders.useFullScreen("occlusion_blur.frag").set("occlusions", 0, source).set("axis", x, y).set("layer", MIDDLE);
+    shaders
+        .useFullScreen("occlusion_blur.frag")
+        .set("occlusions", 0, source)
+        .set("axis", x, y)
+        .set("layer", MIDDLE);
     screen.drawFullScreen();
   }
 }

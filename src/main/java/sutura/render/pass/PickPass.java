@@ -15,8 +15,8 @@ import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlTexture;
 
 /**
- * Draws item numbers into a few pixels round the pointer. Everything outside their narrow pyramid is
- * left out, so that it costs little even in software.
+ * Draws item numbers into a few pixels round the pointer. Everything outside their narrow pyramid
+ * is left out, so that it costs little even in software.
  */
 final class PickPass implements AutoCloseable {
   /** Edge of the window round the pointer; odd, so that the pointer has a pixel of its own. */

@@ -15,8 +15,8 @@ import sutura.render.gl.GlVertexArray;
 import sutura.render.pass.FrameTargets.Slot;
 
 /**
- * Draws frame descriptions with the GL context that was current when it was made; used and closed on
- * that thread only.
+ * Draws frame descriptions with the GL context that was current when it was made; used and closed
+ * on that thread only.
  */
 public final class SceneRenderer implements AutoCloseable {
   /** Pixels of the largest picture that is drawn to be averaged down; about 1 GB of textures. */
@@ -51,8 +51,7 @@ public final class SceneRenderer implements AutoCloseable {
   }
 
   /** Replaces all meshes. */
-  public void upload(
-      Map<StructureId, TriangleMesh> full, Map<StructureId, TriangleMesh> reduced) {
+  public void upload(Map<StructureId, TriangleMesh> full, Map<StructureId, TriangleMesh> reduced) {
     upload(PackedMeshes.of(full, reduced));
   }
 

@@ -63,11 +63,7 @@ final class ShadePass {
   }
 
   void draw(
-      FrameDescription frame,
-      View view,
-      GlTexture items,
-      Inputs inputs,
-      FrameTargets targets) {
+      FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
     targets.picture().bind();
     drawBackground(frame, inputs, targets);
     drawSurfaces(view, items, inputs, targets);
@@ -108,7 +104,8 @@ final class ShadePass {
     }
     if (inputs.marked()) {
       program.set("marks", 6, targets.texture(Slot.MARKS));
-      program.set("outlinePx", Math.max(1.6f, OUTLINE_PX * targets.texture(Slot.PICTURE).height() / 720f));
+      program.set(
+          "outlinePx", Math.max(1.6f, OUTLINE_PX * targets.texture(Slot.PICTURE).height() / 720f));
     }
   }
 }

@@ -13,7 +13,11 @@ import sutura.render.gl.GlTexture;
  */
 final class TransparentPass {
   private static final DrawState STATE =
-      new DrawState(DrawState.Depth.NEARER, false, DrawState.Cull.AWAY, DrawState.Blend.WEIGHTED_TRANSPARENCY);
+      new DrawState(
+          DrawState.Depth.NEARER,
+          false,
+          DrawState.Cull.AWAY,
+          DrawState.Blend.WEIGHTED_TRANSPARENCY);
 
   private final Shaders shaders;
 

@@ -119,8 +119,7 @@ class SceneRendererTest {
   @Test
   void anOffsetMovesPictureAndPick() {
     DrawItem moved =
-        new DrawItem(
-            LEFT, new Vector3f(0, 0, 25), BONE, 1, Tissue.BONE, 1, false, false, true);
+        new DrawItem(LEFT, new Vector3f(0, 0, 25), BONE, 1, Tissue.BONE, 1, false, false, true);
     Vector3d pixel = onScreen(new Vector3d(-40, RADIUS_MM, 25));
     PickHit hit =
         renderer.pick(frame(List.of(moved)), WIDTH, HEIGHT, pixel.x, pixel.y).orElseThrow();

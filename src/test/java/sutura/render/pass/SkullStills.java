@@ -34,8 +34,9 @@ import sutura.testing.TestMeshes;
 /**
  * For people who work on the picture: draws stills of a folder of PLY meshes, and times them.
  *
- * <p>Arguments: mesh folder, output folder, then any of {@code NAME=AZ,EL,ZOOM[,FLAG...]} where a flag
- * is {@code light}, {@code colours}, {@code base} (without the vault), {@code fade}, {@code select}.
+ * <p>Arguments: mesh folder, output folder, then any of {@code NAME=AZ,EL,ZOOM[,FLAG...]} where a
+ * flag is {@code light}, {@code colours}, {@code base} (without the vault), {@code fade}, {@code
+ * select}.
  */
 public final class SkullStills {
   private static final int WIDTH = 1280;
@@ -56,7 +57,8 @@ public final class SkullStills {
       System.out.println(context.route() + " " + GlInfo.current());
       long mark = System.nanoTime();
       renderer.upload(meshes, reduced(meshes));
-      System.out.printf("before %.0f ms, upload %.0f%n", ms(start, mark), ms(mark, System.nanoTime()));
+      System.out.printf(
+          "before %.0f ms, upload %.0f%n", ms(start, mark), ms(mark, System.nanoTime()));
       for (int i = 2; i < args.length; i++) {
         still(renderer, target, meshes, args[i], Path.of(args[1]));
       }
@@ -147,7 +149,8 @@ public final class SkullStills {
             false,
             parts.contains("moving")
                 ? Quality.MOVING
-                : new Quality(!parts.contains("noao"), true, parts.contains("ssaa") ? 4 : 1, false));
+                : new Quality(
+                    !parts.contains("noao"), true, parts.contains("ssaa") ? 4 : 1, false));
     renderer.render(frame, target);
     long cpuFrom = cpuNanos();
     double[] times = new double[parts.contains("time") ? 40 : 5];
@@ -189,5 +192,4 @@ public final class SkullStills {
     }
     return items;
   }
-
 }
