@@ -17,8 +17,7 @@ final class ModelListCodec {
     return JsonCodec.write(
         JsonValue.object()
             .put(
-                "structures",
-                JsonValue.array(entries.stream().map(ModelListCodec::value).toList()))
+                "structures", JsonValue.array(entries.stream().map(ModelListCodec::value).toList()))
             .put(
                 "problems",
                 JsonValue.array(problems.stream().map(VerificationCodec::problem).toList()))

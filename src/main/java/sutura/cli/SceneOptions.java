@@ -48,10 +48,7 @@ final class SceneOptions {
   @Option(names = "--fade", paramLabel = "IDS", description = "Let these be seen through.")
   private @Nullable String fade;
 
-  @Option(
-      names = "--sutures",
-      paramLabel = "fused|open",
-      description = "State of all sutures.")
+  @Option(names = "--sutures", paramLabel = "fused|open", description = "State of all sutures.")
   private @Nullable FusionState sutures;
 
   @Option(names = "--explode", paramLabel = "0..1", description = "How far the parts are apart.")
@@ -145,8 +142,7 @@ final class SceneOptions {
       commands.add(new SceneCommand.SetVisible(select(selector, hide, "--hide"), false));
     }
     if (fade != null) {
-      commands.add(
-          new SceneCommand.SetOpacity(select(selector, fade, "--fade"), Appearance.FADED));
+      commands.add(new SceneCommand.SetOpacity(select(selector, fade, "--fade"), Appearance.FADED));
     }
     if (sutures != null) {
       commands.add(new SceneCommand.SetAllSutures(sutures));
@@ -179,10 +175,7 @@ final class SceneOptions {
     ViewPoint point = view == null ? ViewPoint.OPENING : view;
     List<Vector3dc> outline = new SceneExtractor(loaded.model()).visibleOutlineMm(state);
     Camera framed =
-        Framing.frame(
-            camera.withAngles(point.azimuthDeg(), point.elevationDeg()),
-            outline,
-            aspect);
+        Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, aspect);
     return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
   }
 }

@@ -48,8 +48,8 @@ public final class Framing {
   }
 
   /**
-   * The camera moved, its direction kept, so that all points are in the picture and as large as they
-   * fit. Without points it stays as it is.
+   * The camera moved, its direction kept, so that all points are in the picture and as large as
+   * they fit. Without points it stays as it is.
    *
    * @param aspect width over height of the picture
    */

@@ -75,8 +75,7 @@ public final class ModelFixture {
             List.of(),
             Optional.empty(),
             Map.of());
-    return new Manifest.Item(
-        entry, new Manifest.MeshPlace("skull.glb", id), Optional.empty());
+    return new Manifest.Item(entry, new Manifest.MeshPlace("skull.glb", id), Optional.empty());
   }
 
   /** Writes manifest and meshes. */

@@ -69,9 +69,10 @@ final class CranialMeasures {
 
   /** Greatest breadth over parietal and temporal bones, above the supramastoid crest. */
   private static Optional<Double> breadthMm(LoadedModel model) {
-    double porionZ = Optional.ofNullable(model.landmarksMm().get("porion-left"))
-        .map(Vector3dc::z)
-        .orElse(PORION_Z_MM);
+    double porionZ =
+        Optional.ofNullable(model.landmarksMm().get("porion-left"))
+            .map(Vector3dc::z)
+            .orElse(PORION_Z_MM);
     double lowest = porionZ + ABOVE_PORION_MM;
     double right = Double.NEGATIVE_INFINITY;
     double left = Double.POSITIVE_INFINITY;

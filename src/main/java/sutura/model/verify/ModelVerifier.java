@@ -60,7 +60,10 @@ public final class ModelVerifier {
           Problem.warning(
               file,
               "/measures/" + name,
-              "the manifest says " + round(stated) + ", the meshes give " + round(mm)
+              "the manifest says "
+                  + round(stated)
+                  + ", the meshes give "
+                  + round(mm)
                   + "; rebuild the models"));
     }
   }
@@ -130,7 +133,8 @@ public final class ModelVerifier {
     if (check.touchingEdges() > 0) {
       warning(
           id,
-          "two sheets of the surface lie at the same place along " + check.touchingEdges()
+          "two sheets of the surface lie at the same place along "
+              + check.touchingEdges()
               + " edges");
     }
     if (check.degenerateTriangles() > 0) {
@@ -140,7 +144,9 @@ public final class ModelVerifier {
     if (Math.abs(check.volumeMl() - entry.volumeMl()) > allowedMl) {
       error(
           id,
-          "the mesh holds " + round(check.volumeMl()) + " ml, the manifest says "
+          "the mesh holds "
+              + round(check.volumeMl())
+              + " ml, the manifest says "
               + round(entry.volumeMl()));
     }
     if (!near(check.boxMm(), entry.boxMm())) {
@@ -153,7 +159,10 @@ public final class ModelVerifier {
     if (widest > FIT_MM) {
       warning(
           id,
-          "gap or overlap of " + round(widest) + " mm against its bones, at most " + FIT_MM
+          "gap or overlap of "
+              + round(widest)
+              + " mm against its bones, at most "
+              + FIT_MM
               + " is wanted");
     }
   }

@@ -35,8 +35,7 @@ record SutureFit(int sideTriangles, double gapMaxMm, double gapP95Mm, double ove
    * @param bones the bones that the suture joins
    * @param neighbours other sutures of these bones
    */
-  static SutureFit of(
-      TriangleMesh suture, List<NearSurface> bones, List<NearSurface> neighbours) {
+  static SutureFit of(TriangleMesh suture, List<NearSurface> bones, List<NearSurface> neighbours) {
     double[] distances = new double[suture.triangleCount()];
     int count = 0;
     double gap = 0;

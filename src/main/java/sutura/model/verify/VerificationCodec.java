@@ -17,13 +17,16 @@ public final class VerificationCodec {
   public static String text(Verification found) {
     return JsonCodec.write(
         JsonValue.object()
-            .put("structures", JsonValue.array(
-                found.structures().stream().map(VerificationCodec::structure).toList()))
+            .put(
+                "structures",
+                JsonValue.array(
+                    found.structures().stream().map(VerificationCodec::structure).toList()))
             .put("triangles", found.triangles())
             .put("measures", measures(found.measures()))
             .put("sound", found.isSound())
-            .put("problems", JsonValue.array(
-                found.problems().stream().map(VerificationCodec::problem).toList()))
+            .put(
+                "problems",
+                JsonValue.array(found.problems().stream().map(VerificationCodec::problem).toList()))
             .build());
   }
 
@@ -65,10 +68,7 @@ public final class VerificationCodec {
 
   /** A box as {@code {"min": [x, y, z], "max": [x, y, z]}}, mm. */
   public static JsonValue box(Box box) {
-    return JsonValue.object()
-        .put("min", point(box.minMm()))
-        .put("max", point(box.maxMm()))
-        .build();
+    return JsonValue.object().put("min", point(box.minMm())).put("max", point(box.maxMm())).build();
   }
 
   private static JsonValue point(Vector3dc mm) {

@@ -34,8 +34,7 @@ class ModelVerifierTest {
     }
     Map<StructureId, TriangleMesh> meshes = new LinkedHashMap<>();
     found.forEach((id, mesh) -> meshes.put(StructureId.of(id), mesh));
-    return new LoadedModel(
-        entries, meshes, new TreeMap<>(), Map.of("cavityMl", 1460.0), List.of());
+    return new LoadedModel(entries, meshes, new TreeMap<>(), Map.of("cavityMl", 1460.0), List.of());
   }
 
   private static Verification verify(String id, TriangleMesh stated, TriangleMesh found) {
@@ -133,8 +132,8 @@ class ModelVerifierTest {
     Verification found = verify("frontal-bone", BOX, withTriangles(BOX, t));
     assertEquals(1, found.structures().get(0).degenerateTriangles());
     assertTrue(
-        lines(found).contains(
-            "ERROR models: frontal-bone: 1 triangles have no area; rebuild the models"),
+        lines(found)
+            .contains("ERROR models: frontal-bone: 1 triangles have no area; rebuild the models"),
         lines(found).toString());
   }
 
@@ -214,8 +213,7 @@ class ModelVerifierTest {
             JsonCodec.parse(
                 VerificationCodec.text(verify("frontal-bone", BOX, BOX))
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertTrue(
-        json.fields().keySet().containsAll(List.of("structures", "measures", "problems")));
+    assertTrue(json.fields().keySet().containsAll(List.of("structures", "measures", "problems")));
     JsonValue.Arr structures = (JsonValue.Arr) json.fields().get("structures");
     JsonValue.Obj first = (JsonValue.Obj) structures.items().get(0);
     assertTrue(
@@ -224,8 +222,15 @@ class ModelVerifierTest {
             .keySet()
             .containsAll(
                 List.of(
-                    "id", "group", "triangles", "closed", "volumeMl", "boxMm", "provenance",
-                    "licence", "measures")));
+                    "id",
+                    "group",
+                    "triangles",
+                    "closed",
+                    "volumeMl",
+                    "boxMm",
+                    "provenance",
+                    "licence",
+                    "measures")));
     assertEquals(JsonValue.of("skull"), first.fields().get("group"));
     assertEquals(JsonValue.of(true), first.fields().get("closed"));
   }
@@ -236,7 +241,10 @@ class ModelVerifierTest {
     Problem fault = Problem.error("f", "p", "m");
     LoadedModel faulty =
         new LoadedModel(
-            loaded.entries(), loaded.meshes(), loaded.landmarksMm(), loaded.measures(),
+            loaded.entries(),
+            loaded.meshes(),
+            loaded.landmarksMm(),
+            loaded.measures(),
             List.of(fault));
     Verification found = ModelVerifier.verify(faulty, "models");
     assertEquals(List.of(fault), found.problems());
