@@ -114,8 +114,10 @@ void main() {
   }
   float key = 1.0;
 #ifdef SHADOW
-  if (dot(n, keyDirection) > -0.35) {
-    key = keyLight(p, n, vec2(cos(turn * 2.0 * PI), sin(turn * 2.0 * PI)));
+  // Surfaces that turn away from the key are dark by themselves; no shadow needs to tell it.
+  float facing = smoothstep(-0.6, 0.05, dot(n, keyDirection));
+  if (facing > 0.0) {
+    key = mix(1.0, keyLight(p, n, vec2(cos(turn * 2.0 * PI), sin(turn * 2.0 * PI))), facing);
   }
 #endif
   reached = vec4(clamp(visible / float(SLICES), 0.0, 1.0), z - middleZ, key, 0.0);

@@ -75,7 +75,7 @@ vec3 shade(Material m, vec3 n, vec3 v, float visible, float shadow) {
   float glossVisible = clamp(pow(nv + visible, exp2(-16.0 * m.roughness - 1.0)) - 1.0 + visible, 0.0, 1.0);
   vec3 gloss = KEY_COLOUR * specular(n, v, KEY_DIRECTION, m.roughness) * keyMicro * shadow
       + FILL_COLOUR * specular(n, v, FILL_DIRECTION, m.roughness)
-      + 0.5 * RIM_COLOUR * specular(n, v, RIM_DIRECTION, m.roughness);
+      + 0.25 * RIM_COLOUR * specular(n, v, RIM_DIRECTION, m.roughness);
   vec3 sky = studioIrradiance(reflect(-v, n)) * (0.04 + 0.16 * pow(1.0 - nv, 4.0) * (1.0 - m.roughness));
   return diffuse + m.sheen * (gloss + sky) * glossVisible;
 }
