@@ -109,7 +109,7 @@ public final class ImGuiSession implements AutoCloseable {
   private static void feedKey(ImGuiIO io, InputEvent.KeyPress key) {
     feedModifiers(io, key.modifiers());
     int number = ImGuiKeys.number(key.key());
-    boolean walks = key.key() != Key.TAB || key.modifiers().control() || io.getWantTextInput();
+    boolean walks = key.key() != Key.TAB || io.getWantTextInput() && !key.modifiers().control();
     if (number != ImGuiKey.None && !key.repeat() && (walks || !key.down())) {
       io.addKeyEvent(number, key.down());
     }

@@ -15,7 +15,7 @@ final class HelpDialog {
       List.of("undo", "redo", "open", "save", "text", "help", "quit", "walk");
 
   boolean draw(UiFrame ui) {
-    boolean stays = DialogFrame.begin(ui, "help", ui.text("help.title"), 860, 660);
+    boolean stays = DialogFrame.begin(ui, "help", ui.text("help.title"), 900, 780);
     ImGui.beginChild("##help-body", 0, 0, false, 0);
     float room = ImGui.getContentRegionAvailX();
     if (room > ui.px(640)) {

@@ -29,10 +29,13 @@ record LabelAnchors(List<Samples> samples) {
   private static final int GRID = 56;
 
   /** How far behind the nearest sample around it a sample still counts as seen. */
-  private static final double TOLERANCE_MM = 12;
+  private static final double TOLERANCE_MM = 8;
 
   /** A structure whose seen samples are fewer gets no label. */
   private static final int FEWEST_SEEN = 5;
+
+  /** Nor does one of which less than this share of the side that faces the eye is seen. */
+  private static final double LEAST_SHARE = 0.04;
 
   /** Positions and normals {@code [sample][x,y,z]}, flattened. */
   record Samples(StructureId id, double[] positionsMm, double[] normals) {}
@@ -102,7 +105,7 @@ record LabelAnchors(List<Samples> samples) {
     projected.forEach(
         (id, points) -> {
           List<Vector3d> seen = points.stream().filter(p -> isSeen(nearest, p, viewport)).toList();
-          if (seen.size() >= FEWEST_SEEN) {
+          if (seen.size() >= Math.max(FEWEST_SEEN, LEAST_SHARE * points.size())) {
             anchors.put(id, middle(seen));
           }
         });

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.platform.InputEvent;
-import sutura.platform.Key;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.SceneCommand;
@@ -20,12 +19,14 @@ final class Shortcuts {
   private final PixelRect viewport;
   private final TreePanel tree;
   private final Dialogs dialogs;
+  private final PanelWalk walk;
 
-  Shortcuts(UiFrame ui, PixelRect viewport, TreePanel tree, Dialogs dialogs) {
+  Shortcuts(UiFrame ui, PixelRect viewport, TreePanel tree, Dialogs dialogs, PanelWalk walk) {
     this.ui = ui;
     this.viewport = viewport;
     this.tree = tree;
     this.dialogs = dialogs;
+    this.walk = walk;
   }
 
   /**
@@ -42,7 +43,7 @@ final class Shortcuts {
   }
 
   private void press(InputEvent.KeyPress key, boolean typing) {
-    boolean handled = key.modifiers().control() ? control(key, typing) : always(key.key(), typing);
+    boolean handled = key.modifiers().control() ? control(key, typing) : always(key, typing);
     if (!handled && !typing && !key.modifiers().control()) {
       plain(key);
     }
@@ -51,6 +52,7 @@ final class Shortcuts {
   private boolean control(InputEvent.KeyPress key, boolean typing) {
     switch (key.key()) {
       case F -> search();
+      case TAB -> walk.step(key.modifiers().shift() ? -1 : 1);
       case S -> dialogs.saveFile();
       case O -> dialogs.openFile();
       case Q -> ui.actions().request(new UiRequest.Quit());
@@ -72,8 +74,9 @@ final class Shortcuts {
     }
   }
 
-  private boolean always(Key key, boolean typing) {
-    switch (key) {
+  private boolean always(InputEvent.KeyPress key, boolean typing) {
+    switch (key.key()) {
+      case F6 -> walk.step(key.modifiers().shift() ? -1 : 1);
       case F1 -> dialogs.toggleHelp();
       case F11 -> ui.actions().request(new UiRequest.ToggleFullScreen());
       case TAB -> {

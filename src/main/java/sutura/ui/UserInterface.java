@@ -34,6 +34,7 @@ public final class UserInterface {
   private final SharedPanel sharedPanel = new SharedPanel(tree, details, strip);
   private final NoticeStack notices = new NoticeStack();
   private final Navigation navigation = new Navigation();
+  private final PanelWalk walk = new PanelWalk();
   private Texts texts = Texts.of("en");
   private String language = "en";
   private boolean wasDragging;
@@ -65,7 +66,7 @@ public final class UserInterface {
     Theme.apply(ui);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
-    new Shortcuts(ui, layout.viewport(), tree, dialogs).act(typing);
+    new Shortcuts(ui, layout.viewport(), tree, dialogs, walk).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
     overlay.draw(ui, layout.viewport(), navigation.isDragging());
     if (!input.settings().projector()) {
@@ -75,6 +76,7 @@ public final class UserInterface {
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse();
     Navigation.Result mouse = navigation.follow(input, layout.viewport(), free);
+    walk.endFrame();
     items.endFrame();
     return output(actions, mouse, layout.viewport(), free);
   }
@@ -100,8 +102,7 @@ public final class UserInterface {
     edges(ui, layout);
   }
 
-  private static void panel(
-      UiFrame ui, String id, PixelRect rect, double paddingX, Runnable content) {
+  private void panel(UiFrame ui, String id, PixelRect rect, double paddingX, Runnable content) {
     ImGui.setNextWindowPos((float) rect.x(), (float) rect.y());
     ImGui.setNextWindowSize((float) rect.width(), (float) rect.height());
     float top = (float) (id.equals("strip") ? (rect.height() - ui.px(32)) / 2 : ui.px(14));
@@ -109,6 +110,9 @@ public final class UserInterface {
         ImGuiStyleVar.WindowPadding, paddingX == 0 ? 0 : ui.px(paddingX), Math.round(top));
     ImGui.begin("##panel-" + id, PANEL_FLAGS);
     ImGui.popStyleVar();
+    if (!id.equals("details") || !ui.input().scene().selection().isEmpty()) {
+      walk.enter(id);
+    }
     content.run();
     ui.items().put("panel/" + id, rect, rect);
     ImGui.end();

@@ -60,6 +60,7 @@ final class ViewportOverlay {
 
   private static void hoveredName(UiFrame ui, PixelRect viewport, boolean navigating) {
     if (navigating
+        || ImGui.getIO().getNavVisible()
         || ImGui.getIO().getWantCaptureMouse()
         || !viewport.contains(ImGui.getMousePosX(), ImGui.getMousePosY())) {
       return;

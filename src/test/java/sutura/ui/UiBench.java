@@ -87,6 +87,12 @@ final class UiBench implements AutoCloseable {
         0.55f + (hash & 15) / 40f, 0.5f + (hash >> 4 & 15) / 40f, 0.4f + (hash >> 8 & 15) / 40f);
   }
 
+  /** One frame on a display with two pixels to the point. */
+  UiOutput dense(List<InputEvent> events) {
+    return frame(
+        new InputFrame(1 / 60.0, width / 2, height / 2, width, height, contentScale, events));
+  }
+
   /** Plays a recording and returns what could not be done. */
   List<Problem> play(String... lines) {
     Recording.Parsed parsed = Recording.parse("test", String.join("\n", lines));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.model.Problem;
+import sutura.platform.InputEvent;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
@@ -297,9 +298,40 @@ class UserInterfaceTest {
   }
 
   @Test
-  void everythingCanBeReachedByKeyboard() {
-    play("key Ctrl+F", "key Down", "key Down", "key Down", "key Space");
+  void theTreeIsWalkedWithArrowsFromTheSearchField() {
+    play("key Ctrl+F", "key Down", "key Down", "key Space");
     assertFalse(bench.commands().isEmpty(), "arrows and space did nothing in the tree");
+  }
+
+  @Test
+  void everyPanelIsReachedByF6() {
+    play("key F6", "key Right", "key Right", "key Space");
+    assertEquals(List.of(new UiRequest.Screenshot()), bench.requests());
+    play("key Shift+F6", "key Right", "key Space");
+    assertEquals(List.of(new SceneCommand.SetAllSutures(FusionState.OPEN)), bench.commands());
+  }
+
+  @Test
+  void plusAndMinusMoveTheSliderThatHasTheKeyboard() {
+    play("key Shift+F6", "key Right", "key Right", "key Plus", "key Plus", "key Minus");
+    assertEquals(0.05, bench.scene.explode(), 1e-9);
+  }
+
+  @Test
+  void pointsAreNotPixelsOnADenseDisplay() {
+    bench.width = 2560;
+    bench.height = 1600;
+    bench.contentScale = 2;
+    bench.dense(List.of());
+    PixelRect eye = bench.ui.items().find("tree/frontal-bone/eye").orElseThrow().whole();
+    bench.dense(List.of(new InputEvent.MouseMove(eye.centreX() / 2, eye.centreY() / 2)));
+    bench.dense(List.of());
+    for (boolean down : new boolean[] {true, false}) {
+      bench.dense(
+          List.of(
+              new InputEvent.MouseButton(InputEvent.Button.LEFT, down, InputEvent.Modifiers.NONE)));
+    }
+    assertFalse(bench.scene.isVisible(FRONTAL));
   }
 
   @Test
