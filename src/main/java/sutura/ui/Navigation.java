@@ -200,8 +200,7 @@ public final class Navigation {
   /** The opening view: three-quarter, everything visible in the picture. */
   public static Camera home(UiInput input, PixelRect viewport) {
     StandardView view = StandardView.THREE_QUARTER;
-    Camera turned =
-        input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
+    Camera turned = input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
     return input
         .framed(turned, input.visibleIds(), viewport)
         .orElse(turned.withTarget(new Vector3d()));

@@ -11,6 +11,7 @@ import sutura.scene.Camera;
 final class ScaleBar {
   private static final double LONGEST = 150;
   private static final double MARGIN = 18;
+  private static final double EDGE = 26;
 
   private final UiFrame ui;
   private final ImDrawList list;
@@ -52,7 +53,12 @@ final class ScaleBar {
     float y = (float) viewport.bottom() - ui.px(MARGIN);
     float tick = ui.px(5);
     float line = Math.max(1, ui.px(1.5));
-    int colour = ui.palette().quiet();
+    int colour = ui.palette().text();
+    float pad = ui.px(8);
+    float top = y - tick - ui.fonts().small().getFontSize() - ui.px(2);
+    int back = Palette.faded(ui.palette().overlay(), 0.6);
+    list.addRectFilled(
+        x - pad, top - pad / 2, x + width + pad, y + pad, back, ui.px(Controls.ROUNDING - 1));
     list.addLine(x, y, x + width, y, colour, line);
     list.addLine(x, y - tick, x, y + line / 2, colour, line);
     list.addLine(x + width, y - tick, x + width, y + line / 2, colour, line);
@@ -69,7 +75,12 @@ final class ScaleBar {
     double small = step / (leadingDigit(step) == 2 ? 4 : 5);
     float x0 = (float) viewport.x();
     float y0 = (float) viewport.bottom();
-    int line = ui.palette().quiet();
+    int back = Palette.faded(ui.palette().overlay(), 0.6);
+    float edge = ui.px(EDGE);
+    float side = ui.px(EDGE) + TextBlock.width(ui.fonts().small(), "100 mm") / 2;
+    list.addRectFilled(x0, y0 - edge, (float) viewport.right(), y0, back);
+    list.addRectFilled(x0, (float) viewport.y(), x0 + side, y0 - edge, back);
+    int line = ui.palette().text();
     double width = viewport.width() * mmPerPx / 2;
     double height = viewport.height() * mmPerPx / 2;
     for (int i = (int) Math.ceil(-width / small); i * small <= width; i++) {
@@ -105,6 +116,6 @@ final class ScaleBar {
     float size = ui.fonts().small().getFontSize();
     double value = Math.abs(mm) < 1e-9 ? 0 : Math.abs(mm);
     String words = value == 0 ? "0 mm" : words(value).replace(" mm", "");
-    list.addText(ui.fonts().small(), Math.round(size), x, y, ui.palette().quiet(), words);
+    list.addText(ui.fonts().small(), Math.round(size), x, y, ui.palette().text(), words);
   }
 }

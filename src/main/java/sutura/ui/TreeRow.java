@@ -162,6 +162,7 @@ final class TreeRow {
       list.addCircle(x, y, radius - 1, colour, 0, Math.max(1.5f, ui.px(1.5)));
     } else {
       list.addCircleFilled(x, y, radius, colour);
+      list.addCircle(x, y, radius, Palette.faded(ui.palette().faint(), 0.55));
     }
   }
 

@@ -43,7 +43,7 @@ final class ViewportOverlay {
     if (Math.max(Math.abs(right.x), Math.abs(right.y)) < 0.3) {
       return;
     }
-    float margin = ui.px(ui.input().shownCamera().orthographic() ? 62 : 18);
+    float margin = ui.px(ui.input().shownCamera().orthographic() ? 72 : 18);
     String rightLetter = ui.text("side." + key);
     String leftLetter = ui.text("side." + other);
     float width = TextBlock.width(ui.fonts().title(), rightLetter);
@@ -54,8 +54,12 @@ final class ViewportOverlay {
   private static void letter(
       UiFrame ui, ImDrawList list, String letter, float x, PixelRect viewport) {
     float size = ui.fonts().title().getFontSize();
+    float width = TextBlock.width(ui.fonts().title(), letter);
     float y = (float) Math.round(viewport.centreY() - size / 2);
-    list.addText(ui.fonts().title(), Math.round(size), x, y, ui.palette().quiet(), letter);
+    float radius = size * 0.66f;
+    list.addCircleFilled(
+        x + width / 2, y + size / 2, radius, Palette.faded(ui.palette().overlay(), 0.6));
+    list.addText(ui.fonts().title(), Math.round(size), x, y, ui.palette().text(), letter);
   }
 
   private static void hoveredName(UiFrame ui, PixelRect viewport, boolean navigating) {
