@@ -1,0 +1,126 @@
+package sutura.model.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
+import sutura.json.JsonCodec;
+import sutura.json.JsonSyntaxException;
+import sutura.json.JsonValue;
+import sutura.model.LoadedModel;
+import sutura.model.ModelLoader;
+import sutura.model.Problem;
+import sutura.model.assimp.AssimpMeshReader;
+import sutura.testing.Require;
+
+/** The models that come with the program: whole, sound, and of the size of a human skull. */
+class ShippedModelsTest {
+  /** Bones by the names of the reference segmentation. */
+  private static final Map<String, String> REFERENCE =
+      Map.ofEntries(
+          Map.entry("frontal-bone", "frontal"),
+          Map.entry("parietal-bone-right", "parietal_R"),
+          Map.entry("parietal-bone-left", "parietal_L"),
+          Map.entry("occipital-bone", "occipital"),
+          Map.entry("temporal-bone-right", "temporal_R"),
+          Map.entry("temporal-bone-left", "temporal_L"),
+          Map.entry("sphenoid-bone", "sphenoid"),
+          Map.entry("zygomatic-bone-right", "zygomatic_R"),
+          Map.entry("zygomatic-bone-left", "zygomatic_L"),
+          Map.entry("maxilla-right", "maxilla_R"),
+          Map.entry("maxilla-left", "maxilla_L"),
+          Map.entry("nasal-bone-right", "nasal_R"),
+          Map.entry("nasal-bone-left", "nasal_L"),
+          Map.entry("ethmoid-bone", "ethmoid_deep_facial"));
+
+  private static LoadedModel load(boolean reducedDetail) throws IOException {
+    return new ModelLoader(new AssimpMeshReader())
+        .load(Require.models(), Catalogue.builtIn(), reducedDetail);
+  }
+
+  @Test
+  void everyStructureOfTheCatalogueHasASoundMesh() throws IOException {
+    LoadedModel model = load(false);
+    assertEquals(List.of(), model.problems());
+    assertEquals(Catalogue.builtIn().structures().keySet(), model.meshes().keySet());
+    Verification found = ModelVerifier.verify(model, "models");
+    assertEquals(
+        List.of(),
+        found.problems().stream()
+            .filter(p -> p.severity() != Problem.Severity.WARNING)
+            .map(Problem::line)
+            .toList());
+    for (StructureCheck check : found.structures()) {
+      String id = check.entry().structure().id().value();
+      assertTrue(check.closed() && check.outward(), id);
+      assertEquals(0, check.degenerateTriangles(), id);
+      assertTrue(check.measures().getOrDefault("gapP95Mm", 0.0) <= 0.2, id);
+    }
+    int bones =
+        found.structures().stream()
+            .filter(c -> c.entry().structure().tissue() == Tissue.BONE)
+            .mapToInt(StructureCheck::triangles)
+            .sum();
+    assertTrue(bones >= 350_000 && found.triangles() <= 500_000, bones + ", " + found.triangles());
+    double lengthMm = found.measures().getOrDefault("cranialLengthMm", 0.0);
+    double breadthMm = found.measures().getOrDefault("cranialBreadthMm", 0.0);
+    assertTrue(lengthMm >= 185 && lengthMm <= 193, "length " + lengthMm);
+    assertTrue(breadthMm >= 136 && breadthMm <= 142, "breadth " + breadthMm);
+  }
+
+  @Test
+  void theSidesAreNotSwapped() throws IOException {
+    LoadedModel model = load(false);
+    model
+        .meshes()
+        .forEach(
+            (id, mesh) -> {
+              double x = mesh.box().centreMm().x;
+              if (id.value().endsWith("-left")) {
+                assertTrue(x < 0, id + " at x " + x + ": the patient's left is -x");
+              } else if (id.value().endsWith("-right")) {
+                assertTrue(x > 0, id + " at x " + x + ": the patient's right is +x");
+              }
+            });
+    assertTrue(yOf(model, "nasal-bone-left") > yOf(model, "occipital-bone") + 100);
+  }
+
+  private static double yOf(LoadedModel model, String id) {
+    return model.entries().get(StructureId.of(id)).boxMm().centreMm().y;
+  }
+
+  @Test
+  void theReducedMeshesAreTheSameBonesWithFewerTriangles() throws IOException {
+    LoadedModel full = load(false);
+    LoadedModel reduced = load(true);
+    assertEquals(full.meshes().keySet(), reduced.meshes().keySet());
+    int fullSum = full.meshes().values().stream().mapToInt(m -> m.triangleCount()).sum();
+    int reducedSum = reduced.meshes().values().stream().mapToInt(m -> m.triangleCount()).sum();
+    assertTrue(reducedSum < fullSum / 2, reducedSum + " of " + fullSum);
+    StructureId frontal = StructureId.of("frontal-bone");
+    double fullMm3 = full.meshes().get(frontal).volumeMm3();
+    assertEquals(fullMm3, reduced.meshes().get(frontal).volumeMm3(), 0.05 * fullMm3);
+  }
+
+  @Test
+  void bonesAreAsLargeAsInTheReferenceSegmentation() throws IOException, JsonSyntaxException {
+    Path file = Require.shared().resolve("atlas/results/skull/mesh_info.json");
+    JsonValue.Obj reference = (JsonValue.Obj) JsonCodec.parse(Files.readAllBytes(file));
+    LoadedModel model = load(false);
+    REFERENCE.forEach(
+        (id, name) -> {
+          JsonValue.Obj bone = (JsonValue.Obj) reference.fields().get(name);
+          double expected = ((JsonValue.Num) bone.fields().get("vol_ml")).value();
+          double found = model.meshes().get(StructureId.of(id)).volumeMm3() / 1000;
+          assertEquals(expected, found, 0.12 * expected, id);
+        });
+  }
+}
