@@ -15,13 +15,13 @@ import sutura.render.Picture;
 /**
  * Portable Network Graphics, 8 bits a channel, without the start-up cost of AWT.
  *
- * <p>Source: ISO/IEC 15948:2004 (PNG). Every row carries the "Up" filter, which suits shaded
+ * <p>Source: ISO/IEC 15948:2004 (PNG). Every row carries the "Sub" filter, which suits shaded
  * surfaces on a smooth background, at a quick deflate level.
  */
 public final class PngWriter {
   private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
   private static final int QUICK = 2;
-  private static final byte UP_FILTER = 2;
+  private static final byte SUB_FILTER = 1;
   private static final byte COLOUR_RGB = 2;
   private static final byte COLOUR_RGBA = 6;
 
@@ -102,10 +102,10 @@ public final class PngWriter {
     for (int y = 0; y < picture.heightPx(); y++) {
       int to = y * (stride + 1);
       int from = y * stride;
-      rows[to] = UP_FILTER;
+      rows[to] = SUB_FILTER;
       for (int i = 0; i < stride; i++) {
-        int above = y == 0 ? 0 : pixels[from - stride + i];
-        rows[to + 1 + i] = (byte) (pixels[from + i] - above);
+        int left = i < picture.channels() ? 0 : pixels[from + i - picture.channels()];
+        rows[to + 1 + i] = (byte) (pixels[from + i] - left);
       }
     }
     return rows;
