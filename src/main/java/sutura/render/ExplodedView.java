@@ -24,15 +24,15 @@ final class ExplodedView {
   /** Way of a bone of the right side or the middle, RAS mm. Source: tuned by eye. */
   private static final Map<String, Vector3dc> WAYS_MM =
       Map.ofEntries(
-          Map.entry("frontal-bone", new Vector3d(0, 34, 46)),
-          Map.entry("parietal-bone", new Vector3d(34, -20, 46)),
+          Map.entry("frontal-bone", new Vector3d(0, 36, 38)),
+          Map.entry("parietal-bone", new Vector3d(36, -20, 38)),
           Map.entry("occipital-bone", new Vector3d(0, -62, -20)),
           Map.entry("temporal-bone", new Vector3d(56, -12, -16)),
           Map.entry("sphenoid-bone", new Vector3d(0, 6, -20)),
-          Map.entry("ethmoid-bone", new Vector3d(0, 52, -16)),
+          Map.entry("ethmoid-bone", new Vector3d(0, 60, -14)),
           Map.entry("zygomatic-bone", new Vector3d(42, 48, -20)),
           Map.entry("maxilla", new Vector3d(22, 72, -54)),
-          Map.entry("nasal-bone", new Vector3d(9, 92, 4)));
+          Map.entry("nasal-bone", new Vector3d(10, 98, 6)));
 
   /** Share of its distance from the centre that any other structure moves outward. */
   private static final double OTHERS = 0.6;
