@@ -5,13 +5,11 @@ import imgui.ImFont;
 import imgui.ImFontGlyph;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /**
- * Buttons, switches and sliders as this program draws them, on Dear ImGui's invisible buttons, so
- * that mouse and keyboard reach them all. Every text gets the room that it measures; one that does
- * not is noted in {@link UiItems#cutTexts}.
+ * Buttons, toggles, links and texts as this program draws them, on Dear ImGui's invisible buttons,
+ * so that mouse and keyboard reach them all. Every text gets the room that it measures; one that
+ * does not is noted in {@link UiItems#cutTexts}.
  */
 final class Controls {
   static final double ROUNDING = 7;
@@ -99,65 +97,6 @@ final class Controls {
     return pressed && enabled;
   }
 
-  /** Width that {@link #segmented} needs to have its choices side by side. */
-  float segmentedWidth(List<String> labels) {
-    double widest =
-        labels.stream().mapToDouble(l -> TextBlock.width(ui.fonts().body(), l)).max().orElse(0);
-    return (float) Math.ceil(labels.size() * (widest + 2 * ui.px(13) + 2));
-  }
-
-  /**
-   * Switch between a few choices, side by side, or one above the other where they would not fit.
-   *
-   * @param ids part names of the choices
-   * @param chosen index of the current choice, -1 for none
-   * @return index of the choice just made, or -1
-   */
-  int segmented(List<String> ids, List<String> labels, int chosen, float roomPx) {
-    float wanted = segmentedWidth(labels);
-    boolean stacked = wanted > roomPx;
-    int n = labels.size();
-    float pad = ui.px(3);
-    float cellWidth = stacked ? roomPx - 2 * pad : (wanted - 2 * pad) / n;
-    float cellHeight = ui.px(BUTTON_HEIGHT) - 2 * pad;
-    float x = ImGui.getCursorScreenPosX();
-    float y = ImGui.getCursorScreenPosY();
-    float width = stacked ? roomPx : wanted;
-    float height = (stacked ? n : 1) * cellHeight + 2 * pad;
-    ImDrawList list = ImGui.getWindowDrawList();
-    list.addRectFilled(x, y, x + width, y + height, ui.palette().hover(), ui.px(ROUNDING));
-    int result = -1;
-    for (int i = 0; i < n; i++) {
-      float left = stacked ? x + pad : x + pad + i * cellWidth;
-      float top = stacked ? y + pad + i * cellHeight : y + pad;
-      if (segment(ids.get(i), labels.get(i), i == chosen, left, top, cellWidth, cellHeight)) {
-        result = i;
-      }
-    }
-    ImGui.setCursorScreenPos(x, y);
-    ImGui.dummy(width, height);
-    return result;
-  }
-
-  private boolean segment(
-      String id, String label, boolean on, float x, float y, float width, float height) {
-    ImGui.setCursorScreenPos(x, y);
-    boolean pressed = ImGui.invisibleButton("##" + id, width, height);
-    ui.register(id);
-    PixelRect rect = UiFrame.lastItem();
-    background(rect, on ? ui.palette().chosen() : 0, true);
-    TextBlock block = TextBlock.of(ui.fonts().body(), label, TextBlock.ANY_WIDTH);
-    noteCut(block, width);
-    int colour = on || hovered() ? ui.palette().text() : ui.palette().quiet();
-    block.drawCentred(
-        ImGui.getWindowDrawList(),
-        x,
-        (float) Math.round(rect.centreY() - block.heightPx() / 2),
-        width,
-        colour);
-    return pressed;
-  }
-
   /** On-off switch with its words to the right. */
   boolean toggle(String id, String label, boolean on, float roomPx) {
     float track = ui.px(30);
@@ -184,47 +123,6 @@ final class Controls {
     focusRing(rect);
     hand();
     return pressed;
-  }
-
-  /**
-   * Slider over [0, 1]. Drag or click; minus and plus move it by a twentieth while it has the
-   * keyboard.
-   *
-   * @return the new value while it is being changed
-   */
-  OptionalDouble slider(String id, double value, float widthPx) {
-    float height = ui.px(BUTTON_HEIGHT);
-    float knob = ui.px(8);
-    ImGui.invisibleButton("##" + id, widthPx, height);
-    ui.register(id);
-    PixelRect rect = UiFrame.lastItem();
-    OptionalDouble changed = OptionalDouble.empty();
-    if (ImGui.isItemActive() && ImGui.isMouseDown(0)) {
-      ui.actions().dragging();
-      double at = (ImGui.getMousePosX() - rect.x() - knob) / (rect.width() - 2 * knob);
-      changed = OptionalDouble.of(Math.max(0, Math.min(1, at)));
-    } else if (ImGui.isItemFocused()) {
-      changed = SliderKeys.step(ui.input().frame(), value);
-    }
-    drawSlider(rect, changed.orElse(value), knob);
-    hand();
-    return changed.isPresent() && changed.getAsDouble() == value ? OptionalDouble.empty() : changed;
-  }
-
-  private void drawSlider(PixelRect rect, double value, float knob) {
-    ImDrawList list = ImGui.getWindowDrawList();
-    float y = (float) Math.round(rect.centreY());
-    float half = ui.px(2);
-    float left = (float) rect.x() + knob;
-    float right = (float) rect.right() - knob;
-    float at = left + (float) value * (right - left);
-    Palette p = ui.palette();
-    list.addRectFilled(left, y - half, right, y + half, p.press(), half);
-    list.addRectFilled(left, y - half, at, y + half, p.accent(), half);
-    boolean held = ImGui.isItemActive();
-    list.addCircleFilled(at, y, held ? knob : knob - ui.px(1), p.accent());
-    list.addCircleFilled(at, y, ui.px(3), p.onAccent());
-    focusRing(rect);
   }
 
   /** Text that wraps in the room that is left, and takes its place in the layout. */
@@ -332,11 +230,12 @@ final class Controls {
     }
   }
 
-  private static boolean hovered() {
+  static boolean hovered() {
     return ImGui.isItemHovered();
   }
 
-  private static void hand() {
+  /** The pointing hand over what can be pressed. */
+  static void hand() {
     if (hovered()) {
       ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
     }

@@ -113,8 +113,8 @@ final class DetailsPanel {
   private static void fusion(UiFrame ui, StructureId suture) {
     FusionState now = ui.input().scene().fusionOf(suture);
     int chosen =
-        new Controls(ui)
-            .segmented(
+        new SegmentedSwitch(ui)
+            .draw(
                 java.util.List.of("details/fused", "details/open"),
                 java.util.List.of(ui.text("suture.fused"), ui.text("suture.open")),
                 now.ordinal(),

@@ -21,12 +21,9 @@ final class Icons {
   static final String HELP = "\uf059";
   static final String TREE = "\uf0e8";
   static final String DETAILS = "\uf05a";
-  static final String STRIP = "\uf0c9";
   static final String HOME = "\uf015";
   static final String ORTHOGRAPHIC = "\uf545";
   static final String PROJECTOR = "\uf26c";
-  static final String LABELS = "\uf02b";
-  static final String PALETTE = "\uf53f";
   static final String SUN = "\uf185";
   static final String MOON = "\uf186";
   static final String WARNING = "\uf071";
@@ -37,12 +34,9 @@ final class Icons {
   static final String MIRRORED = "\uf337";
   static final String DERIVED = "\uf1ec";
   static final String CONSTRUCTED = "\uf5ae";
-  static final String BONE = "\uf5d7";
-  static final String LINK = "\uf0c1";
   static final String FOLDER = "\uf07b";
   static final String FILE = "\uf15b";
   static final String UP = "\uf062";
-  static final String CHECK = "\uf00c";
 
   private static final String ALL =
       EYE
@@ -64,26 +58,22 @@ final class Icons {
           + HELP
           + TREE
           + DETAILS
-          + STRIP
           + HOME
           + ORTHOGRAPHIC
           + PROJECTOR
-          + LABELS
-          + PALETTE
           + SUN
           + MOON
           + WARNING
           + DONE
+          + NOTE
           + MEASURED
           + SCAN
           + MIRRORED
           + DERIVED
           + CONSTRUCTED
-          + LINK
           + FOLDER
           + FILE
-          + UP
-          + CHECK;
+          + UP;
 
   private Icons() {}
 

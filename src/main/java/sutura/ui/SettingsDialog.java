@@ -1,7 +1,6 @@
 package sutura.ui;
 
 import imgui.ImGui;
-import java.util.List;
 
 /** Text size, language, motion, panels. */
 final class SettingsDialog {
@@ -112,9 +111,5 @@ final class SettingsDialog {
 
   private static void change(UiFrame ui, UiSettings settings) {
     ui.actions().request(new UiRequest.ChangeSettings(settings));
-  }
-
-  static List<String> languages() {
-    return Texts.LANGUAGES;
   }
 }

@@ -20,14 +20,14 @@ final class SharedPanel {
     if (tree.wantsSearch()) {
       tab = 0;
     }
-    Controls controls = new Controls(ui);
+    SegmentedSwitch control = new SegmentedSwitch(ui);
     float room = ImGui.getContentRegionAvailX();
     List<String> words =
         List.of(ui.text("tab.structures"), ui.text("tab.details"), ui.text("tab.scene"));
     List<String> icons = List.of(Icons.TREE, Icons.DETAILS, Icons.SETTINGS);
-    boolean fits = controls.segmentedWidth(words) <= room;
+    boolean fits = control.width(words) <= room;
     int chosen =
-        controls.segmented(
+        control.draw(
             List.of("tab/structures", "tab/details", "tab/scene"), fits ? words : icons, tab, room);
     if (chosen >= 0) {
       tab = chosen;

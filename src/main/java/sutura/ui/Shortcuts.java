@@ -53,6 +53,9 @@ final class Shortcuts {
     switch (key.key()) {
       case F -> search();
       case TAB -> walk.step(key.modifiers().shift() ? -1 : 1);
+      case KEYPAD_1 -> view(StandardView.POSTERIOR);
+      case KEYPAD_3 -> view(StandardView.RIGHT);
+      case KEYPAD_7 -> view(StandardView.INFERIOR);
       case S -> dialogs.saveFile();
       case O -> dialogs.openFile();
       case Q -> ui.actions().request(new UiRequest.Quit());

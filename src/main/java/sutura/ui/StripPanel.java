@@ -20,15 +20,15 @@ final class StripPanel {
   }
 
   private static float width(UiFrame ui, boolean compact) {
-    Controls controls = new Controls(ui);
+    SegmentedSwitch control = new SegmentedSwitch(ui);
     float captions = 0;
     for (String key : List.of("strip.sutures", "strip.explode", "strip.colours")) {
       captions += TextBlock.width(ui.fonts().body(), ui.text(key)) + ui.px(10);
     }
     float switches =
-        controls.segmentedWidth(sutureWords(ui))
-            + controls.segmentedWidth(colourWords(ui))
-            + controls.segmentedWidth(backgroundWords(ui, compact));
+        control.width(sutureWords(ui))
+            + control.width(colourWords(ui))
+            + control.width(backgroundWords(ui, compact));
     float labels = TextBlock.width(ui.fonts().body(), ui.text("strip.labels")) + ui.px(60);
     float gaps = 3 * (2 * ui.px(GROUP_GAP) + ui.px(2)) + 3 * ui.px(18);
     return captions + switches + labels + gaps + ui.px(compact ? SHORT_SLIDER : SLIDER);
@@ -115,8 +115,8 @@ final class StripPanel {
     SceneState scene = ui.input().scene();
     boolean mixed = scene.sutureOverrides().values().stream().anyMatch(s -> s != scene.sutures());
     int chosen =
-        new Controls(ui)
-            .segmented(
+        new SegmentedSwitch(ui)
+            .draw(
                 List.of("sutures/fused", "sutures/open"),
                 sutureWords(ui),
                 mixed ? -1 : scene.sutures().ordinal(),
@@ -127,8 +127,7 @@ final class StripPanel {
   }
 
   private static void explode(UiFrame ui, float widthPx) {
-    OptionalDouble value =
-        new Controls(ui).slider("explode", ui.input().scene().explode(), widthPx);
+    OptionalDouble value = new Slider(ui).draw("explode", ui.input().scene().explode(), widthPx);
     if (value.isPresent()) {
       ui.actions().command(new SceneCommand.SetExplode(value.getAsDouble()));
     }
@@ -136,8 +135,8 @@ final class StripPanel {
 
   private static void colours(UiFrame ui) {
     int chosen =
-        new Controls(ui)
-            .segmented(
+        new SegmentedSwitch(ui)
+            .draw(
                 List.of("colours/natural", "colours/structure"),
                 colourWords(ui),
                 ui.input().scene().colourMode().ordinal(),
@@ -150,8 +149,8 @@ final class StripPanel {
   private static void background(UiFrame ui, boolean compact) {
     SceneState.Background now = ui.input().scene().background();
     int chosen =
-        new Controls(ui)
-            .segmented(
+        new SegmentedSwitch(ui)
+            .draw(
                 List.of("background/dark", "background/light"),
                 backgroundWords(ui, compact),
                 now.ordinal(),

@@ -49,8 +49,8 @@ final class StructureButtons {
         ids.stream().mapToDouble(id -> scene.appearanceOf(id).opacity()).min().orElse(1);
     controls.space(8);
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("look.opacity"));
-    controls
-        .slider("details/opacity", opacity, ImGui.getContentRegionAvailX())
+    new Slider(ui)
+        .draw("details/opacity", opacity, ImGui.getContentRegionAvailX())
         .ifPresent(v -> ui.actions().command(new SceneCommand.SetOpacity(ids, v)));
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("look.colour"));
     new ColourChoice(ui).draw("details/colour/", ids);

@@ -136,6 +136,7 @@ class UserInterfaceTest {
     "Keypad3, LEFT",
     "Keypad7, SUPERIOR",
     "Shift+Keypad1, POSTERIOR",
+    "Ctrl+Keypad3, RIGHT",
     "Shift+Keypad3, RIGHT",
     "Shift+Keypad7, INFERIOR",
     "Home, THREE_QUARTER"

@@ -1,0 +1,75 @@
+package sutura.ui;
+
+import imgui.ImDrawList;
+import imgui.ImGui;
+import java.util.List;
+
+/** Switch between a few choices that are all in sight. */
+final class SegmentedSwitch {
+  private final UiFrame ui;
+  private final Controls controls;
+
+  SegmentedSwitch(UiFrame ui) {
+    this.ui = ui;
+    this.controls = new Controls(ui);
+  }
+
+  /** Width that the switch needs to have its choices side by side. */
+  float width(List<String> labels) {
+    double widest =
+        labels.stream().mapToDouble(l -> TextBlock.width(ui.fonts().body(), l)).max().orElse(0);
+    return (float) Math.ceil(labels.size() * (widest + 2 * ui.px(13) + 2));
+  }
+
+  /**
+   * Switch between a few choices, side by side, or one above the other where they would not fit.
+   *
+   * @param ids part names of the choices
+   * @param chosen index of the current choice, -1 for none
+   * @return index of the choice just made, or -1
+   */
+  int draw(List<String> ids, List<String> labels, int chosen, float roomPx) {
+    float wanted = width(labels);
+    boolean stacked = wanted > roomPx;
+    int n = labels.size();
+    float pad = ui.px(3);
+    float cellWidth = stacked ? roomPx - 2 * pad : (wanted - 2 * pad) / n;
+    float cellHeight = ui.px(Controls.BUTTON_HEIGHT) - 2 * pad;
+    float x = ImGui.getCursorScreenPosX();
+    float y = ImGui.getCursorScreenPosY();
+    float width = stacked ? roomPx : wanted;
+    float height = (stacked ? n : 1) * cellHeight + 2 * pad;
+    ImDrawList list = ImGui.getWindowDrawList();
+    list.addRectFilled(x, y, x + width, y + height, ui.palette().hover(), ui.px(Controls.ROUNDING));
+    int result = -1;
+    for (int i = 0; i < n; i++) {
+      float left = stacked ? x + pad : x + pad + i * cellWidth;
+      float top = stacked ? y + pad + i * cellHeight : y + pad;
+      if (segment(ids.get(i), labels.get(i), i == chosen, left, top, cellWidth, cellHeight)) {
+        result = i;
+      }
+    }
+    ImGui.setCursorScreenPos(x, y);
+    ImGui.dummy(width, height);
+    return result;
+  }
+
+  private boolean segment(
+      String id, String label, boolean on, float x, float y, float width, float height) {
+    ImGui.setCursorScreenPos(x, y);
+    boolean pressed = ImGui.invisibleButton("##" + id, width, height);
+    ui.register(id);
+    PixelRect rect = UiFrame.lastItem();
+    controls.background(rect, on ? ui.palette().chosen() : 0, true);
+    TextBlock block = TextBlock.of(ui.fonts().body(), label, TextBlock.ANY_WIDTH);
+    controls.noteCut(block, width);
+    int colour = on || Controls.hovered() ? ui.palette().text() : ui.palette().quiet();
+    block.drawCentred(
+        ImGui.getWindowDrawList(),
+        x,
+        (float) Math.round(rect.centreY() - block.heightPx() / 2),
+        width,
+        colour);
+    return pressed;
+  }
+}
