@@ -19,9 +19,9 @@ vec4 outline() {
     vec2 ring = vec2(cos(angle), sin(angle)) * px;
     around = max(around, max(texture(marks, uv + ring).rg, texture(marks, uv + 0.5 * ring).rg));
   }
-  vec2 edge = around * (1.0 - step(0.2, here));
+  vec2 edge = around * smoothstep(0.15, 0.3, around - here);
   vec4 selected = vec4(1.00, 0.66, 0.13, edge.x);
-  vec4 hovered = vec4(1.00, 0.94, 0.82, edge.y * 0.75);
+  vec4 hovered = vec4(1.00, 0.96, 0.88, edge.y * 0.85);
   return selected.a >= hovered.a ? selected : hovered;
 }
 #endif
