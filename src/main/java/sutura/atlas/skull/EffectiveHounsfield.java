@@ -25,6 +25,11 @@ final class EffectiveHounsfield {
   private static final double CAVITY_PLATE_AIR_MM = 2.0;
   private static final int CAVITY_PLATE_HU = 400;
 
+  /** Where a floor is always bone it is at least this thick. Source: project assumption. */
+  private static final double FLOOR_PLATE_MM = 1.5;
+
+  private static final int FLOOR_PLATE_HU = 380;
+
   private static final double ROOF_SHELL_MM = 3;
   private static final int ROOF_HU = 110;
   private static final int ROOF_RAISE_HU = 180;
@@ -89,7 +94,7 @@ final class EffectiveHounsfield {
     effective[voxel] = Math.max(effective[voxel], value);
   }
 
-  /** Cribriform plate, planum, sella floor, tegmen as plates; orbital roof by a lower threshold. */
+  /** Cribriform plate, planum, sella, tegmen as plates; orbital roof by a lower threshold. */
   private void raiseAroundCavity() {
     float[] toAir = distance(Voxels.where(grid, (v, x, y, z) -> hu[v] < AIR_HU));
     Voxels.forEach(
@@ -106,6 +111,9 @@ final class EffectiveHounsfield {
               && atAiredBase(x, y, z)) {
             raiseTo(v, CAVITY_PLATE_HU);
           }
+          if (toCavity[v] <= FLOOR_PLATE_MM && underClosedFloor(x, y, z)) {
+            raiseTo(v, FLOOR_PLATE_HU);
+          }
           if (toCavity[v] < ROOF_SHELL_MM && hu[v] > ROOF_HU && y > 15) {
             raiseTo(v, hu[v] + ROOF_RAISE_HU);
           }
@@ -117,6 +125,16 @@ final class EffectiveHounsfield {
     boolean anterior = z < 40 && y > 0 && Math.abs(x) < 40;
     boolean tegmen = Math.abs(x) < 64 && y > -45 && y < 6 && z < -18 && z > -52;
     return anterior || tegmen;
+  }
+
+  /**
+   * Floors without natural openings wider than the grid, which the scan shows in places as soft
+   * tissue on both sides: anterior fossa between the orbital roofs, and sella with dorsum.
+   */
+  private static boolean underClosedFloor(double x, double y, double z) {
+    boolean anteriorFossa = Math.abs(x) < 22 && y > 32 && y < 60 && z < 3;
+    boolean sella = Math.abs(x) < 9 && y > -4 && y < 16 && z > -36 && z < -18;
+    return anteriorFossa || sella;
   }
 
   /** Lamina papyracea and orbital floor as plates; orbital and sinus walls by lower thresholds. */

@@ -68,4 +68,29 @@ class EndocranialCavityTest {
     }
     assertEquals(0, open, "rays from the cavity into the sinus that meet no bone");
   }
+
+  @Test
+  void theAnteriorFossaHasAFloorWhereTheScanShowsNone() {
+    short[] hu = Phantom.onGrid(GRID);
+    Voxels.forEach(
+        GRID,
+        (v, x, y, z) -> {
+          boolean hole = Math.hypot(x, y - 45) < 3 || Math.hypot(x, y + 60) < 3;
+          if (hole && z < 0 && hu[v] == 1000) {
+            hu[v] = 40;
+          }
+        });
+    boolean[] cavity = EndocranialCavity.find(GRID, hu, Progress.NONE);
+    float[] effective = EffectiveHounsfield.of(GRID, hu, cavity, Progress.NONE);
+    assertTrue(mostBelow(effective, 45) > SkullSegmentation.BONE_HU);
+    assertTrue(mostBelow(effective, -60) < SkullSegmentation.BONE_HU, "behind it stays open");
+  }
+
+  private static float mostBelow(float[] effective, double y) {
+    float most = -1000;
+    for (double z = -74; z < 0; z += GRID.spacingMm()) {
+      most = Math.max(most, effective[Voxels.at(GRID, 0, y, z)]);
+    }
+    return most;
+  }
 }
