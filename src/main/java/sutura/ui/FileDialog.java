@@ -123,7 +123,12 @@ final class FileDialog {
   private boolean choose(UiFrame ui) {
     String text = name.get().trim();
     try {
-      Path chosen = folder.resolve(text);
+      Path chosen = folder.resolve(text).normalize();
+      if (Files.isDirectory(chosen)) {
+        list(chosen);
+        name.set("");
+        return false;
+      }
       if (saving) {
         Path target =
             text.endsWith(SUFFIX) ? chosen : chosen.resolveSibling(fileName(chosen) + SUFFIX);

@@ -100,6 +100,9 @@ public final class Navigation {
       press(press, free && frame.viewport.contains(x, y));
     } else if (event instanceof InputEvent.MouseButton release) {
       release(frame, release);
+    } else if (event instanceof InputEvent.Focus focus && !focus.focused()) {
+      drag = null;
+      moved = false;
     } else if (event instanceof InputEvent.Scroll scroll && free && frame.viewport.contains(x, y)) {
       double factor = Math.pow(ZOOM_PER_STEP, scroll.dy());
       frame.camera = CameraMotion.zoom(frame.camera, factor, x, y, frame.viewport);

@@ -7,7 +7,7 @@ final class SettingsDialog {
   private static final double STEP = 0.1;
 
   boolean draw(UiFrame ui, UiLayout layout) {
-    boolean stays = DialogFrame.begin(ui, "settings", ui.text("settings.title"), 480, 680);
+    boolean stays = DialogFrame.begin(ui, "settings", ui.text("settings.title"), 480, 620);
     ImGui.beginChild("##settings-body", 0, 0, false, 0);
     textScale(ui);
     language(ui);

@@ -43,6 +43,26 @@ class TextFitTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, en", "1, de", "1, fr", "1, es", "1, pt", "1, it", "2.5, en", "2.5, de", "2.5, fr"
+  })
+  void noStructuresCardIsCut(double scale, String language) {
+    try (UiBench bench = new UiBench()) {
+      bench.width = 1280;
+      bench.height = 720;
+      bench.settings = UiSettings.DEFAULT.withTextScale(scale).withLanguage(language);
+      bench.settle(2);
+      if (bench.ui.items().find("tab/details").isPresent()) {
+        bench.play("click #tab/details");
+      }
+      for (StructureId id : bench.model.entries().keySet()) {
+        bench.scene = bench.scene.withSelection(Set.of(id));
+        look(bench, id.value());
+      }
+    }
+  }
+
   private static void look(UiBench bench, String what) {
     bench.settle(3);
     assertEquals(List.of(), bench.ui.items().cutTexts(), what);

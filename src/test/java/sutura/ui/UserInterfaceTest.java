@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -355,6 +359,42 @@ class UserInterfaceTest {
     assertEquals(Optional.of(OCCIPITAL), bench.frame().pointed());
     play("move 600 400");
     assertEquals(Optional.empty(), bench.frame().pointed());
+  }
+
+  @Test
+  void aDragEndsWhenTheWindowLosesTheKeyboard() {
+    bench.settle(2);
+    bench.frame(new InputEvent.MouseMove(600, 400));
+    bench.frame(
+        new InputEvent.MouseButton(InputEvent.Button.LEFT, true, InputEvent.Modifiers.NONE));
+    assertEquals(UiOutput.Gesture.BEGIN, bench.frame(new InputEvent.MouseMove(640, 400)).gesture());
+    assertEquals(UiOutput.Gesture.END, bench.frame(new InputEvent.Focus(false)).gesture());
+    Camera before = bench.scene.camera();
+    bench.frame(new InputEvent.MouseMove(700, 400));
+    assertEquals(before, bench.scene.camera());
+  }
+
+  @Test
+  void savingAsksForANameAndAddsTheEnding() {
+    play("key Ctrl+S", "type mine", "key Enter");
+    assertEquals(
+        List.of(new UiRequest.SaveScene(Path.of("mine.sutura.json").toAbsolutePath())),
+        bench.requests());
+    assertFalse(bench.ui.items().find("file/name").isPresent());
+  }
+
+  @Test
+  void openingShowsFoldersAndScenes(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("lectures"));
+    Files.writeString(folder.resolve("lectures").resolve("one.sutura.json"), "{}");
+    Files.writeString(folder.resolve("lectures").resolve("other.txt"), "");
+    play("key Ctrl+O", "type " + folder.resolve("lectures"), "key Enter");
+    assertTrue(bench.ui.items().find("file/file/one.sutura.json").isPresent());
+    assertFalse(bench.ui.items().find("file/file/other.txt").isPresent());
+    play("click #file/file/one.sutura.json");
+    assertEquals(
+        List.of(new UiRequest.OpenScene(folder.resolve("lectures").resolve("one.sutura.json"))),
+        bench.requests());
   }
 
   @Test
