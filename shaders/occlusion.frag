@@ -29,6 +29,7 @@ const int SLICES = 2;
 const int STEPS = 8;
 #endif
 const float PI = 3.14159265;
+const float WIDEST = 0.26;
 
 // A disc of eight points, for soft shadows.
 const vec2 DISC[8] = vec2[](
@@ -74,8 +75,12 @@ void main() {
   float z = texelFetch(depths, texel, 0).r;
   vec3 p = viewPosition(uv, z);
   vec3 v = towardsViewer(p);
-  vec3 n = surfaceNormal(texelFetch(surfaces, texel * 2, 0));
+  vec3 n = facingViewer(surfaceNormal(texelFetch(surfaces, texel * 2, 0)), v);
+  // Seen from close by, the radius shrinks to a part of the picture, so that samples stay dense.
   vec2 reach = radiusUv / (depthFromClip.z * z + depthFromClip.w);
+  float shrink = min(1.0, WIDEST / max(reach.x, reach.y));
+  reach *= shrink;
+  float radius = radiusMm * shrink;
   vec2 texelUv = 1.0 / vec2(textureSize(depths, 0));
 
   // A 4 x 4 pattern of directions and step lengths, which the blur averages away.
@@ -103,7 +108,7 @@ void main() {
         float sampleZ = texture(depths, at).r;
         vec3 delta = viewPosition(at, sampleZ) - p;
         float distanceMm = length(delta);
-        float fade = clamp(1.4 - 1.4 * distanceMm / radiusMm, 0.0, 1.0);
+        float fade = clamp(1.4 - 1.4 * distanceMm / radius, 0.0, 1.0);
         float cosine = mix(lowest[side], dot(delta, v) / distanceMm, fade);
         horizon[side] = max(horizon[side], sampleZ > 0.0 ? -1.0 : cosine);
       }

@@ -62,6 +62,7 @@ void main() {
   Material m = material(int(surface.z) - 1);
   m.albedo *= 1.0 + clamp(bend(texel, surface.z), -0.7, 0.5) * 0.22;
   vec3 v = towardsViewer(viewPosition(uv, z));
-  vec3 light = shade(m, surfaceNormal(surface), v, reach.x, reach.y);
+  vec3 n = facingViewer(surfaceNormal(surface), v);
+  vec3 light = shade(m, n, v, reach.x, reach.y);
   picture = overlaid(srgb(filmic(light)), 1.0);
 }

@@ -16,6 +16,11 @@ float surfaceDepth(uvec4 surface) {
   return float(surface.w) / 65535.0;
 }
 
+// At sharp edges the interpolated normal can turn away from the eye: as far as is needed, back.
+vec3 facingViewer(vec3 n, vec3 v) {
+  return normalize(n + v * max(0.0, 0.12 - dot(n, v)));
+}
+
 vec3 surfaceNormal(uvec4 surface) {
   vec2 o = vec2(surface.xy) / 65535.0 * 2.0 - 1.0;
   vec3 n = vec3(o, 1.0 - abs(o.x) - abs(o.y));
