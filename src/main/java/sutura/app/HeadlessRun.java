@@ -44,11 +44,7 @@ public final class HeadlessRun {
    * @param quality how much work to spend
    */
   public record Still(
-      int widthPx,
-      int heightPx,
-      OpeningScene scene,
-      boolean transparent,
-      Quality quality) {}
+      int widthPx, int heightPx, OpeningScene scene, boolean transparent, Quality quality) {}
 
   /** Draws the model alone. */
   public static Picture draw(Home home, CompletableFuture<Loading> loading, Still still)

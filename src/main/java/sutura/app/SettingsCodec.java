@@ -57,8 +57,15 @@ public final class SettingsCodec {
     UiSettings d = UiSettings.DEFAULT;
     root.warnUnknown(
         Set.of(
-            "textScale", "language", "reducedMotion", "tree", "details", "strip", "projector",
-            "widthPoints", "heightPoints"));
+            "textScale",
+            "language",
+            "reducedMotion",
+            "tree",
+            "details",
+            "strip",
+            "projector",
+            "widthPoints",
+            "heightPoints"));
     UiSettings ui =
         new UiSettings(
             value(root, "textScale", d.textScale(), c -> c.number(0.8, 2.5)),

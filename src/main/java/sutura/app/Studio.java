@@ -156,7 +156,8 @@ final class Studio implements AutoCloseable {
         bench.canRedo(),
         problems,
         notices.at(nowS),
-        Optional.of(new FrameStats(view.drawMillis(), view.triangles(bench.model()), gl.renderer())),
+        Optional.of(
+            new FrameStats(view.drawMillis(), view.triangles(bench.model()), gl.renderer())),
         settings,
         fullScreen);
   }
@@ -213,8 +214,7 @@ final class Studio implements AutoCloseable {
       FrameDescription description =
           bench.describe(nowS, hovered, (double) width / height, quality);
       GlFramebuffer picture = view.show(description, width, height);
-      picture.copyTo(
-          target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
+      picture.copyTo(target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
       hover(out, viewport, moving);
     }
     target.bind();

@@ -12,7 +12,6 @@ import sutura.platform.InputEvent;
 import sutura.platform.InputFrame;
 import sutura.platform.Window;
 import sutura.render.gl.GlFramebuffer;
-import sutura.render.gl.GlInfo;
 import sutura.render.pass.SceneRenderer;
 import sutura.ui.UiRequest;
 
@@ -52,8 +51,7 @@ public final class WindowRun {
       throws GraphicsException {
     SettingsCodec.Reading read = SettingsCodec.read(folder.settings());
     Settings settings = read.settings();
-    try (Window window =
-        Window.open("Sutura", settings.widthPoints(), settings.heightPoints())) {
+    try (Window window = Window.open("Sutura", settings.widthPoints(), settings.heightPoints())) {
       WindowRun run = new WindowRun(home, folder, window, settings);
       List<Problem> problems = new ArrayList<>(faults);
       problems.addAll(read.problems());
@@ -63,9 +61,7 @@ public final class WindowRun {
   }
 
   private void loop(
-      CompletableFuture<Loading> loading,
-      OpeningScene scene,
-      List<Problem> problems) {
+      CompletableFuture<Loading> loading, OpeningScene scene, List<Problem> problems) {
     if (!waitFor(loading)) {
       return;
     }

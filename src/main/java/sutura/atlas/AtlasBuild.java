@@ -105,7 +105,8 @@ public final class AtlasBuild {
       for (String file : files) {
         Path built = path.resolve(file);
         if (Files.exists(built)) {
-          Files.move(built, target.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          Files.move(
+              built, target.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }

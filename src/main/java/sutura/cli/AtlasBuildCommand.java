@@ -25,7 +25,8 @@ final class AtlasBuildCommand implements Callable<Integer> {
       names = "--scans",
       required = true,
       paramLabel = "DIR",
-      description = "Folder with the scans: Debian's package, its unpacked folder, or the .inv3 file.")
+      description =
+          "Folder with the scans: Debian's package, its unpacked folder, or the .inv3 file.")
   private Path scans = Path.of(".");
 
   @Option(

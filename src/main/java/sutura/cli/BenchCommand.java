@@ -78,8 +78,13 @@ final class BenchCommand implements Callable<Integer> {
         ChildProcess child =
             ChildProcess.run(
                 List.of(
-                    "render", "--size", "1280x720", "--output", picture.toString(),
-                    "--models", models.folder().toString()));
+                    "render",
+                    "--size",
+                    "1280x720",
+                    "--output",
+                    picture.toString(),
+                    "--models",
+                    models.folder().toString()));
         if (child.exitCode() != 0) {
           throw new CommandFailure(
               ExitCode.FAILED, "a render process ended with code " + child.exitCode());

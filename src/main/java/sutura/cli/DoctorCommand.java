@@ -42,7 +42,8 @@ final class DoctorCommand implements Callable<Integer> {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("version", new SuturaVersion().getVersion()[0]);
     facts.put("java", property("java.vm.name") + " " + property("java.runtime.version"));
-    facts.put("system", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
+    facts.put(
+        "system", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
     facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     facts.put("heapMiB", Long.toString(Runtime.getRuntime().maxMemory() >> 20));
     boolean graphics = graphics(facts);
@@ -81,8 +82,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private List<Problem> model(Map<String, String> facts) {
     LoadedModel model =
-        new ModelLoader(new AssimpMeshReader())
-            .load(models.folder(), Catalogue.builtIn(), false);
+        new ModelLoader(new AssimpMeshReader()).load(models.folder(), Catalogue.builtIn(), false);
     facts.put("models", models.folder() + (Files.isDirectory(models.folder()) ? "" : " (missing)"));
     facts.put("structures", Integer.toString(model.meshes().size()));
     return model.problems();
@@ -93,7 +93,8 @@ final class DoctorCommand implements Callable<Integer> {
     if (json) {
       JsonValue.Builder object = JsonValue.object();
       facts.forEach(object::put);
-      object.put("problems", JsonValue.array(problems.stream().map(p -> JsonValue.of(p.line())).toList()));
+      object.put(
+          "problems", JsonValue.array(problems.stream().map(p -> JsonValue.of(p.line())).toList()));
       out.print(JsonCodec.write(object.build()));
     } else {
       facts.forEach((name, value) -> out.printf("%-11s %s%n", name, value));

@@ -43,10 +43,7 @@ final class Failures {
     return say(
         command,
         ExitCode.BAD_INPUT,
-        failure.getMessage()
-            + " (see: "
-            + command.getCommandSpec().qualifiedName()
-            + " --help)");
+        failure.getMessage() + " (see: " + command.getCommandSpec().qualifiedName() + " --help)");
   }
 
   private static int say(CommandLine command, int exitCode, String line) {

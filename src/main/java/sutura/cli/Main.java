@@ -49,8 +49,7 @@ public final class Main {
   /** {@code sutura} and {@code sutura scene.sutura.json} open the window. */
   private static String[] withDefaultCommand(String[] args) {
     boolean named =
-        args.length > 0
-            && (COMMANDS.containsKey(args[0]) || !args[0].endsWith(".json"));
+        args.length > 0 && (COMMANDS.containsKey(args[0]) || !args[0].endsWith(".json"));
     if (named) {
       return args;
     }

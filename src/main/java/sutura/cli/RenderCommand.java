@@ -153,7 +153,10 @@ final class RenderCommand implements Callable<Integer> {
       return parsed.recording();
     } catch (IOException e) {
       throw CommandFailure.badInput(
-          file + ": cannot be read (" + e.getClass().getSimpleName() + "); name a text file of"
+          file
+              + ": cannot be read ("
+              + e.getClass().getSimpleName()
+              + "); name a text file of"
               + " recorded commands");
     }
   }

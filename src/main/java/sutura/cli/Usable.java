@@ -23,8 +23,7 @@ final class Usable {
   /** A file can be made there: nothing on the way to it is a regular file. */
   static void output(Path file) {
     if (Files.isDirectory(file)) {
-      throw new CommandFailure(
-          ExitCode.FAILED, file + ": is a folder; name the file to write");
+      throw new CommandFailure(ExitCode.FAILED, file + ": is a folder; name the file to write");
     }
     for (Path p = file.toAbsolutePath().getParent(); p != null; p = p.getParent()) {
       if (Files.exists(p)) {

@@ -131,8 +131,12 @@ final class EdgePairs {
       x[i] /= Math.sqrt(norm);
     }
     return new double[] {
-      x[0], x[1], x[2],
-      z[1] * x[2] - z[2] * x[1], z[2] * x[0] - z[0] * x[2], z[0] * x[1] - z[1] * x[0]
+      x[0],
+      x[1],
+      x[2],
+      z[1] * x[2] - z[2] * x[1],
+      z[2] * x[0] - z[0] * x[2],
+      z[0] * x[1] - z[1] * x[0]
     };
   }
 

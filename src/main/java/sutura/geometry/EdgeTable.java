@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The distinct edges of a triangle complex, each with what meets there.
  *
- * <p>Edges are sorted by (lower vertex, higher vertex); the triangles of an edge follow each other in
- * {@code triangleOfSlot}. Built by sorting, O(n log n).
+ * <p>Edges are sorted by (lower vertex, higher vertex); the triangles of an edge follow each other
+ * in {@code triangleOfSlot}. Built by sorting, O(n log n).
  */
 final class EdgeTable {
   /** Lower and higher vertex of each edge, packed. */
@@ -101,8 +101,7 @@ final class EdgeTable {
 
   /** Whether the edge lies on a junction: anything but two triangles between the same materials. */
   boolean isJunction(int edge) {
-    return triangleCount(edge) != 2
-        || mesh.pair(triangle(edge, 0)) != mesh.pair(triangle(edge, 1));
+    return triangleCount(edge) != 2 || mesh.pair(triangle(edge, 0)) != mesh.pair(triangle(edge, 1));
   }
 
   /** Whether any of the edge's triangles faces the outside. */

@@ -7,8 +7,8 @@ package sutura.geometry;
  * <p>Mutable working state of the mesh stages; the arrays are shared.
  *
  * @param positionsMm vertex positions {@code [vertex][x,y,z]}, flattened, RAS mm
- * @param triangles vertex indices {@code [triangle][3]}, flattened; seen from {@code outer} they run
- *     counter-clockwise
+ * @param triangles vertex indices {@code [triangle][3]}, flattened; seen from {@code outer} they
+ *     run counter-clockwise
  * @param inner material behind each triangle, never 0
  * @param outer material in front of each triangle; 0 is the outside
  */

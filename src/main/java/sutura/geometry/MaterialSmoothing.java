@@ -6,10 +6,10 @@ package sutura.geometry;
  *
  * <p>Taubin's lambda|mu filter on the umbrella operator (Taubin G 1995, "A signal processing
  * approach to fair surface design", SIGGRAPH, 351-358). A vertex inside a border moves with all its
- * neighbours; one on a junction curve moves along the curve with its two neighbours there, and if the
- * curve lies on the outside, across with the outer surface, so that a seam leaves no groove. Stops
- * after a fixed number of passes; no vertex leaves its start further than a bound. Then folds of the
- * outer surface are spread out, at most {@value #UNFOLDING_ROUNDS} rounds.
+ * neighbours; one on a junction curve moves along the curve with its two neighbours there, and if
+ * the curve lies on the outside, across with the outer surface, so that a seam leaves no groove.
+ * Stops after a fixed number of passes; no vertex leaves its start further than a bound. Then folds
+ * of the outer surface are spread out, at most {@value #UNFOLDING_ROUNDS} rounds.
  *
  * @param passes pairs of a shrinking and a growing step
  * @param lambda shrinking factor

@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * Takes the closed surface of one material out of a complex and makes it a manifold: where the
- * material touches itself at an edge or a vertex, the touching place is doubled, not bridged, and the
- * two parted by a hair (see {@link SheetGap}).
+ * material touches itself at an edge or a vertex, the touching place is doubled, not bridged, and
+ * the two parted by a hair (see {@link SheetGap}).
  *
  * <p>Round an edge with four or more triangles those that bound the same wedge of the material stay
  * joined; round a vertex each fan gets its own copy. Two fans that still share an edge by its two
- * vertices are told apart by a new vertex in the middle of the edge. Source: after Gueziec A, Taubin
- * G, Lazarus F, Horn W 2001, "Cutting and stitching", IEEE TVCG 7(2):136-151.
+ * vertices are told apart by a new vertex in the middle of the edge. Source: after Gueziec A,
+ * Taubin G, Lazarus F, Horn W 2001, "Cutting and stitching", IEEE TVCG 7(2):136-151.
  */
 public final class MaterialSurfaces {
   private MaterialSurfaces() {}
@@ -18,7 +18,8 @@ public final class MaterialSurfaces {
   /**
    * The surface of a material.
    *
-   * @param normals unit normals of the complex's vertices, or zero where the surface's own is wanted
+   * @param normals unit normals of the complex's vertices, or zero where the surface's own is
+   *     wanted
    */
   public static TriangleMesh surface(MaterialMesh mesh, int material, float[] normals) {
     IntList corners = new IntList(1 << 10);
@@ -45,6 +46,7 @@ public final class MaterialSurfaces {
     private final float[] positions;
     private final float[] normals;
     private int[] t;
+
     /** Complex vertex (or, beyond those, midpoint) that each corner stands at. */
     private FloatList extra = new FloatList();
 
@@ -154,8 +156,7 @@ public final class MaterialSurfaces {
         if (index[v] < 0) {
           for (int axis = 0; axis < 3; axis++) {
             p[3 * n + axis] = (float) coordinate(t[h], axis);
-            wanted[3 * n + axis] =
-                3 * t[h] < normals.length ? normals[3 * t[h] + axis] : 0;
+            wanted[3 * n + axis] = 3 * t[h] < normals.length ? normals[3 * t[h] + axis] : 0;
           }
           index[v] = n++;
         }

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * @param vertexManifold the triangles round every vertex form one fan
  * @param degenerateTriangles triangles with a repeated vertex or without area
  * @param components connected parts
- * @param eulerCharacteristic vertices in use - edges + triangles: 2 for each sphere, 2 less for each
- *     handle
+ * @param eulerCharacteristic vertices in use - edges + triangles: 2 for each sphere, 2 less for
+ *     each handle
  */
 public record MeshTopology(
     boolean closed,

@@ -1,7 +1,8 @@
 package sutura.geometry;
 
 /**
- * Sums of squared distances to weighted planes, one symmetric form a vertex, kept in one flat array.
+ * Sums of squared distances to weighted planes, one symmetric form a vertex, kept in one flat
+ * array.
  *
  * <p>Ten numbers each: the upper triangle of A, then b, then c of {@code x'Ax + 2b'x + c}. Source:
  * Garland M, Heckbert P S 1997, "Surface simplification using quadric error metrics", SIGGRAPH,
@@ -57,7 +58,8 @@ final class Quadric {
         x * (x * (q[i] + q[j]) + 2 * (y * (q[i + 1] + q[j + 1]) + z * (q[i + 2] + q[j + 2])))
             + y * (y * (q[i + 3] + q[j + 3]) + 2 * z * (q[i + 4] + q[j + 4]))
             + z * z * (q[i + 5] + q[j + 5]);
-    double linear = x * (q[i + 6] + q[j + 6]) + y * (q[i + 7] + q[j + 7]) + z * (q[i + 8] + q[j + 8]);
+    double linear =
+        x * (q[i + 6] + q[j + 6]) + y * (q[i + 7] + q[j + 7]) + z * (q[i + 8] + q[j + 8]);
     return Math.max(0, quadratic + 2 * linear + q[i + 9] + q[j + 9]);
   }
 

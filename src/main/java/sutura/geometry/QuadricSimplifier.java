@@ -9,12 +9,14 @@ import java.util.Arrays;
  * <p>Order and placement: quadric error metrics (Garland and Heckbert 1997), with planes across the
  * junction curves. Topology: the link condition for complexes with non-manifold edges (Dey T K,
  * Edelsbrunner H, Guha S, Nekhayev D V 1999, Publ. Inst. Math. 66:23-45): the ends of an edge may
- * have no common neighbour but the third vertices of its triangles, a vertex leaves its curve never,
- * and corners stay. No triangle may turn by more than 75 degrees or degenerate. Stops at a number of
- * triangles, at an error, or when no edge can collapse; O(n log n).
+ * have no common neighbour but the third vertices of its triangles, a vertex leaves its curve
+ * never, and corners stay. No triangle may turn by more than 75 degrees or degenerate. Stops at a
+ * number of triangles, at an error, or when no edge can collapse; O(n log n).
  */
 public final class QuadricSimplifier {
-  /** Weight of the planes across junction curves against those of the surface, project assumption. */
+  /**
+   * Weight of the planes across junction curves against those of the surface, project assumption.
+   */
   private static final double CURVE_WEIGHT = 8;
 
   /** Pull towards the old vertex relative to the surface, project assumption. */
@@ -68,7 +70,8 @@ public final class QuadricSimplifier {
    *
    * @param largestErrorMm collapses whose root mean square distance would exceed this are not made
    */
-  public static MaterialMesh simplify(MaterialMesh mesh, int targetTriangles, double largestErrorMm) {
+  public static MaterialMesh simplify(
+      MaterialMesh mesh, int targetTriangles, double largestErrorMm) {
     QuadricSimplifier s = new QuadricSimplifier(mesh);
     s.run(targetTriangles, largestErrorMm);
     return s.compact();
@@ -176,14 +179,23 @@ public final class QuadricSimplifier {
     double best = Double.POSITIVE_INFINITY;
     double bestShare = 0;
     for (double share = 0; share <= 1; share += 0.5) {
-      double e = quadrics.error(keep, drop, at(keep, drop, share, 0), at(keep, drop, share, 1),
-          at(keep, drop, share, 2));
+      double e =
+          quadrics.error(
+              keep,
+              drop,
+              at(keep, drop, share, 0),
+              at(keep, drop, share, 1),
+              at(keep, drop, share, 2));
       if (e < best) {
         best = e;
         bestShare = share;
       }
     }
-    return tryAt(keep, drop, at(keep, drop, bestShare, 0), at(keep, drop, bestShare, 1),
+    return tryAt(
+        keep,
+        drop,
+        at(keep, drop, bestShare, 0),
+        at(keep, drop, bestShare, 1),
         at(keep, drop, bestShare, 2));
   }
 

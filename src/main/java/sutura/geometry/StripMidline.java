@@ -14,8 +14,8 @@ import org.joml.Vector3dc;
  * The line that runs along a narrow strip of triangles from one end to the other.
  *
  * <p>The longest of the shortest paths from triangle to neighbouring triangle, found by two sweeps
- * (Dijkstra 1959) in the largest connected part, then smoothed along its length and read off at even
- * steps.
+ * (Dijkstra 1959) in the largest connected part, then smoothed along its length and read off at
+ * even steps.
  */
 public final class StripMidline {
   private static final int SMOOTHING_ROUNDS = 12;

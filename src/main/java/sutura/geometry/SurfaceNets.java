@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Borders between materials on a grid as a triangle complex, one vertex a mixed cell.
  *
  * <p>Every grid edge between unlike materials gives a quadrilateral of the four cells round it; a
- * cell's vertex is the mean of the border crossings on its twelve edges, so neighbours of any number
- * of materials share it. Source: Gibson S F F 1998, "Constrained elastic surface nets", MICCAI, LNCS
- * 1496:888-898; here the crossings come from continuous fields instead of from relaxation. One sweep
- * over the grid, O(points).
+ * cell's vertex is the mean of the border crossings on its twelve edges, so neighbours of any
+ * number of materials share it. Source: Gibson S F F 1998, "Constrained elastic surface nets",
+ * MICCAI, LNCS 1496:888-898; here the crossings come from continuous fields instead of from
+ * relaxation. One sweep over the grid, O(points).
  */
 public final class SurfaceNets {
   private final MaterialSampling field;
@@ -121,7 +121,9 @@ public final class SurfaceNets {
     }
   }
 
-  /** Quadrilateral abcd round the edge from p along an axis, counter-clockwise seen from its end. */
+  /**
+   * Quadrilateral abcd round the edge from p along an axis, counter-clockwise seen from its end.
+   */
   private void emit(int p, int axis, int a, int b, int c, int d) {
     int from = field.material(p);
     int to = field.material(p + step(axis));

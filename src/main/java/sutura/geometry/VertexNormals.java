@@ -1,8 +1,8 @@
 package sutura.geometry;
 
 /**
- * Unit normals of a surface at its vertices: the mean of the triangles, weighted by their angle there
- * and their area, so that slivers count little.
+ * Unit normals of a surface at its vertices: the mean of the triangles, weighted by their angle
+ * there and their area, so that slivers count little.
  *
  * <p>Source: Thuermer G, Wuethrich C A 1998, "Computing vertex normals from polygonal facets", J.
  * Graphics Tools 3(1):43-46.

@@ -14,8 +14,15 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "sutura", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] DOMAIN = {
-    "sutura.space..", "sutura.geometry..", "sutura.numerics..", "sutura.anatomy..",
-    "sutura.evidence..", "sutura.atlas..", "sutura.model", "sutura.scene..", "sutura.render"
+    "sutura.space..",
+    "sutura.geometry..",
+    "sutura.numerics..",
+    "sutura.anatomy..",
+    "sutura.evidence..",
+    "sutura.atlas..",
+    "sutura.model",
+    "sutura.scene..",
+    "sutura.render"
   };
 
   @ArchTest
@@ -56,14 +63,14 @@ class ArchitectureTest {
       noClasses()
           .that(
               com.tngtech.archunit.base.DescribedPredicate.describe(
-                  "are no codecs", (JavaClass c) -> !outermost(c).getSimpleName().endsWith("Codec")))
+                  "are no codecs",
+                  (JavaClass c) -> !outermost(c).getSimpleName().endsWith("Codec")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
-  static final ArchRule noCycles =
-      slices().matching("sutura.(**)").should().beFreeOfCycles();
+  static final ArchRule noCycles = slices().matching("sutura.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule onlyTheCommandLineSeesTheApplication =

@@ -73,8 +73,16 @@ class RenderCommandTest {
     requireGl();
     CommandRun run =
         CommandRun.of(
-            "render", "--output", picture(), "--size", "200x200", "--models", models(),
-            "--transparent", "--hide", "skull,sutures");
+            "render",
+            "--output",
+            picture(),
+            "--size",
+            "200x200",
+            "--models",
+            models(),
+            "--transparent",
+            "--hide",
+            "skull,sutures");
     assertEquals(0, run.exitCode(), run.err());
     BufferedImage image = ImageIO.read(Path.of(picture()).toFile());
     for (int i = 0; i < 200; i++) {
@@ -88,8 +96,16 @@ class RenderCommandTest {
     Path commands = Files.writeString(folder.resolve("c.txt"), "click #tree/frontal-bone/eye\n");
     CommandRun run =
         CommandRun.of(
-            "render", "--output", picture(), "--size", "1000x700", "--models", models(), "--ui",
-            "--commands", commands.toString());
+            "render",
+            "--output",
+            picture(),
+            "--size",
+            "1000x700",
+            "--models",
+            models(),
+            "--ui",
+            "--commands",
+            commands.toString());
     assertEquals(new CommandRun(0, "", ""), run);
     assertEquals(1000, ImageIO.read(Path.of(picture()).toFile()).getWidth());
   }
@@ -131,8 +147,7 @@ class RenderCommandTest {
   void outputBelowARegularFileIsRefusedAndNothingIsLeft() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "a file");
     Path below = file.resolve("p.png");
-    CommandRun run =
-        CommandRun.of("render", "--output", below.toString(), "--models", models());
+    CommandRun run = CommandRun.of("render", "--output", below.toString(), "--models", models());
     assertFails(ExitCode.FAILED, file + " is not a folder", run);
     assertEquals("a file", Files.readString(file));
   }
@@ -141,8 +156,7 @@ class RenderCommandTest {
   void missingModelsAreNamedWithWhatToDo() {
     requireGl();
     Path nowhere = folder.resolve("nowhere");
-    CommandRun run =
-        CommandRun.of("render", "--output", picture(), "--models", nowhere.toString());
+    CommandRun run = CommandRun.of("render", "--output", picture(), "--models", nowhere.toString());
     assertFails(ExitCode.BAD_INPUT, nowhere + ": there is no such folder", run);
     assertFalse(Files.exists(Path.of(picture())));
   }
@@ -173,7 +187,13 @@ class RenderCommandTest {
     Path commands = Files.writeString(folder.resolve("c.txt"), "wait 1\njump high\n");
     CommandRun run =
         CommandRun.of(
-            "render", "--output", picture(), "--models", models(), "--ui", "--commands",
+            "render",
+            "--output",
+            picture(),
+            "--models",
+            models(),
+            "--ui",
+            "--commands",
             commands.toString());
     assertFails(ExitCode.BAD_INPUT, "c.txt: 2:", run);
   }
@@ -188,8 +208,7 @@ class RenderCommandTest {
     String before = System.getProperty("sutura.home");
     try {
       System.setProperty("sutura.home", home.toString());
-      CommandRun run =
-          CommandRun.of("render", "--output", picture(), "--models", models());
+      CommandRun run = CommandRun.of("render", "--output", picture(), "--models", models());
       assertFails(ExitCode.BAD_INPUT, "shade.frag", run);
     } finally {
       System.setProperty("sutura.home", before);

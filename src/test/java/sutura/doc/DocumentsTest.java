@@ -32,7 +32,10 @@ class DocumentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "README.md", "src/doc/ARCHITECTURE.md", "src/doc/CONTRIBUTING.md", "src/doc/CHANGELOG.md",
+        "README.md",
+        "src/doc/ARCHITECTURE.md",
+        "src/doc/CONTRIBUTING.md",
+        "src/doc/CHANGELOG.md",
         "models/PROVENANCE.md"
       })
   void everyLinkLeadsSomewhere(String document) throws IOException {

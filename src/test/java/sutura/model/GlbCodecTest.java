@@ -43,8 +43,7 @@ class GlbCodecTest {
     float[] back = new float[12];
     for (int v = 0; v < 4; v++) {
       int at = binary + 12 * v;
-      var ras =
-          GltfFrame.rasFromGltf(glb.getFloat(at), glb.getFloat(at + 4), glb.getFloat(at + 8));
+      var ras = GltfFrame.rasFromGltf(glb.getFloat(at), glb.getFloat(at + 4), glb.getFloat(at + 8));
       back[3 * v] = (float) ras.x;
       back[3 * v + 1] = (float) ras.y;
       back[3 * v + 2] = (float) ras.z;

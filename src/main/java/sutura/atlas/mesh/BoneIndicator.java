@@ -3,8 +3,8 @@ package sutura.atlas.mesh;
 import sutura.geometry.VoxelGrid;
 
 /**
- * How much of the surroundings of a place one bone fills, 0..1, in the box round the bone: the bone's
- * label smoothed, more in the face than in the vault.
+ * How much of the surroundings of a place one bone fills, 0..1, in the box round the bone: the
+ * bone's label smoothed, more in the face than in the vault.
  *
  * @param label the bone
  * @param i0 first voxel of the box

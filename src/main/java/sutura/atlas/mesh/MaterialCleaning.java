@@ -75,8 +75,7 @@ final class MaterialCleaning {
       count++;
       for (int step : steps) {
         int q = p + step;
-        if (q >= 0 && q < component.length && component[q] == 0
-            && skull.material(q) == material) {
+        if (q >= 0 && q < component.length && component[q] == 0 && skull.material(q) == material) {
           component[q] = id;
           stack[depth++] = q;
         }

@@ -6,8 +6,8 @@ import sutura.geometry.FloatVolume;
 import sutura.geometry.VoxelGrid;
 
 /**
- * Says of each point of the fine grid which bone or suture it lies in: the depth field and the bones'
- * indicators, read between their voxels.
+ * Says of each point of the fine grid which bone or suture it lies in: the depth field and the
+ * bones' indicators, read between their voxels.
  */
 final class MaterialLabelling {
   private final SkullSolid solid;
@@ -33,7 +33,10 @@ final class MaterialLabelling {
     MaterialLabelling labelling = new MaterialLabelling(solid);
     labelling.run();
     return new SkullMaterials(
-        labelling.fine, labelling.material, labelling.nearest, labelling.depthMm,
+        labelling.fine,
+        labelling.material,
+        labelling.nearest,
+        labelling.depthMm,
         labelling.borderMm);
   }
 

@@ -52,7 +52,9 @@ public final class SkullMesher {
       put(ids, mesh.outer()[f]);
     }
     Map<StructureId, TriangleMesh> surfaces = new LinkedHashMap<>();
-    ids.forEach((m, id) -> surfaces.put(id, MeshOrder.optimised(MaterialSurfaces.surface(mesh, m, normals))));
+    ids.forEach(
+        (m, id) ->
+            surfaces.put(id, MeshOrder.optimised(MaterialSurfaces.surface(mesh, m, normals))));
     return surfaces;
   }
 

@@ -56,8 +56,7 @@ public final class SkullModelFiles {
     extras.put("provenance", origin.provenance().word());
     return SkullBones.ALL.contains(id)
         ? GlbNode.bone(id.value(), mesh, extras)
-        : new GlbNode(
-            id.value(), mesh, SUTURE_RGB[0], SUTURE_RGB[1], SUTURE_RGB[2], extras);
+        : new GlbNode(id.value(), mesh, SUTURE_RGB[0], SUTURE_RGB[1], SUTURE_RGB[2], extras);
   }
 
   private static Manifest.Item item(

@@ -28,8 +28,8 @@ import sutura.anatomy.StructureId;
  */
 public final class SkullSutures {
   /**
-   * Half the thickness of the tissue between vault and base bones, mm. Source: project assumption; a
-   * patent suture of an adult gapes by 0.05-1 mm between histology and what CT shows.
+   * Half the thickness of the tissue between vault and base bones, mm. Source: project assumption;
+   * a patent suture of an adult gapes by 0.05-1 mm between histology and what CT shows.
    */
   static final double HALF_THICKNESS_MM = 0.45;
 
@@ -37,8 +37,8 @@ public final class SkullSutures {
   static final double FACIAL_HALF_THICKNESS_MM = 0.36;
 
   /**
-   * Sum of y and z at the entomion, the parietal notch of the temporal bone: behind and below it the
-   * suture is parietomastoid.
+   * Sum of y and z at the entomion, the parietal notch of the temporal bone: behind and below it
+   * the suture is parietomastoid.
    */
   private static final double ENTOMION_YZ_MM = -60.7;
 
@@ -80,11 +80,32 @@ public final class SkullSutures {
       int temporal = left ? TEMPORAL_LEFT : TEMPORAL_RIGHT;
       int parietal = left ? PARIETAL_LEFT : PARIETAL_RIGHT;
       String side = left ? "-left" : "-right";
-      two(list, parietal, temporal, vault, Division.ENTOMION, side, "squamous-suture",
+      two(
+          list,
+          parietal,
+          temporal,
+          vault,
+          Division.ENTOMION,
+          side,
+          "squamous-suture",
           "parietomastoid-suture");
-      two(list, OCCIPITAL, temporal, vault, Division.JUGULAR, side, "occipitomastoid-suture",
+      two(
+          list,
+          OCCIPITAL,
+          temporal,
+          vault,
+          Division.JUGULAR,
+          side,
+          "occipitomastoid-suture",
           "petro-occipital-synchondrosis");
-      two(list, SPHENOID, temporal, vault, Division.SPINE, side, "sphenosquamous-suture",
+      two(
+          list,
+          SPHENOID,
+          temporal,
+          vault,
+          Division.SPINE,
+          side,
+          "sphenosquamous-suture",
           "sphenopetrosal-synchondrosis");
     }
     both(list, FRONTAL, SPHENOID, vault, "sphenofrontal-suture");

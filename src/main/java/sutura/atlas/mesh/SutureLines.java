@@ -70,8 +70,7 @@ public final class SutureLines {
     double dx = p[a] - MIDDLE_MM[0];
     double dy = p[a + 1] - MIDDLE_MM[1];
     double dz = p[a + 2] - MIDDLE_MM[2];
-    double size =
-        Math.sqrt((nx * nx + ny * ny + nz * nz) * (dx * dx + dy * dy + dz * dz));
+    double size = Math.sqrt((nx * nx + ny * ny + nz * nz) * (dx * dx + dy * dy + dz * dz));
     return nx * dx + ny * dy + nz * dz > LEAST_COSINE * size;
   }
 }

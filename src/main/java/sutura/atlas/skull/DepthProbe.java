@@ -20,8 +20,7 @@ final class DepthProbe {
   }
 
   /** First point with bone on the way back from {@code reachMm} beyond a point to as far before. */
-  Vector3dc surface(
-      double x, double y, double z, double dx, double dy, double dz, double reachMm) {
+  Vector3dc surface(double x, double y, double z, double dx, double dy, double dz, double reachMm) {
     Vector3d from = new Vector3d(x, y, z);
     Vector3d out = new Vector3d(dx, dy, dz).normalize();
     int steps = (int) Math.round(2 * reachMm / STEP_MM);

@@ -1,7 +1,6 @@
 package sutura.atlas.skull;
 
 import sutura.atlas.volume.Components;
-
 import sutura.atlas.volume.Extent;
 import sutura.atlas.volume.Voxels;
 

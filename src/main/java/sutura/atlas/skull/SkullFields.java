@@ -6,7 +6,6 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.atlas.mesh.SkullSolid;
 import sutura.atlas.volume.Components;
-
 import sutura.atlas.volume.DistanceTransform;
 import sutura.atlas.volume.Extent;
 import sutura.atlas.volume.GaussianFilter;
@@ -17,8 +16,8 @@ import sutura.geometry.LabelVolume;
 import sutura.geometry.VoxelGrid;
 
 /**
- * From a segmented skull to the two fields that its meshes come from: how deep a place lies in bone,
- * and which bone is nearest.
+ * From a segmented skull to the two fields that its meshes come from: how deep a place lies in
+ * bone, and which bone is nearest.
  *
  * <p>The depth follows the scan's densities in face and base. On the vault it follows smoothed
  * distances to the skull's outline and to the cavity, which takes the scan's slices out of the

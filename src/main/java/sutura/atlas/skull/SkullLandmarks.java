@@ -16,8 +16,8 @@ import sutura.geometry.MaterialMesh;
  *
  * <p>Points where sutures meet come from the suture paths, points of greatest extent from the
  * surface, the rest from where a line meets the bone. Definitions: Howells W W 1973, "Cranial
- * variation in man"; the boxes and lines are SKULL.md's (script s9). Porion and the height of nasion
- * are set by hand.
+ * variation in man"; the boxes and lines are SKULL.md's (script s9). Porion and the height of
+ * nasion are set by hand.
  */
 public final class SkullLandmarks {
   private static final Set<Integer> VAULT =
@@ -63,8 +63,7 @@ public final class SkullLandmarks {
 
   private void midline() {
     put("nasion", depth.surface(0, 75, -6, 0, 1, 0, 30));
-    Vector3dc glabella =
-        farthest(null, Vector3dc::y, p -> isMiddle(p) && p.z() > -2 && p.z() < 25);
+    Vector3dc glabella = farthest(null, Vector3dc::y, p -> isMiddle(p) && p.z() > -2 && p.z() < 25);
     put("glabella", glabella);
     put(
         "opisthocranion",
@@ -95,23 +94,15 @@ public final class SkullLandmarks {
             SkullBones.ZYGOMATIC_LEFT);
     put(
         "zygion-" + side,
-        farthest(
-            arch, p -> sign * p.x(), p -> sign * p.x() > 40 && p.y() > 8 && p.z() < -24));
-    Set<Integer> temporal =
-        Set.of(sign > 0 ? SkullBones.TEMPORAL_RIGHT : SkullBones.TEMPORAL_LEFT);
+        farthest(arch, p -> sign * p.x(), p -> sign * p.x() > 40 && p.y() > 8 && p.z() < -24));
+    Set<Integer> temporal = Set.of(sign > 0 ? SkullBones.TEMPORAL_RIGHT : SkullBones.TEMPORAL_LEFT);
     put(
         "mastoidale-" + side,
-        farthest(
-            temporal,
-            p -> -p.z(),
-            p -> sign * p.x() > 48 && p.y() < -8 && p.y() > -30));
-    Set<Integer> parietal =
-        Set.of(sign > 0 ? SkullBones.PARIETAL_RIGHT : SkullBones.PARIETAL_LEFT);
+        farthest(temporal, p -> -p.z(), p -> sign * p.x() > 48 && p.y() < -8 && p.y() > -30));
+    Set<Integer> parietal = Set.of(sign > 0 ? SkullBones.PARIETAL_RIGHT : SkullBones.PARIETAL_LEFT);
     Vector3dc outward = new Vector3d(sign * 0.78, -0.35, 0.52);
     put("parietal-eminence-" + side, farthest(parietal, p -> p.dot(outward), p -> true));
-    put(
-        "frontomalare-temporale-" + side,
-        depth.surface(sign * 47, 57, -7, sign, 0.2, 0, 30));
+    put("frontomalare-temporale-" + side, depth.surface(sign * 47, 57, -7, sign, 0.2, 0, 30));
     Set<Integer> rim =
         sign > 0
             ? Set.of(SkullBones.ZYGOMATIC_RIGHT, SkullBones.MAXILLA_RIGHT)
@@ -119,13 +110,9 @@ public final class SkullLandmarks {
     put(
         "orbitale-" + side,
         farthest(
-            rim,
-            Vector3dc::z,
-            p -> Math.abs(sign * p.x() - 30) < 1 && p.y() > 58 && p.z() < -24));
+            rim, Vector3dc::z, p -> Math.abs(sign * p.x() - 30) < 1 && p.y() > 58 && p.z() < -24));
     put("porion-" + side, new Vector3d(sign * 59, -8, -42));
-    put(
-        "zygomaxillare-" + side,
-        depth.surface(sign * 34, 60, -51, sign * 0.4, 0.9, 0, 15));
+    put("zygomaxillare-" + side, depth.surface(sign * 34, 60, -51, sign * 0.4, 0.9, 0, 15));
   }
 
   private void put(String name, Vector3dc pointMm) {

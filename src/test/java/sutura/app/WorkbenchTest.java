@@ -1,0 +1,92 @@
+package sutura.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.model.LoadedModel;
+import sutura.model.ModelLoader;
+import sutura.model.assimp.AssimpMeshReader;
+import sutura.scene.Camera;
+import sutura.scene.Presentation;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+import sutura.testing.ModelFixture;
+import sutura.ui.UiOutput.Gesture;
+
+class WorkbenchTest {
+  private static final StructureId SUTURE = StructureId.of("coronal-suture-left");
+  private static final SceneCommand OPEN = new SceneCommand.SetAllSutures(FusionState.OPEN);
+
+  @TempDir Path folder;
+  private Workbench bench;
+
+  @BeforeEach
+  void makeBench() throws IOException {
+    ModelFixture.write(
+        folder, ModelFixture.boxes("frontal-bone", "parietal-bone-left", SUTURE.value()));
+    Catalogue catalogue = Catalogue.builtIn();
+    LoadedModel model = new ModelLoader(new AssimpMeshReader()).load(folder, catalogue, false);
+    bench = new Workbench(model, catalogue, SceneState.initial(Camera.anywhere()));
+  }
+
+  @Test
+  void anOpeningSutureIsShownHalfOpenHalfWay() {
+    bench.act(List.of(OPEN), Gesture.NONE, true, 10);
+    assertEquals(FusionState.OPEN, bench.state().fusionOf(SUTURE));
+    assertEquals(0, bench.shown(10).opennessOf(SUTURE));
+    assertEquals(0.5, bench.shown(10 + Presentation.TRANSITION_S / 2).opennessOf(SUTURE), 1e-9);
+    assertTrue(bench.isMoving(10.1));
+    assertEquals(1, bench.shown(10 + Presentation.TRANSITION_S).opennessOf(SUTURE));
+    assertFalse(bench.isMoving(10 + Presentation.TRANSITION_S));
+  }
+
+  @Test
+  void aChangeOnTheWayStartsFromWhatIsShown() {
+    bench.act(List.of(OPEN), Gesture.NONE, true, 10);
+    double half = 10 + Presentation.TRANSITION_S / 2;
+    bench.undo(true, half);
+    assertEquals(0.5, bench.shown(half).opennessOf(SUTURE), 1e-9);
+    assertEquals(0, bench.shown(half + 1).opennessOf(SUTURE));
+  }
+
+  @Test
+  void withReducedMotionTheChangeIsThereAtOnce() {
+    bench.act(List.of(OPEN), Gesture.NONE, false, 10);
+    assertEquals(1, bench.shown(10).opennessOf(SUTURE));
+  }
+
+  @Test
+  void aDragIsOneStepOfUndo() {
+    SceneState before = bench.state();
+    bench.act(List.of(new SceneCommand.SetExplode(0.1)), Gesture.BEGIN, true, 1);
+    bench.act(List.of(new SceneCommand.SetExplode(0.2)), Gesture.ONGOING, true, 1.1);
+    assertEquals(0.2, bench.shown(1.1).explode(), "a drag is followed without delay");
+    bench.act(List.of(new SceneCommand.SetExplode(0.3)), Gesture.END, true, 1.2);
+    bench.undo(false, 2);
+    assertEquals(before, bench.state());
+    assertFalse(bench.canUndo());
+    bench.redo(false, 3);
+    assertEquals(0.3, bench.state().explode());
+  }
+
+  @Test
+  void startingOverLeavesNothingToUndo() {
+    bench.act(List.of(new SceneCommand.Select(Set.of(SUTURE))), Gesture.NONE, true, 1);
+    SceneState other = SceneState.initial(Camera.anywhere().withDistance(300));
+    bench.restart(other);
+    assertEquals(other, bench.state());
+    assertFalse(bench.canUndo());
+    assertEquals(300, bench.shown(1).camera().distanceMm());
+  }
+}
