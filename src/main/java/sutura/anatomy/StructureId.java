@@ -19,7 +19,8 @@ public record StructureId(String value) implements Comparable<StructureId> {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       boolean hyphen = c == '-';
-      if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') || hyphen && wordEnded) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if ((!hyphen && !letter) || (hyphen && wordEnded)) {
         return false;
       }
       wordEnded = hyphen;
