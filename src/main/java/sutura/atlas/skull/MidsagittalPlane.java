@@ -76,7 +76,7 @@ public record MidsagittalPlane(Vector3dc originMm, Vector3dc normal, double mism
    * true pitch is up to 0.6 % more than {@link #LATTICE_MM}; the plane is nevertheless expressed in
    * multiples of it, because all hand-placed points lie in the frame that follows from that.
    */
-  private record Lattice(Extent extent, float[] bone, LinearSampler sampler) {
+  private record Lattice(Extent extent, float[] bone, boolean[] empty, LinearSampler sampler) {
     static Lattice of(CtVolume ct) {
       Extent fine = new Extent(ct.nx(), ct.ny(), ct.nz());
       float[] bone =
@@ -95,7 +95,26 @@ public record MidsagittalPlane(Vector3dc originMm, Vector3dc normal, double mism
                     scale(coarse.j(v), coarse.ny(), ct.ny()),
                     scale(coarse.k(v), coarse.nz(), ct.nz()));
       }
-      return new Lattice(coarse, values, new LinearSampler(values, coarse));
+      return new Lattice(coarse, values, empty(values, coarse), new LinearSampler(values, coarse));
+    }
+
+    /** Cells, by their lowest corner, that have no bone at any corner. */
+    private static boolean[] empty(float[] bone, Extent extent) {
+      boolean[] empty = new boolean[bone.length];
+      for (int v = 0; v < bone.length; v++) {
+        int i = Math.min(extent.i(v) + 1, extent.nx() - 1);
+        int j = Math.min(extent.j(v) + 1, extent.ny() - 1);
+        int k = Math.min(extent.k(v) + 1, extent.nz() - 1);
+        boolean clear = true;
+        for (int corner = 0; corner < 8; corner++) {
+          int x = (corner & 1) == 0 ? extent.i(v) : i;
+          int y = (corner & 2) == 0 ? extent.j(v) : j;
+          int z = (corner & 4) == 0 ? extent.k(v) : k;
+          clear &= bone[extent.index(x, y, z)] == 0;
+        }
+        empty[v] = clear;
+      }
+      return empty;
     }
 
     private static int count(int n, double spacingMm) {
@@ -143,15 +162,26 @@ public record MidsagittalPlane(Vector3dc originMm, Vector3dc normal, double mism
           double x = i * LATTICE_MM;
           double d = 2 * ((x - o.x()) * n.x() + (y - o.y()) * n.y() + (z - o.z()) * n.z());
           double mirrored =
-              sampler.atOr(
+              mirrored(
                   (x - d * n.x()) / LATTICE_MM,
                   (y - d * n.y()) / LATTICE_MM,
-                  (z - d * n.z()) / LATTICE_MM,
-                  0);
+                  (z - d * n.z()) / LATTICE_MM);
           sum += Math.min(Math.abs(bone[row + i] - mirrored), TRUNCATE_HU);
         }
       }
       return sum;
+    }
+
+    /** Bone at a point in lattice coordinates; most of the head is empty and costs nothing. */
+    private double mirrored(double x, double y, double z) {
+      boolean inside =
+          x >= 0
+              && y >= 0
+              && z >= 0
+              && x <= extent.nx() - 1
+              && y <= extent.ny() - 1
+              && z <= extent.nz() - 1;
+      return inside && !empty[extent.index((int) x, (int) y, (int) z)] ? sampler.at(x, y, z) : 0;
     }
   }
 }

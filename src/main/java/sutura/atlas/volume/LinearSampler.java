@@ -29,18 +29,6 @@ public record LinearSampler(float[] values, Extent extent) {
     return mix(low, high, fz);
   }
 
-  /** Value at a point; points outside the centres of the border voxels take {@code outside}. */
-  public double atOr(double x, double y, double z, double outside) {
-    boolean inside =
-        x >= 0
-            && y >= 0
-            && z >= 0
-            && x <= extent.nx() - 1
-            && y <= extent.ny() - 1
-            && z <= extent.nz() - 1;
-    return inside ? at(x, y, z) : outside;
-  }
-
   private static double mix(double a, double b, double t) {
     return a + (b - a) * t;
   }

@@ -47,7 +47,5 @@ class SamplingTest {
     assertEquals(2 * 1.25 - 3 * 0.5 + 5 * 0.75, sampler.at(1.25, 0.5, 0.75), 1e-6);
     assertEquals(2 * 3 - 3 * 2 + 5, sampler.at(9, 9, 9), 1e-6);
     assertEquals(0, sampler.at(-4, -1, -1), 1e-6);
-    assertEquals(-7, sampler.atOr(3.01, 1, 0, -7));
-    assertEquals(6, sampler.atOr(3, 0, 0, -7), 1e-6);
   }
 }
