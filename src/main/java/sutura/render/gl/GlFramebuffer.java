@@ -123,8 +123,14 @@ public final class GlFramebuffer implements AutoCloseable {
     for (int y = 0; y < height; y++) {
       rows.get((height - 1 - y) * row.length, row);
       int to = y * width * channels;
-      for (int x = 0; x < width; x++) {
-        System.arraycopy(row, 4 * x, bytes, to + x * channels, channels);
+      for (int from = 0; from < row.length; from += 4) {
+        bytes[to] = row[from];
+        bytes[to + 1] = row[from + 1];
+        bytes[to + 2] = row[from + 2];
+        if (channels == 4) {
+          bytes[to + 3] = row[from + 3];
+        }
+        to += channels;
       }
     }
     return new Picture(width, height, channels, bytes);
