@@ -25,9 +25,20 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
   /** A triangle whose normal turns further than this from its vertices' normals is a fold. */
   private static final float FOLD_COSINE = 0.2f;
 
+  /** How much of the filter's movement a place takes, 0..1. */
+  @FunctionalInterface
+  public interface Share {
+    double at(double xMm, double yMm, double zMm);
+  }
+
   /** Smooths the positions of a mesh in place. */
   public void apply(MaterialMesh mesh) {
-    Filter filter = new Filter(mesh, boundMm);
+    apply(mesh, (x, y, z) -> 1);
+  }
+
+  /** Smooths the positions of a mesh in place, in a part of space. */
+  public void apply(MaterialMesh mesh, Share share) {
+    Filter filter = new Filter(mesh, boundMm, share);
     filter.run(passes, lambda, mu);
     filter.unfold();
     filter.separate();
@@ -51,7 +62,13 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
     private final int[] curveDegree;
     private final double boundMm;
 
-    Filter(MaterialMesh mesh, double boundMm) {
+    /** How much of the movement each vertex takes. */
+    private final float[] share;
+
+    /** Edges with an end that moves. */
+    private final int[] moving;
+
+    Filter(MaterialMesh mesh, double boundMm, Share place) {
       this.mesh = mesh;
       this.boundMm = boundMm;
       p = mesh.positionsMm();
@@ -66,6 +83,17 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
       curveDegree = new int[n];
       junction = new boolean[edges.size()];
       outsideEdge = new boolean[edges.size()];
+      share = new float[n];
+      for (int v = 0; v < n; v++) {
+        share[v] = (float) place.at(p[3 * v], p[3 * v + 1], p[3 * v + 2]);
+      }
+      IntList list = new IntList(1 << 12);
+      for (int e = 0; e < edges.size(); e++) {
+        if (share[edges.low(e)] > 0 || share[edges.high(e)] > 0) {
+          list.add(e);
+        }
+      }
+      moving = list.toArray();
       classify();
     }
 
@@ -110,12 +138,12 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
           return;
         }
         java.util.Arrays.fill(move, 0);
-        for (int e = 0; e < edges.size(); e++) {
+        for (int e : moving) {
           pull(edges.low(e), edges.high(e), e);
           pull(edges.high(e), edges.low(e), e);
         }
         for (int v = 0; v < kind.length; v++) {
-          if (folded[v]) {
+          if (folded[v] && share[v] > 0) {
             displace(v, 0.5f, Double.POSITIVE_INFINITY);
           }
         }
@@ -177,12 +205,14 @@ public record MaterialSmoothing(int passes, double lambda, double mu, double bou
     private void step(float factor) {
       java.util.Arrays.fill(move, 0);
       outerNormals(false);
-      for (int e = 0; e < edges.size(); e++) {
+      for (int e : moving) {
         pull(edges.low(e), edges.high(e), e);
         pull(edges.high(e), edges.low(e), e);
       }
       for (int v = 0; v < kind.length; v++) {
-        displace(v, factor, boundMm);
+        if (share[v] > 0) {
+          displace(v, factor * share[v], boundMm);
+        }
       }
     }
 

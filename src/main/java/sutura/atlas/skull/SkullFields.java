@@ -57,6 +57,7 @@ public final class SkullFields {
   private SkullSolid solid() {
     float[] density = density();
     fillPockets(density);
+    OrbitalPlates.thicken(skull, density);
     boolean[] bone = above(density);
     boolean[] outline = new boolean[bone.length];
     for (int v = 0; v < bone.length; v++) {
