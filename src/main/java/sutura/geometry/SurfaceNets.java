@@ -108,13 +108,17 @@ public final class SurfaceNets {
 
   private void emitSlab(int k) {
     int nx = grid.nx();
-    for (int j = 1; j + 1 < grid.ny(); j++) {
-      for (int i = 1; i + 1 < nx; i++) {
+    for (int j = 0; j + 1 < grid.ny(); j++) {
+      for (int i = 0; i + 1 < nx; i++) {
         int p = grid.index(i, j, k);
         int c = j * nx + i;
-        emit(p, 2, here[c - nx - 1], here[c - nx], here[c], here[c - 1]);
-        if (k > 0) {
+        if (i > 0 && j > 0) {
+          emit(p, 2, here[c - nx - 1], here[c - nx], here[c], here[c - 1]);
+        }
+        if (j > 0 && k > 0) {
           emit(p, 0, below[c - nx], below[c], here[c], here[c - nx]);
+        }
+        if (i > 0 && k > 0) {
           emit(p, 1, below[c - 1], here[c - 1], here[c], below[c]);
         }
       }

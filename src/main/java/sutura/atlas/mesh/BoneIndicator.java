@@ -1,5 +1,6 @@
 package sutura.atlas.mesh;
 
+import java.util.Optional;
 import sutura.geometry.VoxelGrid;
 
 /**
@@ -24,10 +25,14 @@ record BoneIndicator(int label, int i0, int j0, int k0, int nx, int ny, int nz, 
 
   private static final int MARGIN = 5;
 
-  /** The indicator of a bone. */
-  static BoneIndicator of(SkullSolid solid, int label) {
-    VoxelGrid grid = solid.depthMm().grid();
+  /** The indicator of a bone, empty if the bone is not there. */
+  static Optional<BoneIndicator> of(SkullSolid solid, int label) {
     int[] box = box(solid, label);
+    return box[3] == 0 ? Optional.empty() : Optional.of(of(solid, label, box));
+  }
+
+  private static BoneIndicator of(SkullSolid solid, int label, int[] box) {
+    VoxelGrid grid = solid.depthMm().grid();
     int nx = box[3] - box[0];
     int ny = box[4] - box[1];
     int nz = box[5] - box[2];
@@ -90,7 +95,7 @@ record BoneIndicator(int label, int i0, int j0, int k0, int nx, int ny, int nz, 
       }
     }
     if (box[3] == 0) {
-      throw new IllegalArgumentException("no voxel of bone " + label);
+      return box;
     }
     int[] size = {g.nx(), g.ny(), g.nz()};
     for (int a = 0; a < 3; a++) {

@@ -82,7 +82,7 @@ final class MaterialLabelling {
             coordinates(fine.ny(), fine.y0Mm(), coarse.y0Mm()));
     List<BonePlane> bones = new ArrayList<>();
     for (int label = 1; label <= SkullBones.count(); label++) {
-      bones.add(new BonePlane(BoneIndicator.of(solid, label)));
+      BoneIndicator.of(solid, label).ifPresent(bone -> bones.add(new BonePlane(bone)));
     }
     int size = fine.nx() * fine.ny();
     float[] plane = new float[size];
