@@ -14,8 +14,8 @@ final class MaterialCleaning {
   /** Smallest piece relative to the bone's largest that stays (SKULL.md 6). */
   private static final double LEAST_SHARE = 0.02;
 
-  /** The same in the ethmoid group, which consists of separate bones. */
-  private static final double LEAST_SHARE_ETHMOID = 0.01;
+  /** The same in the ethmoid group, which consists of separate bones, and the brittle sphenoid. */
+  private static final double LEAST_SHARE_BRITTLE = 0.01;
 
   /** Smallest suture that counts as one: bones that touch in less do not articulate, mm3. */
   private static final double LEAST_SUTURE_MM3 = 4;
@@ -116,7 +116,8 @@ final class MaterialCleaning {
     if (material > SkullBones.count() && total * grid.voxelMm3() < LEAST_SUTURE_MM3) {
       return true;
     }
-    double least = material == SkullBones.ETHMOID ? LEAST_SHARE_ETHMOID : LEAST_SHARE;
+    boolean brittle = material == SkullBones.ETHMOID || material == SkullBones.SPHENOID;
+    double least = brittle ? LEAST_SHARE_BRITTLE : LEAST_SHARE;
     return points < least * largest;
   }
 

@@ -112,17 +112,17 @@ final class MaterialLabelling {
 
   private void label(int k, float[] first, float[] second, byte[] secondBone) {
     for (int j = 1; j + 1 < fine.ny(); j++) {
-      double mm = BoneIndicator.mmPerDifference(fine.yMm(j), fine.zMm(k));
       for (int i = 1; i + 1 < fine.nx(); i++) {
         int q = j * fine.nx() + i;
         int p = fine.index(i, j, k);
         int a = nearest[p];
         int b = secondBone[q];
-        borderMm[p] = (float) ((first[q] - second[q]) * mm);
         if (!(depthMm[p] > 0) || a == 0) {
           depthMm[p] = Math.min(depthMm[p], -1e-3f);
           continue;
         }
+        borderMm[p] =
+            (float) BoneIndicator.distanceMm(first[q] - second[q], fine.yMm(j), fine.zMm(k));
         double half = b == 0 ? 0 : SkullSutures.halfThicknessMm(a, b);
         material[p] =
             (byte)

@@ -30,7 +30,9 @@ final class BoneLabels {
   private static final double BASE_TOP_MM = -24;
   private static final double BASE_FADE_MM = 6;
   private static final double ISLAND_SHARE = 0.03;
-  private static final double DEEP_ISLAND_SHARE = 0.01;
+
+  /** The same for bones whose thin parts break off in the scan, such as the pterygoid processes. */
+  private static final double BRITTLE_ISLAND_SHARE = 0.01;
 
   private final VoxelGrid grid;
   private final Extent extent;
@@ -140,6 +142,9 @@ final class BoneLabels {
     if (FacialBorders.maxilla(side, y, z)) {
       return s.maxilla;
     }
+    if (flooded == s.maxilla && FacialBorders.pterygoid(y, z)) {
+      return CranialBone.SPHENOID.label();
+    }
     return flooded == s.zygomatic || flooded == s.maxilla ? 0 : flooded;
   }
 
@@ -175,6 +180,10 @@ final class BoneLabels {
     }
   }
 
+  private static boolean isBrittle(CranialBone bone) {
+    return bone == CranialBone.DEEP_FACIAL || bone == CranialBone.SPHENOID;
+  }
+
   /** Small pieces that are cut off from their bone go to the nearest other bone. */
   private void dissolveIslands(byte[] labels) {
     boolean found = false;
@@ -184,7 +193,7 @@ final class BoneLabels {
         mask[v] = labels[v] == label.label();
       }
       Components parts = Components.of(mask, extent, Components.Connectivity.FACES);
-      double share = label == CranialBone.DEEP_FACIAL ? DEEP_ISLAND_SHARE : ISLAND_SHARE;
+      double share = isBrittle(label) ? BRITTLE_ISLAND_SHARE : ISLAND_SHARE;
       double smallest = share * parts.sizes()[parts.largest()];
       for (int v = 0; v < mask.length && parts.count() > 1; v++) {
         if (mask[v] && parts.sizes()[parts.labels()[v]] < smallest) {

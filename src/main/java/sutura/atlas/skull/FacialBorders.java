@@ -53,6 +53,11 @@ final class FacialBorders {
     return face && lowOrFront && !behindSinus && !zygomatic(side, y, z);
   }
 
+  /** Behind the maxilla and below the sphenoid's body: the pterygoid process. */
+  static boolean pterygoid(double y, double z) {
+    return y < 40 && z < -44;
+  }
+
   /** Nasal bone; it goes before the maxilla. */
   static boolean nasal(double side, double y, double z) {
     double halfWidth = 4.6 + (-8 - z) * 0.2;

@@ -1,0 +1,87 @@
+package sutura.atlas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sutura.anatomy.StructureId;
+import sutura.atlas.mesh.SkullBones;
+import sutura.atlas.skull.CranialBone;
+import sutura.atlas.skull.SkullGrid;
+import sutura.atlas.volume.DistanceTransform;
+import sutura.atlas.volume.Extent;
+import sutura.geometry.MeshTopology;
+import sutura.geometry.TriangleMesh;
+import sutura.geometry.VoxelGrid;
+import sutura.model.assimp.AssimpMeshReader;
+import sutura.testing.Require;
+
+/** The shipped skull against the segmentation that was carried out before, bone by bone. */
+class SkullAgreementTest {
+  private static final double LEAST_DICE = 0.95;
+  private static final double MOST_VOLUME_DIFFERENCE = 0.12;
+  private static final int NEUROCRANIUM = SkullBones.SPHENOID;
+
+  @Test
+  void bonesAgreeWithTheReference() throws IOException {
+    Path reference = Require.shared().resolve("atlas/results/skull");
+    Map<String, TriangleMesh> meshes =
+        new AssimpMeshReader().read(Require.models().resolve("skull.glb")).meshes();
+    byte[] labels = NumpyArchive.bytes(reference.resolve("labels.npz"), "labels");
+    byte[] ours = voxels(meshes);
+    JsonNode info = new ObjectMapper().readTree(reference.resolve("mesh_info.json").toFile());
+    for (int bone = 1; bone <= SkullBones.count(); bone++) {
+      StructureId id = SkullBones.ALL.get(bone - 1);
+      TriangleMesh mesh = meshes.get(id.value());
+      assertTrue(MeshTopology.of(mesh).closed(), id + " is open");
+      double expectedMl = info.at("/" + CranialBone.of(bone).orElseThrow().key() + "/vol_ml").asDouble();
+      assertEquals(
+          expectedMl,
+          mesh.volumeMm3() / 1000,
+          MOST_VOLUME_DIFFERENCE * expectedMl,
+          id + ": volume");
+      if (bone <= NEUROCRANIUM) {
+        double dice = dice(ours, labels, bone);
+        assertTrue(dice >= LEAST_DICE, id + ": Dice " + dice);
+      }
+    }
+  }
+
+  /** Bone labels of the meshes' voxels; sutural tissue goes to the nearer bone. */
+  private static byte[] voxels(Map<String, TriangleMesh> meshes) {
+    VoxelGrid grid = SkullGrid.GRID;
+    byte[] labels = new byte[grid.size()];
+    boolean[] bone = new boolean[grid.size()];
+    boolean[] tissue = new boolean[grid.size()];
+    meshes.forEach(
+        (name, mesh) -> {
+          boolean[] inside = MeshVoxels.inside(mesh, grid);
+          int label = SkullBones.ALL.indexOf(StructureId.of(name)) + 1;
+          for (int v = 0; v < inside.length; v++) {
+            bone[v] |= inside[v] && label > 0;
+            tissue[v] |= inside[v] && label == 0;
+            labels[v] = inside[v] && label > 0 ? (byte) label : labels[v];
+          }
+        });
+    int[] nearest = DistanceTransform.nearest(bone, Extent.of(grid));
+    for (int v = 0; v < labels.length; v++) {
+      labels[v] = tissue[v] && !bone[v] ? labels[nearest[v]] : labels[v];
+    }
+    return labels;
+  }
+
+  private static double dice(byte[] a, byte[] b, int label) {
+    long both = 0;
+    long sum = 0;
+    for (int v = 0; v < a.length; v++) {
+      both += a[v] == label && b[v] == label ? 1 : 0;
+      sum += (a[v] == label ? 1 : 0) + (b[v] == label ? 1 : 0);
+    }
+    return 2.0 * both / sum;
+  }
+}
