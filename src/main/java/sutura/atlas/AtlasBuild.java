@@ -3,6 +3,7 @@ package sutura.atlas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,8 +106,7 @@ public final class AtlasBuild {
       for (String file : files) {
         Path built = path.resolve(file);
         if (Files.exists(built)) {
-          Files.move(
-              built, target.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          Files.move(built, target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }

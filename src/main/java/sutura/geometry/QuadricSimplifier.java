@@ -14,14 +14,6 @@ import java.util.Arrays;
  * number of triangles, at an error, or when no edge can collapse; O(n log n).
  */
 public final class QuadricSimplifier {
-  /**
-   * Weight of the planes across junction curves against those of the surface, project assumption.
-   */
-  private static final double CURVE_WEIGHT = 8;
-
-  /** Pull towards the old vertex relative to the surface, project assumption. */
-  private static final double POINT_WEIGHT = 1e-3;
-
   private static final double LEAST_TURN_COSINE = 0.26;
 
   /** Twice the area over the squared longest edge below which a triangle counts as a sliver. */
@@ -29,6 +21,7 @@ public final class QuadricSimplifier {
 
   private final MaterialMesh mesh;
   private final double[] p;
+  private final Points points;
   private final int[] t;
   private final boolean[] removed;
   private final VertexStars stars;
@@ -54,12 +47,11 @@ public final class QuadricSimplifier {
     stars = new VertexStars(mesh);
     stamp = new int[mesh.vertexCount()];
     mark = new int[mesh.vertexCount()];
-    quadrics = new Quadric(mesh.vertexCount());
+    points = new Points(p);
     EdgeTable edges = new EdgeTable(mesh);
+    quadrics = BorderQuadrics.of(mesh, edges, points);
     kind = VertexKinds.of(mesh, edges);
     curves = new JunctionNeighbours(edges, mesh.vertexCount());
-    surfaceQuadrics();
-    curveQuadrics(edges);
     for (int e = 0; e < edges.size(); e++) {
       enqueue(edges.low(e), edges.high(e));
     }
@@ -75,79 +67,6 @@ public final class QuadricSimplifier {
     QuadricSimplifier s = new QuadricSimplifier(mesh);
     s.run(targetTriangles, largestErrorMm);
     return s.compact();
-  }
-
-  private void surfaceQuadrics() {
-    double[] n = new double[3];
-    for (int f = 0; f < triangles; f++) {
-      double area = 0.5 * normal(t[3 * f], t[3 * f + 1], t[3 * f + 2], n);
-      if (!(area > 0)) {
-        continue;
-      }
-      double d = -dot(n, t[3 * f]);
-      for (int c = 0; c < 3; c++) {
-        int v = t[3 * f + c];
-        quadrics.addPlane(v, n[0], n[1], n[2], d, area / 3);
-        quadrics.addPoint(v, p[3 * v], p[3 * v + 1], p[3 * v + 2], POINT_WEIGHT * area / 3);
-      }
-    }
-  }
-
-  /** Planes through each junction edge, square to each of its triangles. */
-  private void curveQuadrics(EdgeTable edges) {
-    double[] n = new double[3];
-    for (int e = 0; e < edges.size(); e++) {
-      if (!edges.isJunction(e)) {
-        continue;
-      }
-      for (int i = 0; i < edges.triangleCount(e); i++) {
-        int f = edges.triangle(e, i);
-        if (normal(t[3 * f], t[3 * f + 1], t[3 * f + 2], n) > 0) {
-          addCurvePlane(edges.low(e), edges.high(e), n);
-        }
-      }
-    }
-  }
-
-  private void addCurvePlane(int u, int v, double[] n) {
-    double ex = p[3 * v] - p[3 * u];
-    double ey = p[3 * v + 1] - p[3 * u + 1];
-    double ez = p[3 * v + 2] - p[3 * u + 2];
-    double x = ey * n[2] - ez * n[1];
-    double y = ez * n[0] - ex * n[2];
-    double z = ex * n[1] - ey * n[0];
-    double length = Math.sqrt(x * x + y * y + z * z);
-    if (!(length > 0)) {
-      return;
-    }
-    double[] m = {x / length, y / length, z / length};
-    double d = -dot(m, u);
-    double weight = CURVE_WEIGHT * length * length;
-    quadrics.addPlane(u, m[0], m[1], m[2], d, weight / 2);
-    quadrics.addPlane(v, m[0], m[1], m[2], d, weight / 2);
-  }
-
-  /** Unit normal of a triangle; returns twice its area. */
-  private double normal(int a, int b, int c, double[] out) {
-    double ux = p[3 * b] - p[3 * a];
-    double uy = p[3 * b + 1] - p[3 * a + 1];
-    double uz = p[3 * b + 2] - p[3 * a + 2];
-    double vx = p[3 * c] - p[3 * a];
-    double vy = p[3 * c + 1] - p[3 * a + 1];
-    double vz = p[3 * c + 2] - p[3 * a + 2];
-    double x = uy * vz - uz * vy;
-    double y = uz * vx - ux * vz;
-    double z = ux * vy - uy * vx;
-    double length = Math.sqrt(x * x + y * y + z * z);
-    double s = length > 0 ? 1 / length : 0;
-    out[0] = x * s;
-    out[1] = y * s;
-    out[2] = z * s;
-    return length;
-  }
-
-  private double dot(double[] n, int v) {
-    return n[0] * p[3 * v] + n[1] * p[3 * v + 1] + n[2] * p[3 * v + 2];
   }
 
   private void enqueue(int a, int b) {
@@ -246,7 +165,7 @@ public final class QuadricSimplifier {
     double[] n = new double[3];
     for (int v : new int[] {keep, drop}) {
       for (int f : stars.of(v)) {
-        sum += normal(t[3 * f], t[3 * f + 1], t[3 * f + 2], n) / 2;
+        sum += points.normal(t[3 * f], t[3 * f + 1], t[3 * f + 2], n) / 2;
       }
     }
     return sum;
@@ -316,7 +235,7 @@ public final class QuadricSimplifier {
       int c = t[3 * f] == v ? 0 : t[3 * f + 1] == v ? 1 : 2;
       int b1 = t[3 * f + (c + 1) % 3];
       int b2 = t[3 * f + (c + 2) % 3];
-      double areaBefore = normal(v, b1, b2, before);
+      double areaBefore = points.normal(v, b1, b2, before);
       if (!fits(b1, b2, before, areaBefore, v)) {
         return false;
       }
@@ -335,25 +254,19 @@ public final class QuadricSimplifier {
     double y = uz * vx - ux * vz;
     double z = ux * vy - uy * vx;
     double area = Math.sqrt(x * x + y * y + z * z);
-    double far = distance2(b1, b2);
+    double far = points.distance2(b1, b2);
     double longest =
         Math.max(far, Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz));
     if (!(area > 1e-7)) {
       return false;
     }
-    double longestBefore = Math.max(far, Math.max(distance2(v, b1), distance2(v, b2)));
+    double longestBefore =
+        Math.max(far, Math.max(points.distance2(v, b1), points.distance2(v, b2)));
     if (area < LEAST_SHAPE * longest && area / longest <= areaBefore / longestBefore) {
       return false;
     }
     double turn = x * before[0] + y * before[1] + z * before[2];
     return areaBefore < 1e-9 || turn > LEAST_TURN_COSINE * area;
-  }
-
-  private double distance2(int a, int b) {
-    double x = p[3 * a] - p[3 * b];
-    double y = p[3 * a + 1] - p[3 * b + 1];
-    double z = p[3 * a + 2] - p[3 * b + 2];
-    return x * x + y * y + z * z;
   }
 
   private void collapse(int keep, int drop) {

@@ -39,7 +39,8 @@ class SkullAgreementTest {
       StructureId id = SkullBones.ALL.get(bone - 1);
       TriangleMesh mesh = meshes.get(id.value());
       assertTrue(MeshTopology.of(mesh).closed(), id + " is open");
-      double expectedMl = info.at("/" + CranialBone.of(bone).orElseThrow().key() + "/vol_ml").asDouble();
+      double expectedMl =
+          info.at("/" + CranialBone.of(bone).orElseThrow().key() + "/vol_ml").asDouble();
       assertEquals(
           expectedMl,
           mesh.volumeMm3() / 1000,

@@ -53,8 +53,7 @@ class SurfaceNetsTest {
   }
 
   static MaterialMesh sphere() {
-    return SurfaceNets.extract(
-        new AnalyticMaterials(12, 0.5, AnalyticMaterials.sphere(RADIUS_MM)));
+    return SurfaceNets.extract(new AnalyticMaterials(12, 0.5, AnalyticMaterials.sphere(RADIUS_MM)));
   }
 
   /** A sphere cut at x = 0.2 mm: material 1 on the right, 2 on the left. */
