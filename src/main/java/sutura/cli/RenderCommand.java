@@ -108,6 +108,14 @@ final class RenderCommand implements Callable<Integer> {
       CompletableFuture<Loading> loading, HeadlessRun.Still still, Recording recording)
       throws GraphicsException {
     boolean labelled = scene.hasLabels();
+    if (!UiSettings.LANGUAGES.contains(language)) {
+      throw CommandFailure.badInput(
+          "--lang: expected one of "
+              + String.join(", ", UiSettings.LANGUAGES)
+              + ", found \""
+              + language
+              + "\"");
+    }
     if (!interfaceToo && !labelled) {
       return HeadlessRun.draw(Home.locate(), loading, still);
     }

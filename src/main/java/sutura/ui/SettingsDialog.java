@@ -72,7 +72,7 @@ final class SettingsDialog {
     UiSettings settings = ui.input().settings();
     Controls controls = new Controls(ui);
     Flow flow = new Flow(ui);
-    for (String tag : Texts.LANGUAGES) {
+    for (String tag : UiSettings.LANGUAGES) {
       String name = ui.text("language." + tag);
       boolean now = tag.equals(settings.language());
       float width = controls.textButtonWidth("", name);

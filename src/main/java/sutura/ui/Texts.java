@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the interface in one language, from {@code texts_<language>.properties}. */
 final class Texts {
-  /** Languages of the interface, by tag; structure names also come in Latin. */
-  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it");
-
   private final Map<String, String> own;
   private final Map<String, String> english;
 

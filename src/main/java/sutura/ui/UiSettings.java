@@ -1,5 +1,7 @@
 package sutura.ui;
 
+import java.util.List;
+
 /**
  * What a person has chosen about the interface, kept between starts.
  *
@@ -19,6 +21,9 @@ public record UiSettings(
     boolean details,
     boolean strip,
     boolean projector) {
+  /** Languages of the interface, by tag; structure names also come in Latin. */
+  public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it");
+
   public static final double SMALLEST_TEXT = 0.8;
   public static final double LARGEST_TEXT = 2.5;
 

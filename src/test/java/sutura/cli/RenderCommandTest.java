@@ -124,6 +124,7 @@ class RenderCommandTest {
         "--samples 99| expected 1 to 16, found 99",
         "--text-scale 20| expected 80 to 250 percent, found 20",
         "--panel tree| need --ui",
+        "--lang xx| expected one of en, de, fr, es, pt, it",
         "--hide frontal-bon| --hide: name 1: \"frontal-bon\"",
         "--scene nowhere.sutura.json| nowhere.sutura.json: cannot be read",
         "--frobnicate| Unknown option",
