@@ -59,10 +59,12 @@ final class PickPass implements AutoCloseable {
       return Optional.empty();
     }
     Matrix4d clipFromWorld = clipFromView.mul(new Matrix4d(frame.viewFromWorld()));
+    int column = pixel % SIZE;
+    int row = pixel / SIZE;
     Vector3d ndc =
         new Vector3d(
-            (pixel % SIZE + 0.5) / SIZE * 2 - 1,
-            (pixel / SIZE + 0.5) / SIZE * 2 - 1,
+            (column + 0.5) / SIZE * 2 - 1,
+            (row + 0.5) / SIZE * 2 - 1,
             depths.getFloat(4 * pixel) * 2.0 - 1);
     Vector3d positionMm = clipFromWorld.invert().transformProject(ndc);
     int item = ids.getInt(4 * pixel) - 1;
