@@ -33,7 +33,7 @@ record BoneMask(boolean[] cranium, byte[] separated) {
   private static final float HU_PER_MM_DEPTH = 120;
   private static final float MAX_DEPTH_MM = 4;
   private static final double CONDYLE_OPENING_MM = 2.5;
-  private static final float MIRRORED_CONDYLE_HU = 400;
+  private static final float CONDYLE_HU = 400;
 
   /**
    * Parts the bone; writes the mirrored condyle into {@code effective}.
@@ -92,9 +92,11 @@ record BoneMask(boolean[] cranium, byte[] separated) {
         grid,
         (v, x, y, z) -> {
           boolean left = x < 0 && aroundCondyle(x, y, z);
+          boolean condyle = Condyle.contains(x, y, z);
           cranium[v] = left ? fromRight[v] || (trimmed[v] && z > -65) : right[v];
-          if (left && cranium[v] && effective[v] <= SkullSegmentation.BONE_HU) {
-            effective[v] = MIRRORED_CONDYLE_HU;
+          cranium[v] = condyle || (cranium[v] && !Condyle.surrounds(x, y, z));
+          if ((left || condyle) && cranium[v] && effective[v] <= SkullSegmentation.BONE_HU) {
+            effective[v] = CONDYLE_HU;
           }
           if (cranium[v]) {
             separated[v] = CRANIUM;

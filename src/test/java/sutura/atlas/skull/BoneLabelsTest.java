@@ -71,6 +71,17 @@ class BoneLabelsTest {
   }
 
   @Test
+  void condylesAreRoundAndTheAtlasIsNotPartOfThem() {
+    assertTrue(Condyle.contains(21, -16, -69));
+    assertTrue(Condyle.contains(-17, -16, -69));
+    assertFalse(Condyle.contains(21, -16, -71));
+    assertFalse(Condyle.contains(21, -2, -68), "the atlas before it");
+    assertTrue(Condyle.surrounds(21, -2, -68));
+    assertTrue(Condyle.contains(16, -8, -63) && !Condyle.contains(28, -8, -63), "they converge");
+    assertFalse(Condyle.surrounds(0, -9, -60), "the front rim of the foramen stays");
+  }
+
+  @Test
   void facialBordersKeepTheirPlaces() {
     assertTrue(FacialBorders.zygomatic(55, 56, -35));
     assertTrue(FacialBorders.maxilla(15, 75, -60));

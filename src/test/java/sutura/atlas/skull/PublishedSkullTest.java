@@ -26,7 +26,7 @@ import sutura.testing.Require;
     matches = "full",
     disabledReason = "a full build of the atlas takes minutes: -Dsutura.atlas=full")
 class PublishedSkullTest {
-  private static final double MIN_DICE = 0.98;
+  private static final double MIN_DICE = 0.97;
 
   @Test
   void labelsAndCavityAgreeWithThePublishedOnes() throws Exception {
