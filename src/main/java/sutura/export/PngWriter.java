@@ -34,10 +34,10 @@ public final class PngWriter {
    */
   public static void write(Path target, Picture picture) throws IOException {
     Path file = target.toAbsolutePath().normalize();
-    requireFolder(file);
+    Path folder = requireFolder(file);
     Path beside = null;
     try {
-      beside = Files.createTempFile(file.getParent(), ".sutura-", ".png");
+      beside = Files.createTempFile(folder, ".sutura-", ".png");
       Files.write(beside, encode(picture));
       move(beside, file);
     } catch (IOException e) {
@@ -48,19 +48,21 @@ public final class PngWriter {
     }
   }
 
-  private static void requireFolder(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
+  /** The folder that the file will lie in, which exists. */
+  private static Path requireFolder(Path file) throws IOException {
+    Path parent = file.getParent();
+    if (parent == null || Files.isDirectory(file)) {
       throw new IOException("cannot write " + file + ": it is a folder");
     }
-    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+    for (Path folder = parent; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
         throw new IOException("cannot write " + file + ": " + folder + " is a file, not a folder");
       }
     }
-    if (!Files.isDirectory(file.getParent())) {
-      throw new IOException(
-          "cannot write " + file + ": the folder " + file.getParent() + " does not exist");
+    if (!Files.isDirectory(parent)) {
+      throw new IOException("cannot write " + file + ": the folder " + parent + " does not exist");
     }
+    return parent;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.GLFW;
 import org.lwjgl.glfw.GLFWDropCallback;
@@ -65,13 +66,18 @@ final class WindowInput {
   private void dropped(int count, long names) {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      try {
-        files.add(Path.of(GLFWDropCallback.getName(names, i)));
-      } catch (InvalidPathException e) {
-        continue; // A dropped thing that is no file of this system is nothing to open.
-      }
+      file(GLFWDropCallback.getName(names, i)).ifPresent(files::add);
     }
     events.add(new InputEvent.FileDrop(files));
+  }
+
+  /** Empty for a dropped thing that is no file of this system: there is nothing to open. */
+  private static Optional<Path> file(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Everything since the last call, in order. */
