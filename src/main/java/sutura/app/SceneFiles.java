@@ -3,9 +3,10 @@ package sutura.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import sutura.anatomy.Catalogue;
 import sutura.export.PngWriter;
@@ -45,19 +46,19 @@ final class SceneFiles {
   }
 
   /** Writes a picture into the person's folder for pictures, on another thread. */
-  CompletableFuture<Void> savePicture(Picture picture) {
+  void savePicture(Picture picture) {
     Path file =
         Path.of(System.getProperty("user.home", "."), "Pictures")
-            .resolve("sutura-" + LocalDateTime.now().format(STAMP) + ".png");
-    return CompletableFuture.runAsync(
-        () -> {
-          try {
-            java.nio.file.Files.createDirectories(file.getParent());
-            PngWriter.write(file, picture);
-            tell.accept(Notice.Kind.DONE, "Picture saved: " + file);
-          } catch (IOException e) {
-            tell.accept(Notice.Kind.WARNING, "The picture was not saved: " + e.getMessage());
-          }
-        });
+            .resolve("sutura-" + LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + ".png");
+    ForkJoinPool.commonPool()
+        .execute(
+            () -> {
+              try {
+                PngWriter.write(file, picture);
+                tell.accept(Notice.Kind.DONE, "Picture saved: " + file);
+              } catch (IOException e) {
+                tell.accept(Notice.Kind.WARNING, "The picture was not saved: " + e.getMessage());
+              }
+            });
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
-import sutura.json.TextFile;
 import sutura.model.Problem;
 import sutura.ui.UiSettings;
 
@@ -109,6 +109,6 @@ public final class SettingsCodec {
             .put("widthPoints", settings.widthPoints())
             .put("heightPoints", settings.heightPoints())
             .build();
-    TextFile.write(file, JsonCodec.write(object));
+    WholeFile.write(file, JsonCodec.write(object));
   }
 }

@@ -84,7 +84,7 @@ public final class WindowRun {
 
   /** Keeps the window alive while the models are read; false if it was closed meanwhile. */
   private boolean waitFor(CompletableFuture<Loading> loading) {
-    loading.whenComplete((result, failure) -> Window.wake());
+    var unused = loading.whenComplete((result, failure) -> Window.wake());
     while (!loading.isDone()) {
       InputFrame frame = window.await(IDLE_S);
       if (closes(frame)) {

@@ -19,10 +19,10 @@ final class Failures {
       return onExecution(cause, command, parseResult);
     }
     if (failure instanceof CommandFailure known) {
-      return say(command, known.exitCode(), known.getMessage());
+      return say(command, known.exitCode(), String.valueOf(known.getMessage()));
     }
     if (failure instanceof GraphicsException graphics) {
-      return say(command, ExitCode.NO_GRAPHICS, graphics.getMessage());
+      return say(command, ExitCode.NO_GRAPHICS, String.valueOf(graphics.getMessage()));
     }
     if (failure instanceof ScanException scan) {
       return say(command, ExitCode.BAD_INPUT, scan.problem().line());

@@ -1,7 +1,6 @@
 package sutura.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ final class ModelsExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".glb")) {
       throw CommandFailure.badInput("--merged: expected a file that ends in .glb, found " + output);
     }
@@ -67,17 +66,7 @@ final class ModelsExportCommand implements Callable<Integer> {
     if (nodes.isEmpty()) {
       throw CommandFailure.badInput("--show: no mesh of these structures is in the models");
     }
-    try {
-      Files.createDirectories(output.toAbsolutePath().getParent());
-      GlbCodec.write(output, nodes, extras(nodes));
-    } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.FAILED,
-          output
-              + ": cannot be written ("
-              + e.getClass().getSimpleName()
-              + "); name a file in a folder that is there and can be written");
-    }
+    GlbCodec.write(output, nodes, extras(nodes));
     return ExitCode.DONE;
   }
 

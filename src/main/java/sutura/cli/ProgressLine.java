@@ -1,6 +1,8 @@
 package sutura.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import sutura.numerics.Progress;
 
 /**
@@ -12,12 +14,25 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int WIDTH = 78;
 
   private final PrintWriter out;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = isTerminal();
   private String stage = "";
   private int percent = -1;
 
   ProgressLine(PrintWriter out) {
     this.out = out;
+  }
+
+  /** Java 22 and later give a console also where there is no terminal, and can be asked. */
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).filter(ProgressLine::isTerminal).isPresent();
+  }
+
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException beforeJava22) {
+      return true;
+    }
   }
 
   @Override

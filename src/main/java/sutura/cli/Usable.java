@@ -1,7 +1,8 @@
 package sutura.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
+import sutura.files.WholeFile;
 import sutura.model.LoadedModel;
 import sutura.model.Problem;
 
@@ -22,21 +23,10 @@ final class Usable {
 
   /** A file can be made there: nothing on the way to it is a regular file. */
   static void output(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new CommandFailure(ExitCode.FAILED, file + ": is a folder; name the file to write");
-    }
-    for (Path p = file.toAbsolutePath().getParent(); p != null; p = p.getParent()) {
-      if (Files.exists(p)) {
-        if (!Files.isDirectory(p)) {
-          throw new CommandFailure(
-              ExitCode.FAILED, file + ": cannot be written, " + p + " is not a folder");
-        }
-        if (!Files.isWritable(p)) {
-          throw new CommandFailure(
-              ExitCode.FAILED, file + ": cannot be written, no permission in " + p);
-        }
-        return;
-      }
+    try {
+      WholeFile.check(file);
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.FAILED, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import sutura.files.WholeFile;
 import sutura.render.Picture;
 
 /**
@@ -28,57 +26,12 @@ public final class PngWriter {
   private PngWriter() {}
 
   /**
-   * Writes beside the target and then moves, so that a failure leaves nothing half-written.
+   * Writes a whole file or nothing.
    *
    * @throws IOException whose message is one line that says what is in the way
    */
-  public static void write(Path target, Picture picture) throws IOException {
-    Path file = target.toAbsolutePath().normalize();
-    Path folder = requireFolder(file);
-    Path beside = null;
-    try {
-      beside = Files.createTempFile(folder, ".sutura-", ".png");
-      Files.write(beside, encode(picture));
-      move(beside, file);
-    } catch (IOException e) {
-      if (beside != null) {
-        Files.deleteIfExists(beside);
-      }
-      throw new IOException("cannot write " + target + ": " + reason(e), e);
-    }
-  }
-
-  /** The folder that the file will lie in, which exists. */
-  private static Path requireFolder(Path file) throws IOException {
-    Path parent = file.getParent();
-    if (parent == null || Files.isDirectory(file)) {
-      throw new IOException("cannot write " + file + ": it is a folder");
-    }
-    for (Path folder = parent; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw new IOException("cannot write " + file + ": " + folder + " is a file, not a folder");
-      }
-    }
-    if (!Files.isDirectory(parent)) {
-      throw new IOException("cannot write " + file + ": the folder " + parent + " does not exist");
-    }
-    return parent;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) {
-      return "permission denied";
-    }
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+  public static void write(Path file, Picture picture) throws IOException {
+    WholeFile.write(file, encode(picture));
   }
 
   /** The bytes of a PNG file. */

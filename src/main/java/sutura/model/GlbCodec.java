@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.joml.Matrix4d;
 import org.joml.Vector3d;
+import sutura.files.WholeFile;
 import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
 import sutura.space.GltfFrame;
@@ -61,7 +60,7 @@ public final class GlbCodec {
     root.putArray("buffers").addObject();
   }
 
-  /** Writes bone-coloured nodes, in the map's order, beside the file and then moves it there. */
+  /** Writes bone-coloured nodes, in the map's order. */
   public static void write(
       Path file, Map<String, TriangleMesh> meshesByName, Map<String, ?> assetExtras)
       throws IOException {
@@ -70,21 +69,14 @@ public final class GlbCodec {
     write(file, list, assetExtras);
   }
 
-  /** Writes nodes in their order, beside the file and then moves it there. */
+  /** Writes nodes in their order. */
   public static void write(Path file, List<GlbNode> list, Map<String, ?> assetExtras)
       throws IOException {
-    ByteBuffer bytes = encode(list, assetExtras);
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.write(beside, bytes.array());
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    WholeFile.write(file, encode(list, assetExtras));
   }
 
-  /** The bytes of a GLB file that holds these nodes; the buffer is backed by an exact array. */
-  public static ByteBuffer encode(List<GlbNode> list, Map<String, ?> assetExtras) {
+  /** The bytes of a GLB file that holds these nodes. */
+  public static byte[] encode(List<GlbNode> list, Map<String, ?> assetExtras) {
     GlbCodec codec = new GlbCodec(assetExtras);
     list.forEach(codec::addNode);
     return codec.assemble();
@@ -180,7 +172,7 @@ public final class GlbCodec {
     return block.flip();
   }
 
-  private ByteBuffer assemble() {
+  private byte[] assemble() {
     ((ObjectNode) root.at("/buffers/0")).put("byteLength", length);
     byte[] json;
     try {
@@ -189,8 +181,9 @@ public final class GlbCodec {
       throw new UncheckedIOException("a JSON tree in memory cannot be written", e);
     }
     int jsonBytes = padded(json.length);
-    ByteBuffer out = allocate(12 + 8 + jsonBytes + 8 + length);
-    out.putInt(MAGIC).putInt(2).putInt(out.capacity());
+    byte[] file = new byte[12 + 8 + jsonBytes + 8 + length];
+    ByteBuffer out = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    out.putInt(MAGIC).putInt(2).putInt(file.length);
     out.putInt(jsonBytes).putInt(JSON_CHUNK).put(json);
     while (out.position() < 20 + jsonBytes) {
       out.put((byte) ' ');
@@ -203,7 +196,7 @@ public final class GlbCodec {
         out.put((byte) 0);
       }
     }
-    return out.flip();
+    return file;
   }
 
   private static int padded(int bytes) {

@@ -16,12 +16,12 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
-import sutura.json.TextFile;
 
 /**
  * Reads and writes {@code models/manifest.json}. Names and relations are not in it: they come from
@@ -155,7 +155,7 @@ public final class ManifestCodec {
    * @throws IOException if the file cannot be written; then it is as it was before
    */
   public static void write(Path file, Manifest manifest) throws IOException {
-    TextFile.write(file, text(manifest));
+    WholeFile.write(file, text(manifest));
   }
 
   /** The text of a manifest file. */

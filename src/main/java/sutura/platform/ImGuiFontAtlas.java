@@ -78,7 +78,7 @@ final class ImGuiFontAtlas implements AutoCloseable {
   private ImFont face(ImFontAtlas atlas, ByteBuffer file, double linePx) {
     double px = Math.round(linePx);
     ImFont font = add(atlas, file, textRanges, px, false);
-    add(atlas, icons, iconRanges, Math.round(px * ICON_SHARE), true);
+    add(atlas, icons, iconRanges, (double) Math.round(px * ICON_SHARE), true);
     return font;
   }
 

@@ -30,15 +30,20 @@ public final class ImGuiSession implements AutoCloseable {
    * @param clipboard for text fields
    */
   public ImGuiSession(int[] iconCodePoints, Clipboard clipboard) {
-    if (!loaded) {
-      ImGui.init();
-      loaded = true;
-    }
+    load();
     this.clipboard = clipboard;
     context = ImGui.createContext();
     ImGui.setCurrentContext(context);
     atlas = new ImGuiFontAtlas(iconCodePoints);
     configure(ImGui.getIO());
+  }
+
+  /** Loads the library, once in a process. */
+  private static void load() {
+    if (!loaded) {
+      ImGui.init();
+      loaded = true;
+    }
   }
 
   private void configure(ImGuiIO io) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.Catalogue;
+import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
-import sutura.json.TextFile;
 import sutura.model.Problem;
 
 /**
@@ -101,7 +101,7 @@ public final class SceneCodec {
    * @throws IOException if the file cannot be written; then it is as it was before
    */
   public static void write(Path file, SceneState scene) throws IOException {
-    TextFile.write(file, text(scene));
+    WholeFile.write(file, text(scene));
   }
 
   /** The text of a scene file. */

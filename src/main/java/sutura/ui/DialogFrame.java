@@ -30,7 +30,8 @@ final class DialogFrame {
     ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, 1);
     ImGui.begin("##dialog-" + id, FLAGS);
     ImGui.popStyleVar(3);
-    return !shadeClicked & !header(ui, id, title);
+    boolean closeClicked = header(ui, id, title);
+    return !shadeClicked && !closeClicked;
   }
 
   private static boolean shade(UiFrame ui, String id, float width, float height) {

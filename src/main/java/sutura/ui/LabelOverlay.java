@@ -31,7 +31,9 @@ final class LabelOverlay {
       return new View(input.model(), input.scene(), input.shownCamera(), offsets, viewport);
     }
 
+    // As in draw: a model is compared by identity.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
       return other instanceof View view
           && model == view.model
@@ -47,6 +49,8 @@ final class LabelOverlay {
     }
   }
 
+  // A model is compared by identity: its meshes are large, and it is replaced as a whole.
+  @SuppressWarnings("ReferenceEquality")
   void draw(UiFrame ui, ImDrawList list, PixelRect viewport) {
     LoadedModel model = ui.input().model();
     if (sampledModel != model) {

@@ -59,7 +59,7 @@ final class OrientationCube {
     @Nullable Face pointed = ImGui.isWindowHovered() ? faceAt(camera, centreX, centreY) : null;
     for (Face face : FACES) {
       if (facesEye(camera, face)) {
-        drawFace(ui, camera, face, centreX, centreY, face == pointed);
+        drawFace(ui, camera, face, centreX, centreY, face.equals(pointed));
       }
     }
     if (pointed != null) {

@@ -47,6 +47,8 @@ final class TreePanel {
     return searchFocused;
   }
 
+  // A model is compared by identity: its meshes are large, and it is replaced as a whole.
+  @SuppressWarnings("ReferenceEquality")
   void draw(UiFrame ui) {
     if (treeModel != ui.input().model()) {
       treeModel = ui.input().model();

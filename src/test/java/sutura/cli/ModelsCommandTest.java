@@ -143,7 +143,11 @@ class ModelsCommandTest {
     Path below = blocker.resolve("one.glb");
     assertEquals(ExitCode.FAILED, run("export", "--merged", below.toString()));
     assertEquals(
-        "sutura: " + below + ": cannot be written, " + blocker + " is not a folder",
+        "sutura: "
+            + below
+            + ": cannot be written, "
+            + blocker
+            + " is not a folder; name another place",
         err.toString().strip());
     assertEquals("x", Files.readString(blocker));
   }

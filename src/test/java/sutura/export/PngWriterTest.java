@@ -1,9 +1,6 @@
 package sutura.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -53,24 +50,6 @@ class PngWriterTest {
     try (Stream<Path> all = Files.list(folder)) {
       assertEquals(List.of(file), all.toList());
     }
-  }
-
-  @Test
-  void aPathBelowAFileIsOneClearLine() throws IOException {
-    Path file = Files.writeString(folder.resolve("plain"), "text");
-    Path below = file.resolve("deep").resolve("a.png");
-    IOException e = assertThrows(IOException.class, () -> PngWriter.write(below, noise(2, 2, 3)));
-    String message = String.valueOf(e.getMessage());
-    assertTrue(message.contains(file + " is a file, not a folder"), message);
-    assertFalse(message.contains("\n"));
-    assertEquals("text", Files.readString(file));
-  }
-
-  @Test
-  void aMissingFolderIsNamed() {
-    Path target = folder.resolve("none").resolve("a.png");
-    IOException e = assertThrows(IOException.class, () -> PngWriter.write(target, noise(2, 2, 3)));
-    assertTrue(String.valueOf(e.getMessage()).contains("none does not exist"), e.getMessage());
   }
 
   private static Picture noise(int width, int height, int channels) {

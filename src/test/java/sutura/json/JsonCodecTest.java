@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JsonCodecTest {
   private static JsonValue parse(String text) throws JsonSyntaxException {
@@ -77,18 +73,5 @@ class JsonCodecTest {
             new JsonFault("/z", "unknown field, ignored", true)),
         faults);
     assertEquals(3, root.faultCount());
-  }
-
-  @Test
-  void writesAFileAsAWholeOrNotAtAll(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("new/a.json");
-    TextFile.write(file, "one");
-    TextFile.write(file, "two");
-    assertEquals("two", Files.readString(file));
-    try (var files = Files.list(file.getParent())) {
-      assertEquals(1, files.count());
-    }
-    assertThrows(IOException.class, () -> TextFile.write(file.resolve("below.json"), "x"));
-    assertEquals("two", Files.readString(file));
   }
 }

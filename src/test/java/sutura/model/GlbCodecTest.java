@@ -1,5 +1,6 @@
 package sutura.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,7 +62,7 @@ class GlbCodecTest {
   @Test
   void sameInputGivesSameBytes() {
     List<GlbNode> nodes = List.of(GlbNode.bone("a", LEFT, Map.of("provenance", "scan")));
-    assertEquals(GlbCodec.encode(nodes, Map.of()), GlbCodec.encode(nodes, Map.of()));
+    assertArrayEquals(GlbCodec.encode(nodes, Map.of()), GlbCodec.encode(nodes, Map.of()));
   }
 
   @Test

@@ -30,7 +30,7 @@ class ImGuiSessionTest {
       for (int i = 0; i < 8; i++) {
         double scale = 0.8 + 0.2 * i;
         ImGuiFonts fonts = session.newFrame(frame(), scale);
-        assertEquals(Math.round(17 * scale), fonts.body().getFontSize(), 0);
+        assertEquals((float) Math.round(17 * scale), fonts.body().getFontSize(), 0);
         assertTrue(fonts.title().calcTextSizeAX(40, 1e6f, 0, "Sutura lambdoidea ÄÖß") > 100);
         assertTrue(fonts.body().findGlyphNoFallback(0xf06e).getAdvanceX() > 4, "icon is missing");
         session.endFrame();

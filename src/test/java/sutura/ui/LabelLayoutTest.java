@@ -39,8 +39,11 @@ class LabelLayoutTest {
       for (LabelLayout.Placed a : placed) {
         assertTrue(a.rect().y() >= ROOM.y() - 1 && a.rect().bottom() <= ROOM.bottom() + 1);
         assertTrue(a.rect().x() >= ROOM.x() - 1 && a.rect().right() <= ROOM.right() + 1);
-        for (LabelLayout.Placed b : placed) {
-          assertFalse(a != b && a.rect().overlaps(b.rect()), a + " on " + b);
+      }
+      for (int i = 0; i < placed.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          boolean overlap = placed.get(i).rect().overlaps(placed.get(j).rect());
+          assertFalse(overlap, placed.get(i) + " on " + placed.get(j));
         }
       }
     }

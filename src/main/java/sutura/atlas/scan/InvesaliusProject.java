@@ -9,6 +9,7 @@ import com.dd.plist.PropertyListParser;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code main.plist} of an InVesalius project says of the voxel matrix.
@@ -106,11 +107,12 @@ record InvesaliusProject(
     return new CtVolume(nx, ny, nz, dxMm, dyMm, dzMm, hu);
   }
 
-  private static Optional<String> text(NSObject value) {
+  private static Optional<String> text(@Nullable NSObject value) {
     return value instanceof NSString string ? Optional.of(string.getContent()) : Optional.empty();
   }
 
-  private static double[] numbers(String file, String path, NSObject value) throws ScanException {
+  private static double[] numbers(String file, String path, @Nullable NSObject value)
+      throws ScanException {
     if (!(value instanceof NSArray array) || array.count() != 3) {
       throw ScanException.at(file, path, "three numbers expected");
     }

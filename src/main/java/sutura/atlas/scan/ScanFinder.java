@@ -62,7 +62,7 @@ public final class ScanFinder {
     NAMED_PROJECT(SCAN_NAME::equals, InvesaliusReader::readProject),
     UNPACKED_PROJECT(
         InvesaliusProject.PLIST::equals,
-        file -> InvesaliusReader.readFolder(file.toAbsolutePath().getParent())),
+        file -> InvesaliusReader.readFolder(file.toAbsolutePath().resolveSibling(""))),
     OTHER_PROJECT(name -> name.endsWith(PROJECT_SUFFIX), InvesaliusReader::readProject),
     DEBIAN_PACKAGE(
         name -> name.startsWith(PACKAGE_PREFIX) && name.endsWith(".deb"),

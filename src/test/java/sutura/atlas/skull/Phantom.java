@@ -75,11 +75,12 @@ final class Phantom {
     org.joml.Vector3d front = up.cross(right, new org.joml.Vector3d());
     short[] hu = new short[nx * ny * nz];
     for (int v = 0; v < hu.length; v++) {
+      int z = v / (nx * ny);
       org.joml.Vector3d p =
           new org.joml.Vector3d(
               v % nx * spacingMm - originMm[0],
               v / nx % ny * spacingMm - originMm[1],
-              v / (nx * ny) * spacingMm - originMm[2]);
+              z * spacingMm - originMm[2]);
       hu[v] = (short) hu(p.dot(right), p.dot(front), p.dot(up));
     }
     return new CtVolume(nx, ny, nz, spacingMm, spacingMm, spacingMm, hu);
