@@ -1,10 +1,6 @@
 package sutura.model;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +13,8 @@ import org.joml.Vector3d;
 import sutura.files.WholeFile;
 import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
+import sutura.json.JsonCodec;
+import sutura.json.JsonValue;
 import sutura.space.GltfFrame;
 
 /**
@@ -35,34 +33,19 @@ public final class GlbCodec {
   private static final int ARRAY_BUFFER = 34962;
   private static final int ELEMENT_ARRAY_BUFFER = 34963;
 
-  private final ObjectNode root = new ObjectMapper().createObjectNode();
-  private final ArrayNode nodes;
-  private final ArrayNode meshes;
-  private final ArrayNode materials;
-  private final ArrayNode accessors;
-  private final ArrayNode views;
+  private final List<JsonValue> nodes = new ArrayList<>();
+  private final List<JsonValue> meshes = new ArrayList<>();
+  private final List<JsonValue> materials = new ArrayList<>();
+  private final List<JsonValue> accessors = new ArrayList<>();
+  private final List<JsonValue> views = new ArrayList<>();
   private final List<ByteBuffer> blocks = new ArrayList<>();
   private int length;
 
-  private GlbCodec(Map<String, ?> assetExtras) {
-    ObjectNode asset = root.putObject("asset");
-    asset.put("version", "2.0").put("generator", "Sutura");
-    if (!assetExtras.isEmpty()) {
-      asset.set("extras", new ObjectMapper().valueToTree(assetExtras));
-    }
-    root.put("scene", 0);
-    root.putArray("scenes").addObject().putArray("nodes");
-    nodes = root.putArray("nodes");
-    meshes = root.putArray("meshes");
-    materials = root.putArray("materials");
-    accessors = root.putArray("accessors");
-    views = root.putArray("bufferViews");
-    root.putArray("buffers").addObject();
-  }
+  private GlbCodec() {}
 
   /** Writes bone-coloured nodes, in the map's order. */
   public static void write(
-      Path file, Map<String, TriangleMesh> meshesByName, Map<String, ?> assetExtras)
+      Path file, Map<String, TriangleMesh> meshesByName, Map<String, String> assetExtras)
       throws IOException {
     List<GlbNode> list = new ArrayList<>();
     meshesByName.forEach((name, mesh) -> list.add(GlbNode.bone(name, mesh, Map.of())));
@@ -70,70 +53,98 @@ public final class GlbCodec {
   }
 
   /** Writes nodes in their order. */
-  public static void write(Path file, List<GlbNode> list, Map<String, ?> assetExtras)
+  public static void write(Path file, List<GlbNode> list, Map<String, String> assetExtras)
       throws IOException {
     WholeFile.write(file, encode(list, assetExtras));
   }
 
   /** The bytes of a GLB file that holds these nodes. */
-  public static byte[] encode(List<GlbNode> list, Map<String, ?> assetExtras) {
-    GlbCodec codec = new GlbCodec(assetExtras);
+  public static byte[] encode(List<GlbNode> list, Map<String, String> assetExtras) {
+    GlbCodec codec = new GlbCodec();
     list.forEach(codec::addNode);
-    return codec.assemble();
+    return codec.assemble(assetExtras);
   }
 
   private void addNode(GlbNode node) {
     TriangleMesh mesh = node.mesh();
-    int position = addAccessor(vectors(mesh.positionsMm(), 0.001f), FLOAT, "VEC3", ARRAY_BUFFER);
-    addBounds(position, mesh.box());
-    int normal = addAccessor(vectors(mesh.normals(), 1), FLOAT, "VEC3", ARRAY_BUFFER);
-    boolean small = mesh.vertexCount() <= 0xFFFF;
-    int index =
-        addAccessor(
-            small ? shorts(mesh.triangles()) : ints(mesh.triangles()),
-            small ? UNSIGNED_SHORT : UNSIGNED_INT,
-            "SCALAR",
-            ELEMENT_ARRAY_BUFFER);
-    ObjectNode primitive =
-        meshes.addObject().put("name", node.name()).putArray("primitives").addObject();
-    primitive.putObject("attributes").put("POSITION", position).put("NORMAL", normal);
-    primitive.put("indices", index).put("material", addMaterial(node));
-    ObjectNode json = nodes.addObject().put("name", node.name()).put("mesh", meshes.size() - 1);
-    if (!node.extras().isEmpty()) {
-      json.set("extras", new ObjectMapper().valueToTree(node.extras()));
+    JsonValue.Builder positions = vectorAccessor(mesh.positionsMm(), 0.001f);
+    putBounds(positions, mesh.box());
+    int position = add(accessors, positions);
+    int normal = add(accessors, vectorAccessor(mesh.normals(), 1));
+    int index = add(accessors, indexAccessor(mesh));
+    JsonValue.Builder primitive =
+        JsonValue.object()
+            .put(
+                "attributes",
+                JsonValue.object().put("POSITION", position).put("NORMAL", normal).build())
+            .put("indices", index)
+            .put("material", add(materials, material(node)));
+    JsonValue.Builder meshJson =
+        JsonValue.object().put("name", node.name()).put("primitives", only(primitive));
+    JsonValue.Builder json =
+        JsonValue.object().put("name", node.name()).put("mesh", add(meshes, meshJson));
+    putExtras(json, node.extras());
+    add(nodes, json);
+  }
+
+  /** Adds an item and returns its index, by which glTF refers to it. */
+  private static int add(List<JsonValue> list, JsonValue.Builder item) {
+    list.add(item.build());
+    return list.size() - 1;
+  }
+
+  private static JsonValue only(JsonValue.Builder item) {
+    return JsonValue.array(List.of(item.build()));
+  }
+
+  private static void putExtras(JsonValue.Builder json, Map<String, String> extras) {
+    if (!extras.isEmpty()) {
+      JsonValue.Builder object = JsonValue.object();
+      extras.forEach(object::put);
+      json.put("extras", object.build());
     }
-    ((ArrayNode) root.at("/scenes/0/nodes")).add(nodes.size() - 1);
   }
 
-  private int addMaterial(GlbNode node) {
-    ObjectNode material = materials.addObject().put("name", node.name());
-    ObjectNode surface = material.putObject("pbrMetallicRoughness");
-    surface.putArray("baseColorFactor").add(node.red()).add(node.green()).add(node.blue()).add(1);
-    surface.put("metallicFactor", 0).put("roughnessFactor", 0.6);
-    return materials.size() - 1;
+  private static JsonValue.Builder material(GlbNode node) {
+    JsonValue.Builder surface =
+        JsonValue.object()
+            .put("baseColorFactor", numbers(node.red(), node.green(), node.blue(), 1))
+            .put("metallicFactor", 0)
+            .put("roughnessFactor", 0.6, 1);
+    return JsonValue.object().put("name", node.name()).put("pbrMetallicRoughness", surface.build());
   }
 
-  private int addAccessor(ByteBuffer block, int componentType, String type, int target) {
+  private JsonValue.Builder vectorAccessor(float[] ras, float scale) {
+    return accessor(vectors(ras, scale), FLOAT, "VEC3", 12, ARRAY_BUFFER);
+  }
+
+  private JsonValue.Builder indexAccessor(TriangleMesh mesh) {
+    return mesh.vertexCount() <= 0xFFFF
+        ? accessor(shorts(mesh.triangles()), UNSIGNED_SHORT, "SCALAR", 2, ELEMENT_ARRAY_BUFFER)
+        : accessor(ints(mesh.triangles()), UNSIGNED_INT, "SCALAR", 4, ELEMENT_ARRAY_BUFFER);
+  }
+
+  private JsonValue.Builder accessor(
+      ByteBuffer block, int componentType, String type, int elementBytes, int target) {
     int bytes = block.limit();
-    views
-        .addObject()
-        .put("buffer", 0)
-        .put("byteOffset", length)
-        .put("byteLength", bytes)
-        .put("target", target);
-    int element = componentType == UNSIGNED_SHORT ? 2 : type.equals("VEC3") ? 12 : 4;
-    accessors
-        .addObject()
-        .put("bufferView", views.size() - 1)
-        .put("componentType", componentType)
-        .put("count", bytes / element)
-        .put("type", type);
+    int view =
+        add(
+            views,
+            JsonValue.object()
+                .put("buffer", 0)
+                .put("byteOffset", length)
+                .put("byteLength", bytes)
+                .put("target", target));
     blocks.add(block);
     length = Math.addExact(length, padded(bytes));
-    return accessors.size() - 1;
+    return JsonValue.object()
+        .put("bufferView", view)
+        .put("componentType", componentType)
+        .put("count", bytes / elementBytes)
+        .put("type", type);
   }
 
-  private void addBounds(int accessor, Box boxMm) {
+  private static void putBounds(JsonValue.Builder accessor, Box boxMm) {
     if (boxMm.isEmpty()) {
       return;
     }
@@ -142,9 +153,17 @@ public final class GlbCodec {
     Vector3d b = gltfFromRas.transformPosition(boxMm.maxMm(), new Vector3d());
     Vector3d min = a.min(b, new Vector3d());
     Vector3d max = a.max(b, new Vector3d());
-    ObjectNode json = (ObjectNode) accessors.get(accessor);
-    json.putArray("min").add((float) min.x).add((float) min.y).add((float) min.z);
-    json.putArray("max").add((float) max.x).add((float) max.y).add((float) max.z);
+    accessor.put("min", numbers((float) min.x, (float) min.y, (float) min.z));
+    accessor.put("max", numbers((float) max.x, (float) max.y, (float) max.z));
+  }
+
+  /** The shortest decimals that stand for these floats. */
+  private static JsonValue numbers(float... values) {
+    List<JsonValue> numbers = new ArrayList<>();
+    for (float value : values) {
+      numbers.add(new JsonValue.Num(Double.parseDouble(Float.toString(value))));
+    }
+    return JsonValue.array(numbers);
   }
 
   /** RAS vectors turned into the glTF frame: (X, Y, Z) = scale (-x, z, y). */
@@ -172,14 +191,28 @@ public final class GlbCodec {
     return block.flip();
   }
 
-  private byte[] assemble() {
-    ((ObjectNode) root.at("/buffers/0")).put("byteLength", length);
-    byte[] json;
-    try {
-      json = new ObjectMapper().writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a JSON tree in memory cannot be written", e);
+  private JsonValue document(Map<String, String> assetExtras) {
+    JsonValue.Builder asset = JsonValue.object().put("version", "2.0").put("generator", "Sutura");
+    putExtras(asset, assetExtras);
+    List<JsonValue> shown = new ArrayList<>();
+    for (int node = 0; node < nodes.size(); node++) {
+      shown.add(JsonValue.of(node));
     }
+    return JsonValue.object()
+        .put("asset", asset.build())
+        .put("scene", 0)
+        .put("scenes", only(JsonValue.object().put("nodes", JsonValue.array(shown))))
+        .put("nodes", JsonValue.array(nodes))
+        .put("meshes", JsonValue.array(meshes))
+        .put("materials", JsonValue.array(materials))
+        .put("accessors", JsonValue.array(accessors))
+        .put("bufferViews", JsonValue.array(views))
+        .put("buffers", only(JsonValue.object().put("byteLength", length)))
+        .build();
+  }
+
+  private byte[] assemble(Map<String, String> assetExtras) {
+    byte[] json = JsonCodec.writeCompact(document(assetExtras)).getBytes(StandardCharsets.UTF_8);
     int jsonBytes = padded(json.length);
     byte[] file = new byte[12 + 8 + jsonBytes + 8 + length];
     ByteBuffer out = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -59,12 +58,10 @@ class ArchitectureTest {
           .resideInAPackage("imgui..");
 
   @ArchTest
-  static final ArchRule jacksonOnlyInCodecs =
+  static final ArchRule jacksonOnlyInJson =
       noClasses()
-          .that(
-              com.tngtech.archunit.base.DescribedPredicate.describe(
-                  "are no codecs",
-                  (JavaClass c) -> !outermost(c).getSimpleName().endsWith("Codec")))
+          .that()
+          .resideOutsideOfPackage("sutura.json")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
@@ -103,12 +100,4 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noWordsThatSayNothing =
       noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)$");
-
-  private static JavaClass outermost(JavaClass type) {
-    JavaClass current = type;
-    while (current.getEnclosingClass().isPresent()) {
-      current = current.getEnclosingClass().get();
-    }
-    return current;
-  }
 }

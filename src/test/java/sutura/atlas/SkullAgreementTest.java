@@ -3,10 +3,9 @@ package sutura.atlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.StructureId;
@@ -18,6 +17,8 @@ import sutura.atlas.volume.Extent;
 import sutura.geometry.MeshTopology;
 import sutura.geometry.TriangleMesh;
 import sutura.geometry.VoxelGrid;
+import sutura.json.JsonCodec;
+import sutura.json.JsonCursor;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.testing.Require;
 
@@ -28,19 +29,23 @@ class SkullAgreementTest {
   private static final int NEUROCRANIUM = SkullBones.SPHENOID;
 
   @Test
-  void bonesAgreeWithTheReference() throws IOException {
+  void bonesAgreeWithTheReference() throws Exception {
     Path reference = Require.shared().resolve("atlas/results/skull");
     Map<String, TriangleMesh> meshes =
         new AssimpMeshReader().read(Require.models().resolve("skull.glb")).meshes();
     byte[] labels = NumpyArchive.bytes(reference.resolve("labels.npz"), "labels");
     byte[] ours = voxels(meshes);
-    JsonNode info = new ObjectMapper().readTree(reference.resolve("mesh_info.json").toFile());
+    byte[] json = Files.readAllBytes(reference.resolve("mesh_info.json"));
+    JsonCursor info = JsonCursor.root(JsonCodec.parse(json), new ArrayList<>());
     for (int bone = 1; bone <= SkullBones.count(); bone++) {
       StructureId id = SkullBones.ALL.get(bone - 1);
       TriangleMesh mesh = meshes.get(id.value());
       assertTrue(MeshTopology.of(mesh).closed(), id + " is open");
       double expectedMl =
-          info.at("/" + CranialBone.of(bone).orElseThrow().key() + "/vol_ml").asDouble();
+          info.field(CranialBone.of(bone).orElseThrow().key())
+              .flatMap(item -> item.field("vol_ml"))
+              .flatMap(JsonCursor::number)
+              .orElseThrow();
       assertEquals(
           expectedMl,
           mesh.volumeMm3() / 1000,

@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sutura.geometry.TriangleMesh;
+import sutura.json.JsonCodec;
+import sutura.json.JsonCursor;
 import sutura.space.GltfFrame;
 
 class GlbCodecTest {
@@ -30,16 +32,21 @@ class GlbCodecTest {
   @TempDir Path folder;
 
   @Test
-  void leftStaysLeftAndWindingStaysOutward() throws IOException {
+  void leftStaysLeftAndWindingStaysOutward() throws Exception {
     Path file = folder.resolve("a.glb");
     GlbCodec.write(file, Map.of("bone-left", LEFT), Map.of("licence", "GPL-2.0-only"));
     ByteBuffer glb = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
     assertEquals(0x46546C67, glb.getInt(0));
     assertEquals(Files.size(file), glb.getInt(8));
     int jsonBytes = glb.getInt(12);
-    JsonNode json = new ObjectMapper().readTree(glb.array(), 20, jsonBytes);
-    assertEquals("bone-left", json.at("/nodes/0/name").asText());
-    assertEquals("GPL-2.0-only", json.at("/asset/extras/licence").asText());
+    JsonCursor json =
+        JsonCursor.root(
+            JsonCodec.parse(Arrays.copyOfRange(glb.array(), 20, 20 + jsonBytes)),
+            new ArrayList<>());
+    JsonCursor node = at(json, "nodes").items().orElseThrow().get(0);
+    assertEquals("bone-left", at(node, "name").text().orElseThrow());
+    JsonCursor extras = at(at(json, "asset"), "extras");
+    assertEquals("GPL-2.0-only", at(extras, "licence").text().orElseThrow());
     int binary = 20 + jsonBytes + 8;
     float[] back = new float[12];
     for (int v = 0; v < 4; v++) {
@@ -56,7 +63,12 @@ class GlbCodecTest {
     TriangleMesh read = new TriangleMesh(back, LEFT.normals(), LEFT.triangles());
     assertEquals(LEFT.volumeMm3(), read.volumeMm3(), 1e-3);
     assertTrue(LEFT.volumeMm3() > 0);
-    assertEquals(0.04, json.at("/accessors/0/max/0").asDouble(), 1e-6);
+    JsonCursor position = at(json, "accessors").items().orElseThrow().get(0);
+    assertArrayEquals(new double[] {0.04, 0.025, 0.013}, at(position, "max").numbers(3).get(), 0);
+  }
+
+  private static JsonCursor at(JsonCursor object, String field) {
+    return object.field(field).orElseThrow();
   }
 
   @Test

@@ -82,7 +82,7 @@ class AssimpMeshReaderTest {
 
   @Test
   void appliesTheTransformsOfNodes() throws IOException {
-    String name = "\"name\":\"frontal-bone\",\"mesh\":0";
+    String name = "\"name\": \"frontal-bone\", \"mesh\": 0";
     rewriteJson(name, "\"name\":\"f\",\"scale\":[-2,1,1],\"mesh\":0");
     TriangleMesh mesh = reader.read(file).meshes().get("f");
     assertEquals(80, mesh.box().minMm().x(), 1e-3, "mirrored: -60..-40 becomes 120..80");
@@ -112,7 +112,7 @@ class AssimpMeshReaderTest {
 
   @Test
   void computesNormalsThatAreNotThere() throws IOException {
-    rewriteJson(",\"NORMAL\":1", "");
+    rewriteJson(", \"NORMAL\": 1", "");
     TriangleMesh mesh = reader.read(file).meshes().get("frontal-bone");
     for (int i = 0; i < 24; i += 3) {
       float outward = mesh.positionsMm()[i] > -50 ? 1 : -1;
@@ -160,7 +160,7 @@ class AssimpMeshReaderTest {
 
   @Test
   void damagedJsonIsRefused() throws IOException {
-    patchJson("\"accessors\":[", "\"accessors\":{");
+    patchJson("\"accessors\": [", "\"accessors\": {");
     assertTrue(fatal().startsWith("is damaged: "), fatal());
   }
 
