@@ -1,14 +1,12 @@
 package sutura.anatomy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import sutura.files.ProgramResource;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
@@ -25,14 +23,7 @@ final class CatalogueCodec {
   private CatalogueCodec() {}
 
   static Catalogue readBuiltIn() {
-    try (InputStream in = CatalogueCodec.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
-    }
+    return read(ProgramResource.bytes(RESOURCE));
   }
 
   static Catalogue read(byte[] utf8) {

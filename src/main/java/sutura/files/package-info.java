@@ -1,4 +1,7 @@
-/** Files on disk that are there as a whole or not at all. Knows nothing of what is in them. */
+/**
+ * Files on disk that are there as a whole or not at all, and those that the program carries with
+ * it. Knows nothing of what is in them.
+ */
 @NullMarked
 package sutura.files;
 

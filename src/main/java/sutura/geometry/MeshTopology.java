@@ -51,21 +51,11 @@ public record MeshTopology(
   private static int degenerate(TriangleMesh mesh) {
     int count = 0;
     int[] t = mesh.triangles();
-    float[] p = mesh.positionsMm();
+    double[] n = new double[3];
     for (int i = 0; i < t.length; i += 3) {
-      int a = 3 * t[i];
-      int b = 3 * t[i + 1];
-      int c = 3 * t[i + 2];
-      double ux = p[b] - p[a];
-      double uy = p[b + 1] - p[a + 1];
-      double uz = p[b + 2] - p[a + 2];
-      double vx = p[c] - p[a];
-      double vy = p[c + 1] - p[a + 1];
-      double vz = p[c + 2] - p[a + 2];
-      double nx = uy * vz - uz * vy;
-      double ny = uz * vx - ux * vz;
-      double nz = ux * vy - uy * vx;
-      if (a == b || b == c || c == a || !(nx * nx + ny * ny + nz * nz > 0)) {
+      TriangleCross.put(mesh.positionsMm(), t, i, n);
+      boolean repeated = t[i] == t[i + 1] || t[i + 1] == t[i + 2] || t[i + 2] == t[i];
+      if (repeated || !(n[0] * n[0] + n[1] * n[1] + n[2] * n[2] > 0)) {
         count++;
       }
     }

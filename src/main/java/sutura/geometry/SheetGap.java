@@ -53,21 +53,13 @@ final class SheetGap {
   private static double[] outward(TriangleMesh mesh) {
     double[] sum = new double[3 * mesh.vertexCount()];
     int[] t = mesh.triangles();
-    float[] p = mesh.positionsMm();
+    double[] n = new double[3];
     for (int i = 0; i < t.length; i += 3) {
-      int a = 3 * t[i];
-      int b = 3 * t[i + 1];
-      int c = 3 * t[i + 2];
-      double ux = p[b] - p[a];
-      double uy = p[b + 1] - p[a + 1];
-      double uz = p[b + 2] - p[a + 2];
-      double vx = p[c] - p[a];
-      double vy = p[c + 1] - p[a + 1];
-      double vz = p[c + 2] - p[a + 2];
+      TriangleCross.put(mesh.positionsMm(), t, i, n);
       for (int corner = i; corner < i + 3; corner++) {
-        sum[3 * t[corner]] += uy * vz - uz * vy;
-        sum[3 * t[corner] + 1] += uz * vx - ux * vz;
-        sum[3 * t[corner] + 2] += ux * vy - uy * vx;
+        sum[3 * t[corner]] += n[0];
+        sum[3 * t[corner] + 1] += n[1];
+        sum[3 * t[corner] + 2] += n[2];
       }
     }
     return sum;

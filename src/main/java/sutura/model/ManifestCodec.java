@@ -79,18 +79,12 @@ public final class ManifestCodec {
     Manifest manifest =
         new Manifest(items(root, catalogue), points(root), numbers(root, "measures"));
     List<Problem> problems = new ArrayList<>();
-    faults.forEach(fault -> problems.add(problem(name, fault)));
+    faults.forEach(fault -> problems.add(Problem.of(name, fault)));
     return new Reading(Optional.of(manifest), problems);
   }
 
   private static Reading fatal(String name, String path, String message) {
     return new Reading(Optional.empty(), List.of(Problem.fatal(name, path, message)));
-  }
-
-  private static Problem problem(String name, JsonFault fault) {
-    return fault.warning()
-        ? Problem.warning(name, fault.pointer(), fault.message())
-        : Problem.error(name, fault.pointer(), fault.message());
   }
 
   private static boolean headerFits(JsonCursor root) {

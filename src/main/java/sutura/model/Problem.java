@@ -1,5 +1,7 @@
 package sutura.model;
 
+import sutura.json.JsonFault;
+
 /**
  * One located fault in content that was read.
  *
@@ -25,6 +27,13 @@ public record Problem(Severity severity, String file, String path, String messag
 
   public static Problem error(String file, String path, String message) {
     return new Problem(Severity.ERROR, file, path, message);
+  }
+
+  /** A fault that reading a JSON document found. */
+  public static Problem of(String file, JsonFault fault) {
+    return fault.warning()
+        ? warning(file, fault.pointer(), fault.message())
+        : error(file, fault.pointer(), fault.message());
   }
 
   public static Problem warning(String file, String path, String message) {

@@ -4,12 +4,10 @@ import imgui.ImFont;
 import imgui.ImFontAtlas;
 import imgui.ImFontConfig;
 import imgui.ImGui;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import org.lwjgl.system.MemoryUtil;
+import sutura.files.ProgramResource;
 
 /**
  * The font files in native memory, and the building of faces from them.
@@ -105,15 +103,8 @@ final class ImGuiFontAtlas implements AutoCloseable {
   }
 
   private static ByteBuffer resource(String name) {
-    try (InputStream in = ImGuiFontAtlas.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("font is not on the class path: " + name);
-      }
-      byte[] bytes = in.readAllBytes();
-      return MemoryUtil.memAlloc(bytes.length).put(bytes).flip();
-    } catch (IOException e) {
-      throw new UncheckedIOException("font cannot be read: " + name, e);
-    }
+    byte[] bytes = ProgramResource.bytes(name);
+    return MemoryUtil.memAlloc(bytes.length).put(bytes).flip();
   }
 
   private static ShortBuffer ranges(short[] pairs) {

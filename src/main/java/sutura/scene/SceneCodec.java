@@ -65,12 +65,7 @@ public final class SceneCodec {
     }
     SceneState scene = new SceneFields(catalogue).scene(root, fallback);
     List<Problem> problems = new ArrayList<>();
-    for (JsonFault fault : faults) {
-      problems.add(
-          fault.warning()
-              ? Problem.warning(name, fault.pointer(), fault.message())
-              : Problem.error(name, fault.pointer(), fault.message()));
-    }
+    faults.forEach(fault -> problems.add(Problem.of(name, fault)));
     return new Reading(Optional.of(scene), problems);
   }
 

@@ -9,6 +9,7 @@ import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.StripMidline;
+import sutura.geometry.TriangleCross;
 
 /** Centre lines of the sutures where they show on the skull's outside. */
 public final class SutureLines {
@@ -55,22 +56,14 @@ public final class SutureLines {
 
   private static boolean facesOut(MaterialMesh mesh, int f) {
     float[] p = mesh.positionsMm();
+    double[] n = new double[3];
+    TriangleCross.put(p, mesh.triangles(), 3 * f, n);
     int a = 3 * mesh.triangles()[3 * f];
-    int b = 3 * mesh.triangles()[3 * f + 1];
-    int c = 3 * mesh.triangles()[3 * f + 2];
-    double ux = p[b] - p[a];
-    double uy = p[b + 1] - p[a + 1];
-    double uz = p[b + 2] - p[a + 2];
-    double vx = p[c] - p[a];
-    double vy = p[c + 1] - p[a + 1];
-    double vz = p[c + 2] - p[a + 2];
-    double nx = uy * vz - uz * vy;
-    double ny = uz * vx - ux * vz;
-    double nz = ux * vy - uy * vx;
     double dx = p[a] - MIDDLE_MM[0];
     double dy = p[a + 1] - MIDDLE_MM[1];
     double dz = p[a + 2] - MIDDLE_MM[2];
-    double size = Math.sqrt((nx * nx + ny * ny + nz * nz) * (dx * dx + dy * dy + dz * dz));
-    return nx * dx + ny * dy + nz * dz > LEAST_COSINE * size;
+    double size =
+        Math.sqrt((n[0] * n[0] + n[1] * n[1] + n[2] * n[2]) * (dx * dx + dy * dy + dz * dz));
+    return n[0] * dx + n[1] * dy + n[2] * dz > LEAST_COSINE * size;
   }
 }

@@ -1,8 +1,5 @@
 package sutura.atlas.skull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import sutura.files.ProgramResource;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
@@ -28,13 +26,8 @@ final class SkullSeedsCodec {
 
   /** The points in {@value #RESOURCE}; a fault there is a fault of the program. */
   static SkullSeeds read() {
-    try (InputStream in = SkullSeedsCodec.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the program");
-      }
-      return parse(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    try {
+      return parse(ProgramResource.bytes(RESOURCE));
     } catch (JsonSyntaxException e) {
       throw new IllegalStateException(RESOURCE + ":" + e.place() + ": " + e.getMessage(), e);
     }
