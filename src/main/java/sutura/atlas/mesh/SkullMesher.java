@@ -18,8 +18,8 @@ public final class SkullMesher {
   private static final MaterialSmoothing SMOOTHING = new MaterialSmoothing(20, 0.5, -0.526, 0.45);
 
   /**
-   * Stronger filter for orbits and temporal fossae, whose flat walls show the scan's slices as
-   * steps: pass band 0.04, about 9 mm.
+   * Stronger filter for face, orbits, temporal fossae and the low occiput, whose flat walls show the
+   * scan's slices as steps: pass band 0.04, about 9 mm.
    */
   private static final MaterialSmoothing STEP_SMOOTHING =
       new MaterialSmoothing(120, 0.6, -0.6148, 0.6);
@@ -37,18 +37,39 @@ public final class SkullMesher {
   public static MaterialMesh borders(SkullMaterials skull) {
     MaterialMesh mesh = SurfaceNets.extract(skull);
     SMOOTHING.apply(mesh);
-    STEP_SMOOTHING.apply(mesh, SkullMesher::orbitAndFossa);
+    STEP_SMOOTHING.apply(mesh, SkullMesher::stepped);
     return mesh;
   }
 
-  /** 1 in the orbits and temporal fossae, 0 elsewhere, rising over a few millimetres. */
-  private static double orbitAndFossa(double xMm, double yMm, double zMm) {
-    double x = Math.abs(xMm);
-    return BoneIndicator.smoothStep(9, 14, x)
+  /** 1 where the surface shows the scan's slices as steps, 0 elsewhere. */
+  private static double stepped(double xMm, double yMm, double zMm) {
+    double side = Math.abs(xMm);
+    double orbitOrFace = Math.max(orbitAndFossa(side, yMm, zMm), face(side, yMm, zMm));
+    return Math.max(orbitOrFace, nuchalPlane(side, yMm, zMm));
+  }
+
+  /** 1 in the orbits and temporal fossae, rising over a few millimetres. */
+  private static double orbitAndFossa(double sideMm, double yMm, double zMm) {
+    return BoneIndicator.smoothStep(9, 14, sideMm)
         * BoneIndicator.smoothStep(8, 16, yMm)
         * (1 - BoneIndicator.smoothStep(62, 70, yMm))
         * BoneIndicator.smoothStep(-38, -32, zMm)
         * (1 - BoneIndicator.smoothStep(12, 24, zMm));
+  }
+
+  /** 1 on brow and maxilla beside the nose, above the teeth, rising over a few millimetres. */
+  private static double face(double sideMm, double yMm, double zMm) {
+    return BoneIndicator.smoothStep(9, 13, sideMm)
+        * BoneIndicator.smoothStep(50, 58, yMm)
+        * BoneIndicator.smoothStep(-63, -57, zMm)
+        * (1 - BoneIndicator.smoothStep(10, 18, zMm));
+  }
+
+  /** 1 on the low occiput behind the foramen magnum, rising over a few millimetres. */
+  private static double nuchalPlane(double sideMm, double yMm, double zMm) {
+    return (1 - BoneIndicator.smoothStep(58, 68, sideMm))
+        * (1 - BoneIndicator.smoothStep(-54, -46, yMm))
+        * (1 - BoneIndicator.smoothStep(-34, -22, zMm));
   }
 
   /** Borders with about so many triangles, counted once for each structure that has them. */
