@@ -20,6 +20,7 @@ import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
+import sutura.json.JsonFormat;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
 
@@ -35,6 +36,12 @@ public final class ManifestCodec {
   static final String FRAME =
       "RAS millimetres: +x patient's right, +y anterior, +z superior; mesh files are glTF metres"
           + " with (X, Y, Z) = (-x, z, y) / 1000";
+
+  private static final JsonFormat HEADER =
+      new JsonFormat(
+          FORMAT,
+          VERSION,
+          "rebuild the models with this program, or use the program that made them");
 
   private static final Set<String> ROOT_FIELDS =
       Set.of("format", "version", "frame", "measures", "landmarksMm", "structures");
@@ -71,7 +78,7 @@ public final class ManifestCodec {
     }
     List<JsonFault> faults = new ArrayList<>();
     JsonCursor root = JsonCursor.root(document, faults);
-    if (!headerFits(root)) {
+    if (!HEADER.fits(root)) {
       JsonFault first = faults.get(0);
       return fatal(name, first.pointer(), first.message());
     }
@@ -85,23 +92,6 @@ public final class ManifestCodec {
 
   private static Reading fatal(String name, String path, String message) {
     return new Reading(Optional.empty(), List.of(Problem.fatal(name, path, message)));
-  }
-
-  private static boolean headerFits(JsonCursor root) {
-    Optional<String> format = root.field("format").flatMap(c -> c.word(Set.of(FORMAT)));
-    Optional<JsonCursor> version = format.flatMap(f -> root.field("version"));
-    Optional<Integer> number = version.flatMap(JsonCursor::count);
-    if (number.isPresent() && number.get() != VERSION) {
-      version
-          .get()
-          .fault(
-              "this program reads version "
-                  + VERSION
-                  + ", found "
-                  + number.get()
-                  + "; rebuild the models with this program, or use the program that made them");
-    }
-    return number.isPresent() && number.get() == VERSION;
   }
 
   private static List<Manifest.Item> items(JsonCursor root, Catalogue catalogue) {

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import sutura.anatomy.Catalogue;
 import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
 import sutura.json.JsonFault;
+import sutura.json.JsonFormat;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
 import sutura.model.Problem;
@@ -26,6 +26,9 @@ public final class SceneCodec {
   public static final int VERSION = 1;
 
   private static final String FORMAT = "sutura-scene";
+
+  private static final JsonFormat HEADER =
+      new JsonFormat(FORMAT, VERSION, "open the scene with the program that wrote it");
 
   private SceneCodec() {}
 
@@ -59,7 +62,7 @@ public final class SceneCodec {
     }
     List<JsonFault> faults = new ArrayList<>();
     JsonCursor root = JsonCursor.root(document, faults);
-    if (!headerFits(root)) {
+    if (!HEADER.fits(root)) {
       JsonFault first = faults.get(0);
       return fatal(name, first.pointer(), first.message());
     }
@@ -71,23 +74,6 @@ public final class SceneCodec {
 
   private static Reading fatal(String name, String path, String message) {
     return new Reading(Optional.empty(), List.of(Problem.fatal(name, path, message)));
-  }
-
-  private static boolean headerFits(JsonCursor root) {
-    Optional<String> format = root.field("format").flatMap(c -> c.word(Set.of(FORMAT)));
-    Optional<JsonCursor> version = format.flatMap(f -> root.field("version"));
-    Optional<Integer> number = version.flatMap(JsonCursor::count);
-    if (number.isPresent() && number.get() != VERSION) {
-      version
-          .orElseThrow()
-          .fault(
-              "this program reads version "
-                  + VERSION
-                  + ", found "
-                  + number.get()
-                  + "; open the scene with the program that wrote it");
-    }
-    return number.isPresent() && number.get() == VERSION;
   }
 
   /**
