@@ -44,8 +44,7 @@ class AtlasCommandTest {
   @Test
   void aMissingScanFolderIsNamed() {
     String nowhere = folder.resolve("nowhere").toString();
-    assertFails(
-        ExitCode.BAD_INPUT, nowhere, build(nowhere, folder.resolve("models").toString()));
+    assertFails(ExitCode.BAD_INPUT, nowhere, build(nowhere, folder.resolve("models").toString()));
   }
 
   @Test

@@ -62,14 +62,19 @@ class ReportCommandsTest {
   @Test
   void benchMeasuresWhatTheConventionsName() throws Exception {
     requireGl();
-    CommandRun run =
-        CommandRun.of("bench", "--json", "--runs", "1", "--models", folder.toString());
+    CommandRun run = CommandRun.of("bench", "--json", "--runs", "1", "--models", folder.toString());
     assertEquals(0, run.exitCode(), run.err());
     JsonValue.Obj result = json(run);
     assertEquals(
         Set.of(
-            "wholeProcessMs", "firstFrameMs", "frameRestMs", "frameTurnMs", "loadMs",
-            "peakMemoryMiB", "gl", "triangles"),
+            "wholeProcessMs",
+            "firstFrameMs",
+            "frameRestMs",
+            "frameTurnMs",
+            "loadMs",
+            "peakMemoryMiB",
+            "gl",
+            "triangles"),
         result.fields().keySet());
     assertEquals(JsonValue.of(24), result.fields().get("triangles"));
   }

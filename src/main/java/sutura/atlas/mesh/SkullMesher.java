@@ -18,8 +18,8 @@ public final class SkullMesher {
   private static final MaterialSmoothing SMOOTHING = new MaterialSmoothing(20, 0.5, -0.526, 0.45);
 
   /**
-   * Stronger filter for face, orbits, temporal fossae and the low occiput, whose flat walls show the
-   * scan's slices as steps: pass band 0.04, about 9 mm.
+   * Stronger filter for face, orbits, temporal fossae and the low occiput, whose flat walls show
+   * the scan's slices as steps: pass band 0.04, about 9 mm.
    */
   private static final MaterialSmoothing STEP_SMOOTHING =
       new MaterialSmoothing(120, 0.6, -0.6148, 0.6);
