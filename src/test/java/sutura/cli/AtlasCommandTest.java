@@ -1,9 +1,7 @@
 package sutura.cli;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,21 +20,12 @@ class AtlasCommandTest {
     return CommandRun.of(args);
   }
 
-  private static void assertFails(int code, String message, CommandRun run) {
-    assertAll(
-        () -> assertEquals(code, run.exitCode(), run.err()),
-        () -> assertTrue(run.err().contains(message), run.err()),
-        () -> assertEquals("", run.out()));
-  }
-
   @Test
   void anUnreadableScanIsNamedAndNothingIsWritten() throws IOException {
     Path scan = Files.writeString(folder.resolve("Cranium.inv3"), "no archive at all");
     Path output = folder.resolve("models");
-    assertFails(
-        ExitCode.BAD_INPUT,
-        "Cranium.inv3",
-        build(folder.toString(), output.toString(), "--only", "skull"));
+    build(folder.toString(), output.toString(), "--only", "skull")
+        .assertFails(ExitCode.BAD_INPUT, "Cranium.inv3");
     assertFalse(Files.exists(output.resolve("manifest.json")));
     assertEquals("no archive at all", Files.readString(scan));
   }
@@ -44,24 +33,20 @@ class AtlasCommandTest {
   @Test
   void aMissingScanFolderIsNamed() {
     String nowhere = folder.resolve("nowhere").toString();
-    assertFails(ExitCode.BAD_INPUT, nowhere, build(nowhere, folder.resolve("models").toString()));
+    build(nowhere, folder.resolve("models").toString()).assertFails(ExitCode.BAD_INPUT, nowhere);
   }
 
   @Test
   void anUnknownPartIsWrongUsage() {
-    assertFails(
-        ExitCode.BAD_INPUT,
-        "\"liver\" is no part; there are: skull",
-        build(folder.toString(), folder.resolve("m").toString(), "--only", "liver"));
+    build(folder.toString(), folder.resolve("m").toString(), "--only", "liver")
+        .assertFails(ExitCode.BAD_INPUT, "\"liver\" is no part; there are: skull");
   }
 
   @Test
   void outputBelowARegularFileIsRefusedBeforeAnyWork() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "a file");
-    assertFails(
-        ExitCode.FAILED,
-        file + " is not a folder",
-        build(folder.toString(), file.resolve("models").toString()));
+    build(folder.toString(), file.resolve("models").toString())
+        .assertFails(ExitCode.FAILED, file + " is not a folder");
     assertEquals("a file", Files.readString(file));
   }
 }

@@ -1,8 +1,13 @@
 package sutura.cli;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One command line run in this process, with what it printed. */
 record CommandRun(int exitCode, String out, String err) {
@@ -21,6 +26,16 @@ record CommandRun(int exitCode, String out, String err) {
       System.setOut(realOut);
       System.setErr(realErr);
     }
+  }
+
+  /** One clear line on standard error after any progress, nothing on standard output. */
+  void assertFails(int code, String message) {
+    List<String> failures = err.lines().filter(line -> line.startsWith("sutura: ")).toList();
+    assertAll(
+        () -> assertEquals(code, exitCode, err),
+        () -> assertEquals(1, failures.size(), err),
+        () -> assertTrue(err.contains(message), err),
+        () -> assertEquals("", out));
   }
 
   /** Number of lines on standard error. */

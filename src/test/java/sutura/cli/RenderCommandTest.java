@@ -1,9 +1,7 @@
 package sutura.cli;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sutura.geometry.TriangleMesh;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
+import sutura.testing.GlProbe;
 import sutura.testing.ModelFixture;
 import sutura.testing.Require;
 
@@ -38,28 +35,9 @@ class RenderCommandTest {
     return folder.resolve("p.png").toString();
   }
 
-  private static void requireGl() {
-    Require.gl(
-        () -> {
-          try (HeadlessContext context = HeadlessContext.open()) {
-            return true;
-          } catch (GraphicsException e) {
-            return false;
-          }
-        });
-  }
-
-  private static void assertFails(int code, String message, CommandRun run) {
-    assertAll(
-        () -> assertEquals(code, run.exitCode(), run.err()),
-        () -> assertTrue(run.err().contains(message), run.err()),
-        () -> assertEquals(1, run.errorLines(), run.err()),
-        () -> assertEquals("", run.out()));
-  }
-
   @Test
   void drawsAPictureOfTheSizeAskedFor() throws IOException {
-    requireGl();
+    GlProbe.require();
     CommandRun run =
         CommandRun.of("render", "--output", picture(), "--size", "320x200", "--models", models());
     assertEquals(new CommandRun(0, "", ""), run);
@@ -70,7 +48,7 @@ class RenderCommandTest {
 
   @Test
   void whatIsHiddenIsNotDrawn() throws IOException {
-    requireGl();
+    GlProbe.require();
     CommandRun run =
         CommandRun.of(
             "render",
@@ -92,7 +70,7 @@ class RenderCommandTest {
 
   @Test
   void drawsTheInterfaceAndPlaysCommands() throws IOException {
-    requireGl();
+    GlProbe.require();
     Path commands = Files.writeString(folder.resolve("c.txt"), "click #tree/frontal-bone/eye\n");
     CommandRun run =
         CommandRun.of(
@@ -135,13 +113,13 @@ class RenderCommandTest {
                 Stream.of("render", "--output", picture(), "--models", models()),
                 Stream.of(options.split(" ")))
             .toArray(String[]::new);
-    assertFails(ExitCode.BAD_INPUT, message, CommandRun.of(args));
+    CommandRun.of(args).assertFails(ExitCode.BAD_INPUT, message);
     assertFalse(Files.exists(Path.of(picture())));
   }
 
   @Test
   void noOutputIsWrongUsage() {
-    assertFails(ExitCode.BAD_INPUT, "--output", CommandRun.of("render"));
+    CommandRun.of("render").assertFails(ExitCode.BAD_INPUT, "--output");
   }
 
   @Test
@@ -149,28 +127,28 @@ class RenderCommandTest {
     Path file = Files.writeString(folder.resolve("file"), "a file");
     Path below = file.resolve("p.png");
     CommandRun run = CommandRun.of("render", "--output", below.toString(), "--models", models());
-    assertFails(ExitCode.FAILED, file + " is not a folder", run);
+    run.assertFails(ExitCode.FAILED, file + " is not a folder");
     assertEquals("a file", Files.readString(file));
   }
 
   @Test
   void missingModelsAreNamedWithWhatToDo() {
-    requireGl();
+    GlProbe.require();
     Path nowhere = folder.resolve("nowhere");
     CommandRun run = CommandRun.of("render", "--output", picture(), "--models", nowhere.toString());
-    assertFails(ExitCode.BAD_INPUT, nowhere + ": there is no such folder", run);
+    run.assertFails(ExitCode.BAD_INPUT, nowhere + ": there is no such folder");
     assertFalse(Files.exists(Path.of(picture())));
   }
 
   @Test
   void truncatedModelsAreNamed() throws IOException {
-    requireGl();
+    GlProbe.require();
     Path glb = Path.of(models(), "skull.glb");
     byte[] bytes = Files.readAllBytes(glb);
     Files.write(glb, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     CommandRun run =
         CommandRun.of("render", "--output", picture(), "--models", glb.getParent().toString());
-    assertFails(ExitCode.BAD_INPUT, "skull.glb", run);
+    run.assertFails(ExitCode.BAD_INPUT, "skull.glb");
   }
 
   @Test
@@ -180,7 +158,7 @@ class RenderCommandTest {
     CommandRun run =
         CommandRun.of(
             "render", "--output", picture(), "--models", models(), "--scene", scene.toString());
-    assertFails(ExitCode.BAD_INPUT, "s.sutura.json: 1:", run);
+    run.assertFails(ExitCode.BAD_INPUT, "s.sutura.json: 1:");
   }
 
   @Test
@@ -196,12 +174,12 @@ class RenderCommandTest {
             "--ui",
             "--commands",
             commands.toString());
-    assertFails(ExitCode.BAD_INPUT, "c.txt: 2:", run);
+    run.assertFails(ExitCode.BAD_INPUT, "c.txt: 2:");
   }
 
   @Test
   void shaderErrorIsLocated() throws IOException {
-    requireGl();
+    GlProbe.require();
     Path home = folder.resolve("home");
     copyShaders(home.resolve("shaders"));
     Path broken = home.resolve("shaders/shade.frag");
@@ -210,7 +188,7 @@ class RenderCommandTest {
     try {
       System.setProperty("sutura.home", home.toString());
       CommandRun run = CommandRun.of("render", "--output", picture(), "--models", models());
-      assertFails(ExitCode.BAD_INPUT, "shade.frag", run);
+      run.assertFails(ExitCode.BAD_INPUT, "shade.frag");
     } finally {
       System.setProperty("sutura.home", before);
     }

@@ -12,24 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import sutura.json.JsonCodec;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
+import sutura.testing.GlProbe;
 import sutura.testing.ModelFixture;
-import sutura.testing.Require;
 
 /** The commands that only tell: doctor and bench. */
 class ReportCommandsTest {
   @TempDir Path folder;
 
   private void requireGl() throws IOException {
-    Require.gl(
-        () -> {
-          try (HeadlessContext context = HeadlessContext.open()) {
-            return true;
-          } catch (GraphicsException e) {
-            return false;
-          }
-        });
+    GlProbe.require();
     ModelFixture.write(folder, ModelFixture.boxes("frontal-bone", "parietal-bone-left"));
   }
 
