@@ -52,6 +52,7 @@ public final class HeadlessRun {
     try (HeadlessContext context = HeadlessContext.open();
         SceneRenderer renderer = new SceneRenderer(home.shaders());
         GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
+      renderer.warmUp(still.quality(), still.transparent());
       Loading loaded = loading.join();
       renderer.upload(loaded.packed());
       double aspect = (double) still.widthPx() / still.heightPx();

@@ -64,6 +64,18 @@ public final class SceneRenderer implements AutoCloseable {
   }
 
   /**
+   * Makes the driver compile what the first picture of this quality needs. To be called before
+   * {@link #upload}, while another thread reads the meshes.
+   */
+  public void warmUp(Quality quality, boolean transparentBackground) {
+    upload(WarmUp.meshes());
+    try (GlFramebuffer small = GlFramebuffer.picture(WarmUp.SIZE_PX, WarmUp.SIZE_PX)) {
+      render(WarmUp.frame(transparentBackground, quality), small);
+      small.read(4);
+    }
+  }
+
+  /**
    * Draws one picture over all of the target.
    *
    * @throws sutura.render.gl.ShaderException if a shader is faulty, with located problems
