@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import sutura.json.JsonFault;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
 import sutura.model.Problem;
+import sutura.scene.SceneState;
 import sutura.ui.UiSettings;
 
 /** The settings file. What it lacks or has wrong is taken from {@link Settings#DEFAULT}. */
@@ -64,6 +66,7 @@ public final class SettingsCodec {
             "details",
             "strip",
             "projector",
+            "background",
             "widthPoints",
             "heightPoints"));
     UiSettings ui =
@@ -77,8 +80,15 @@ public final class SettingsCodec {
             value(root, "projector", d.projector(), JsonCursor::bool));
     return new Settings(
         ui,
+        value(root, "background", Settings.DEFAULT.background(), SettingsCodec::background),
         value(root, "widthPoints", Settings.DEFAULT.widthPoints(), SettingsCodec::size),
         value(root, "heightPoints", Settings.DEFAULT.heightPoints(), SettingsCodec::size));
+  }
+
+  private static Optional<SceneState.Background> background(JsonCursor cursor) {
+    return cursor
+        .word(Set.of("dark", "light"))
+        .map(word -> SceneState.Background.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Integer> size(JsonCursor cursor) {
@@ -106,6 +116,7 @@ public final class SettingsCodec {
             .put("details", ui.details())
             .put("strip", ui.strip())
             .put("projector", ui.projector())
+            .put("background", settings.background().name().toLowerCase(Locale.ROOT))
             .put("widthPoints", settings.widthPoints())
             .put("heightPoints", settings.heightPoints())
             .build();

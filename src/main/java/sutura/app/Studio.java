@@ -98,6 +98,11 @@ final class Studio implements AutoCloseable {
     return bench;
   }
 
+  /** What is behind the model now. */
+  SceneState.Background background() {
+    return bench.state().background();
+  }
+
   UiSettings settings() {
     return settings;
   }

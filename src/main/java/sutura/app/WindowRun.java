@@ -3,6 +3,7 @@ package sutura.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 import sutura.model.Problem;
@@ -13,6 +14,8 @@ import sutura.platform.InputFrame;
 import sutura.platform.Window;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.SceneRenderer;
+import sutura.scene.Framing;
+import sutura.scene.SceneState;
 import sutura.ui.UiRequest;
 
 /** The program in its window, from opening to closing. */
@@ -38,7 +41,7 @@ public final class WindowRun {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param scene the first scene, once the models and the viewport's aspect are known
+   * @param scene the first scene; without one everything is shown from the opening view
    * @param faults of the command line's files, to show with those of the models
    * @throws GraphicsException if there is no display or no OpenGL 4.1
    */
@@ -46,7 +49,7 @@ public final class WindowRun {
       Home home,
       UserFolder folder,
       CompletableFuture<Loading> loading,
-      OpeningScene scene,
+      Optional<SceneState> scene,
       List<Problem> faults)
       throws GraphicsException {
     SettingsCodec.Reading read = SettingsCodec.read(folder.settings());
@@ -61,7 +64,7 @@ public final class WindowRun {
   }
 
   private void loop(
-      CompletableFuture<Loading> loading, OpeningScene scene, List<Problem> problems) {
+      CompletableFuture<Loading> loading, Optional<SceneState> scene, List<Problem> problems) {
     if (!waitFor(loading)) {
       return;
     }
@@ -72,7 +75,7 @@ public final class WindowRun {
     try (Studio studio =
         new Studio(
             loaded,
-            aspect -> scene.of(loaded, aspect),
+            aspect -> scene.orElseGet(() -> opening(loaded, aspect)),
             renderer,
             settings.ui(),
             problems,
@@ -80,6 +83,11 @@ public final class WindowRun {
             Window::wake)) {
       turn(studio);
     }
+  }
+
+  private SceneState opening(Loading loaded, double aspect) {
+    return SceneState.initial(Framing.opening(loaded.model(), aspect))
+        .withBackground(settings.background());
   }
 
   /** Keeps the window alive while the models are read; false if it was closed meanwhile. */
@@ -117,7 +125,11 @@ public final class WindowRun {
       settings =
           window.isFullScreen()
               ? settings.withUi(studio.settings())
-              : new Settings(studio.settings(), frame.widthPoints(), frame.heightPoints());
+              : new Settings(
+                  studio.settings(),
+                  studio.background(),
+                  frame.widthPoints(),
+                  frame.heightPoints());
       open = !closes(frame) && turn.requests().stream().allMatch(this::serve);
     }
   }

@@ -93,13 +93,14 @@ public final class AtlasBuild {
   }
 
   /** A folder inside the target that holds files until all are complete. */
-  private record StagedFolder(Path target, Path path) implements AutoCloseable {
+  private record StagedFolder(Path target, Path path, boolean isNew) implements AutoCloseable {
     private static final String NAME = ".building";
 
     static StagedFolder in(Path target) throws IOException {
+      boolean isNew = !Files.exists(target);
       Path folder = target.resolve(NAME);
       Files.createDirectories(folder);
-      return new StagedFolder(target, folder);
+      return new StagedFolder(target, folder, isNew);
     }
 
     void publish(List<String> files) throws IOException {
@@ -119,6 +120,15 @@ public final class AtlasBuild {
         }
       }
       Files.delete(path);
+      if (isNew && isEmpty(target)) {
+        Files.delete(target);
+      }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+      try (var files = Files.list(folder)) {
+        return files.findAny().isEmpty();
+      }
     }
   }
 }

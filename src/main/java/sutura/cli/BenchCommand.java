@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import sutura.app.ChildProcess;
 import sutura.app.FrameBenchmark;
 import sutura.app.Home;
+import sutura.app.Loading;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 import sutura.platform.GraphicsException;
@@ -41,6 +42,7 @@ final class BenchCommand implements Callable<Integer> {
     if (runs < 1 || runs > 100) {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
     }
+    Usable.model(Loading.start(models.folder(), false).join().model());
     FrameBenchmark.Result frames = FrameBenchmark.run(Home.locate(), models.folder());
     List<ChildProcess> children = processes();
     JsonValue.Obj result =

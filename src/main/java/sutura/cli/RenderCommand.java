@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -135,6 +136,10 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw CommandFailure.badInput(
+          "--output: expected a file name that ends in .png, found \"" + output + "\"");
+    }
     if (samples < 1 || samples > 16) {
       throw CommandFailure.badInput("--samples: expected 1 to 16, found " + samples);
     }
@@ -142,8 +147,8 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
     }
-    if (!interfaceToo && (panel != null || commands != null)) {
-      throw CommandFailure.badInput("--panel and --commands need --ui");
+    if (!interfaceToo && (panel != null || commands != null || textScalePercent != 100)) {
+      throw CommandFailure.badInput("--panel, --commands and --text-scale need --ui");
     }
   }
 

@@ -16,7 +16,6 @@ import sutura.app.WindowRun;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.scene.Camera;
-import sutura.scene.Framing;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneState;
 
@@ -41,7 +40,7 @@ final class ViewCommand implements Callable<Integer> {
           Home.locate(),
           UserFolder.locate(),
           loading.thenApply(ViewCommand::usable),
-          (loaded, aspect) -> first(loaded, aspect, reading),
+          reading.scene(),
           reading.problems());
     } catch (GraphicsException e) {
       throw new GraphicsException(
@@ -66,11 +65,5 @@ final class ViewCommand implements Callable<Integer> {
   private static Loading usable(Loading loaded) {
     Usable.model(loaded.model());
     return loaded;
-  }
-
-  private static SceneState first(Loading loaded, double aspect, SceneCodec.Reading reading) {
-    return reading
-        .scene()
-        .orElseGet(() -> SceneState.initial(Framing.opening(loaded.model(), aspect)));
   }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses a scene file to open, or a name to save under, by looking through folders. */
 final class FileDialog {
@@ -23,9 +25,13 @@ final class FileDialog {
   private List<Path> files = List.of();
   private boolean unreadable;
 
+  /** A file that is there already: it is replaced only if its name is confirmed once more. */
+  private @Nullable Path toReplace;
+
   /** Starts anew in the last folder. */
   void begin(boolean forSaving) {
     saving = forSaving;
+    toReplace = null;
     appearing = true;
     name.set(forSaving ? "scene" + SUFFIX : "");
     list(folder);
@@ -59,7 +65,8 @@ final class FileDialog {
     Optional<Path> picked = entries(ui);
     ImGui.endChild();
     controls.space(6);
-    String label = ui.text(saving ? "file.save.do" : "file.open.do");
+    boolean replaces = toReplace != null && toReplace.equals(target());
+    String label = ui.text(replaces ? "file.replace.do" : saving ? "file.save.do" : "file.open.do");
     float width = Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionAvailX());
     boolean ready = !name.get().isBlank();
     boolean done = controls.textButton("file/do", "", label, Controls.Look.ACCENT, ready, width);
@@ -120,6 +127,16 @@ final class FileDialog {
     return new ListLine(ui).draw(part, icon, label);
   }
 
+  /** Where the scene would be saved; null while the name is none. */
+  private @Nullable Path target() {
+    String text = name.get().trim();
+    try {
+      return folder.resolve(text.endsWith(SUFFIX) ? text : text + SUFFIX).normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
   private boolean choose(UiFrame ui) {
     String text = name.get().trim();
     try {
@@ -130,8 +147,11 @@ final class FileDialog {
         return false;
       }
       if (saving) {
-        Path target =
-            text.endsWith(SUFFIX) ? chosen : chosen.resolveSibling(fileName(chosen) + SUFFIX);
+        Path target = Objects.requireNonNull(target());
+        if (Files.exists(target) && !target.equals(toReplace)) {
+          toReplace = target;
+          return false;
+        }
         ui.actions().request(new UiRequest.SaveScene(target));
       } else {
         ui.actions().request(new UiRequest.OpenScene(chosen));

@@ -157,7 +157,25 @@ final class Shortcuts {
     }
   }
 
+  /** The selected sutures, or all of them if anything else or nothing is selected. */
   private void sutures() {
+    Set<StructureId> selected = scene().selection();
+    boolean onlySutures =
+        !selected.isEmpty()
+            && selected.stream()
+                .allMatch(
+                    id ->
+                        ui.input()
+                            .model()
+                            .entry(id)
+                            .filter(e -> e.structure().isSuture())
+                            .isPresent());
+    if (onlySutures) {
+      boolean allOpen = selected.stream().allMatch(id -> scene().fusionOf(id) == FusionState.OPEN);
+      command(
+          new SceneCommand.SetSutures(selected, allOpen ? FusionState.FUSED : FusionState.OPEN));
+      return;
+    }
     boolean open = scene().sutures() == FusionState.OPEN;
     command(new SceneCommand.SetAllSutures(open ? FusionState.FUSED : FusionState.OPEN));
   }

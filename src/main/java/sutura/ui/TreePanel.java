@@ -89,8 +89,12 @@ final class TreePanel {
     }
     boolean wasFocused = searchFocused;
     searchFocused = ImGui.isItemActive();
-    if (wasFocused && leavesDownwards(ui)) {
+    if (wasFocused && pressed(ui, Key.DOWN)) {
       focusFirst = true;
+    }
+    if (wasFocused && pressed(ui, Key.ENTER)) {
+      focusFirst = true;
+      selectFirst(ui);
     }
     ui.register("search");
     PixelRect field = UiFrame.lastItem();
@@ -108,14 +112,22 @@ final class TreePanel {
     new Controls(ui).space(4);
   }
 
-  /** Arrow down or return in the search field goes to the first line below. */
-  private static boolean leavesDownwards(UiFrame ui) {
+  private static boolean pressed(UiFrame ui, Key key) {
     return ui.input().frame().events().stream()
         .anyMatch(
-            e ->
-                e instanceof InputEvent.KeyPress key
-                    && key.down()
-                    && (key.key() == Key.DOWN || key.key() == Key.ENTER));
+            e -> e instanceof InputEvent.KeyPress press && press.down() && press.key() == key);
+  }
+
+  /** Return in the search field selects the best match. */
+  private void selectFirst(UiFrame ui) {
+    String text = query.get().trim();
+    if (!text.isEmpty()) {
+      StructureSearch.find(ui.input().model(), text, ui.input().settings().language())
+          .keySet()
+          .stream()
+          .findFirst()
+          .ifPresent(id -> ui.actions().command(new SceneCommand.Select(Set.of(id))));
+    }
   }
 
   private void drawFieldFrame(UiFrame ui, PixelRect field, boolean filled) {

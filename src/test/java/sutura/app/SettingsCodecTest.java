@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sutura.scene.SceneState;
 import sutura.ui.UiSettings;
 
 class SettingsCodecTest {
@@ -19,7 +20,7 @@ class SettingsCodecTest {
     Path file = folder.resolve("new/settings.json");
     UiSettings ui =
         UiSettings.DEFAULT.withTextScale(1.75).withLanguage("de").withReducedMotion(true);
-    Settings settings = new Settings(ui, 1200, 700);
+    Settings settings = new Settings(ui, SceneState.Background.LIGHT, 1200, 700);
     SettingsCodec.write(file, settings);
     assertEquals(new SettingsCodec.Reading(settings, List.of()), SettingsCodec.read(file));
   }

@@ -102,6 +102,7 @@ class RenderCommandTest {
         "--samples 99| expected 1 to 16, found 99",
         "--text-scale 20| expected 80 to 250 percent, found 20",
         "--panel tree| need --ui",
+        "--text-scale 120| need --ui",
         "--lang xx| expected one of en, de, fr, es, pt, it",
         "--hide frontal-bon| --hide: name 1: \"frontal-bon\"",
         "--scene nowhere.sutura.json| nowhere.sutura.json: cannot be read",
@@ -115,6 +116,14 @@ class RenderCommandTest {
             .toArray(String[]::new);
     CommandRun.of(args).assertFails(ExitCode.BAD_INPUT, message);
     assertFalse(Files.exists(Path.of(picture())));
+  }
+
+  @Test
+  void onlyPngIsWritten() throws IOException {
+    Path other = folder.resolve("p.jpg");
+    CommandRun.of("render", "--output", other.toString(), "--models", models())
+        .assertFails(ExitCode.BAD_INPUT, "ends in .png");
+    assertFalse(Files.exists(other));
   }
 
   @Test

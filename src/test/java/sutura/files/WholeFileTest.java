@@ -28,7 +28,8 @@ class WholeFileTest {
 
   @Test
   void aNewFileMayBeReadByWhomOtherFilesMay() throws IOException {
-    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX file system");
     Path usual = Files.createFile(folder.resolve("usual"));
     Path file = folder.resolve("a.txt");
     WholeFile.write(file, "x");
@@ -38,7 +39,8 @@ class WholeFileTest {
 
   @Test
   void aLinkStaysALink() throws IOException {
-    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX file system");
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
     WholeFile.write(link, "new");
@@ -65,7 +67,9 @@ class WholeFileTest {
   @Test
   void aFolderWithoutPermissionIsNamed() throws IOException {
     Path closed = Files.createDirectory(folder.resolve("closed"));
-    assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed));
+    assumeTrue(
+        closed.toFile().setWritable(false) && !Files.isWritable(closed),
+        "this user may write everywhere");
     Path file = closed.resolve("a.txt");
     assertEquals(
         file + ": cannot be written, no permission in " + closed + "; name another place",

@@ -71,6 +71,7 @@ public final class Require {
     if (ALL) {
       Assertions.fail("required: " + reason);
     }
+    System.out.println("A test is skipped: " + reason);
     Assumptions.abort("skipped: " + reason);
   }
 }

@@ -103,6 +103,23 @@ class UserInterfaceTest {
   }
 
   @Test
+  void returnInTheSearchSelectsTheBestMatch() {
+    play("click #search", "type sutura sagittalis", "key Enter");
+    assertEquals(Set.of(SAGITTAL), bench.scene.selection());
+  }
+
+  @Test
+  void theSutureKeyActsOnSelectedSuturesElseOnAll() {
+    bench.scene = bench.scene.withSelection(Set.of(SAGITTAL));
+    play("key S");
+    assertEquals(
+        List.of(new SceneCommand.SetSutures(Set.of(SAGITTAL), FusionState.OPEN)), bench.commands());
+    bench.scene = bench.scene.withSelection(Set.of(FRONTAL));
+    play("key S");
+    assertEquals(FusionState.OPEN, bench.scene.sutures());
+  }
+
+  @Test
   void searchFindsSynonymsAndEscapeEndsIt() {
     play("key Slash", "type forehead");
     assertTrue(bench.ui.items().find("tree/frontal-bone").isPresent());
@@ -281,6 +298,15 @@ class UserInterfaceTest {
         List.of(new UiRequest.SaveScene(Path.of("mine.sutura.json").toAbsolutePath())),
         bench.requests());
     assertFalse(bench.ui.items().find("file/name").isPresent());
+  }
+
+  @Test
+  void anExistingFileIsReplacedOnlyWhenThatIsConfirmed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.sutura.json"), "{}");
+    play("key Ctrl+S", "type " + file, "key Enter");
+    assertEquals(List.of(), bench.requests());
+    play("click #file/do");
+    assertEquals(List.of(new UiRequest.SaveScene(file)), bench.requests());
   }
 
   @Test

@@ -5,11 +5,14 @@ import com.dd.plist.NSDictionary;
 import com.dd.plist.NSNumber;
 import com.dd.plist.NSObject;
 import com.dd.plist.NSString;
-import com.dd.plist.PropertyListParser;
+import com.dd.plist.XMLPropertyListParser;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What {@code main.plist} of an InVesalius project says of the voxel matrix.
@@ -28,7 +31,9 @@ record InvesaliusProject(
     String where = PLIST;
     NSDictionary root;
     try {
-      root = (NSDictionary) PropertyListParser.parse(plist);
+      DocumentBuilder xml = XMLPropertyListParser.getDocBuilder();
+      xml.setErrorHandler(new DefaultHandler()); // throws, and writes nothing to standard error
+      root = (NSDictionary) XMLPropertyListParser.parse(xml.parse(new ByteArrayInputStream(plist)));
     } catch (Exception e) {
       throw ScanException.at(file, where, "is no XML property list: " + e.getMessage());
     }
