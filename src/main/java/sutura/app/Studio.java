@@ -136,6 +136,9 @@ final class Studio implements AutoCloseable {
   /** The first scene is framed for the viewport, which the first layout tells. */
   private void frameFirst(PixelRect viewport) {
     DoubleFunction<SceneState> scene = opening;
+    if (viewport.width() > 0 && viewport.height() > 0) {
+      bench.setAspect(viewport.width() / viewport.height());
+    }
     if (scene != null && viewport.width() > 0 && viewport.height() > 0) {
       opening = null;
       bench.restart(scene.apply(viewport.width() / viewport.height()));

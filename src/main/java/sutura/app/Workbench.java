@@ -8,6 +8,8 @@ import sutura.model.LoadedModel;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.SceneExtractor;
+import sutura.scene.Camera;
+import sutura.scene.Framing;
 import sutura.scene.Presentation;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneHistory;
@@ -20,10 +22,14 @@ import sutura.ui.UiOutput;
  * into the next. Knows no GL. Times are seconds of any one clock.
  */
 final class Workbench {
+  /** A camera this much nearer than the one that shows everything still counts as showing it. */
+  private static final double FITS = 1.08;
+
   private final LoadedModel model;
   private final Catalogue catalogue;
   private final SceneExtractor extractor;
   private SceneHistory history;
+  private double aspect = 1;
   private Presentation from;
   private double startedS = Double.NEGATIVE_INFINITY;
 
@@ -77,14 +83,49 @@ final class Workbench {
     }
     if (!commands.isEmpty()) {
       Presentation before = shown(nowS);
-      for (SceneCommand command : commands) {
-        history.apply(command);
+      boolean single =
+          gesture == UiOutput.Gesture.NONE && commands.stream().anyMatch(this::spreads);
+      if (single) {
+        history.beginGesture();
+      }
+      commands.forEach(this::apply);
+      if (single) {
+        history.endGesture();
       }
       start(before, animated && gesture == UiOutput.Gesture.NONE, nowS);
     }
     if (gesture == UiOutput.Gesture.END) {
       history.endGesture();
     }
+  }
+
+  /** Whether a command makes the picture need more room. */
+  private boolean spreads(SceneCommand command) {
+    return command instanceof SceneCommand.SetExplode
+        || (command instanceof SceneCommand.SetLabels labels && labels.labels());
+  }
+
+  /** What was wholly in the picture stays wholly in it when the parts spread or labels come. */
+  private void apply(SceneCommand command) {
+    boolean follow = spreads(command) && isWhole(state());
+    history.apply(command);
+    if (follow && !isWhole(state())) {
+      history.apply(new SceneCommand.SetCamera(framed(state())));
+    }
+  }
+
+  private boolean isWhole(SceneState scene) {
+    return framed(scene).distanceMm() <= scene.camera().distanceMm() * FITS;
+  }
+
+  private Camera framed(SceneState scene) {
+    double room = scene.labels() ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
+    return Framing.frame(scene.camera(), extractor.visibleOutlineMm(scene), room);
+  }
+
+  /** Tells the shape of the picture: width over height. */
+  void setAspect(double value) {
+    aspect = value;
   }
 
   void undo(boolean animated, double nowS) {

@@ -24,9 +24,6 @@ import sutura.scene.SceneState;
 
 /** What a command line says of the scene: a file, and changes to it. */
 final class SceneOptions {
-  /** Share of the picture's width that the model gets when labels stand on both sides of it. */
-  private static final double WIDTH_BETWEEN_LABELS = 0.6;
-
   @Option(names = "--scene", paramLabel = "FILE", description = "Start from a scene file.")
   private @Nullable Path scene;
 
@@ -177,7 +174,7 @@ final class SceneOptions {
     }
     ViewPoint point = view == null ? ViewPoint.OPENING : view;
     List<Vector3dc> outline = new SceneExtractor(loaded.model()).visibleOutlineMm(state);
-    double room = labels ? aspect * WIDTH_BETWEEN_LABELS : aspect;
+    double room = labels ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
     return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));

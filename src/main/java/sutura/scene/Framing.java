@@ -13,6 +13,9 @@ import sutura.model.LoadedModel;
 
 /** Where a camera must stand so that what it shall show fills the picture and no more. */
 public final class Framing {
+  /** Share of the picture's width that the model gets when labels stand on both sides of it. */
+  public static final double WIDTH_BETWEEN_LABELS = 0.5;
+
   /** Share of the picture's height and width that is filled; the rest is for bars and letters. */
   private static final double FILL = 0.84;
 

@@ -18,6 +18,7 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.scene.Camera;
+import sutura.scene.Framing;
 import sutura.scene.Presentation;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
@@ -78,6 +79,27 @@ class WorkbenchTest {
     assertFalse(bench.canUndo());
     bench.redo(false, 3);
     assertEquals(0.3, bench.state().explode());
+  }
+
+  @Test
+  void whatWasWhollyInThePictureStaysInItWhenThePartsSpread() {
+    bench.restart(SceneState.initial(Framing.opening(bench.model(), 1)));
+    SceneState before = bench.state();
+    bench.act(List.of(new SceneCommand.SetExplode(1)), Gesture.NONE, true, 1);
+    SceneState spread = bench.state();
+    Camera framed = Framing.frame(spread.camera(), bench.extractor().visibleOutlineMm(spread), 1);
+    assertTrue(framed.distanceMm() <= spread.camera().distanceMm() + 1e-6);
+    assertTrue(spread.camera().distanceMm() > before.camera().distanceMm() * 1.1);
+    bench.undo(false, 2);
+    assertEquals(before, bench.state(), "one step of undo");
+  }
+
+  @Test
+  void whoLooksCloserIsLeftThere() {
+    Camera near = Framing.opening(bench.model(), 1).withDistance(60);
+    bench.restart(SceneState.initial(near));
+    bench.act(List.of(new SceneCommand.SetExplode(1)), Gesture.NONE, true, 1);
+    assertEquals(near, bench.state().camera());
   }
 
   @Test
