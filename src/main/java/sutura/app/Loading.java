@@ -1,7 +1,6 @@
 package sutura.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import sutura.anatomy.Catalogue;
@@ -39,10 +38,5 @@ public record Loading(
         reducedDetail ? loader.load(folder, catalogue, true).meshes() : Map.of();
     return new Loading(
         catalogue, model, PackedMeshes.of(model.meshes(), reduced), !reduced.isEmpty());
-  }
-
-  /** Lines for the person: every fault of the models. */
-  public List<String> problemLines() {
-    return model.problems().stream().map(p -> p.line()).toList();
   }
 }

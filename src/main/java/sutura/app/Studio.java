@@ -126,22 +126,23 @@ final class Studio implements AutoCloseable {
     if (!out.commands().isEmpty() && !animated || held(out.gesture())) {
       lastMoveS = nowS;
     }
-    frameFirst(out.viewport());
+    fit(out.viewport());
     List<UiRequest> open = handle(out.requests(), nowS);
     draw(out, nowS, target);
-    boolean busy = bench.isMoving(nowS) || out.animating() || !resting;
+    boolean busy = bench.isMoving(nowS) || !resting;
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
 
-  /** The first scene is framed for the viewport, which the first layout tells. */
-  private void frameFirst(PixelRect viewport) {
-    DoubleFunction<SceneState> scene = opening;
-    if (viewport.width() > 0 && viewport.height() > 0) {
-      bench.setAspect(viewport.width() / viewport.height());
+  /** The layout tells the viewport's shape, for which the first scene is framed. */
+  private void fit(PixelRect viewport) {
+    if (viewport.width() <= 0 || viewport.height() <= 0) {
+      return;
     }
-    if (scene != null && viewport.width() > 0 && viewport.height() > 0) {
+    bench.setAspect(viewport.aspect());
+    DoubleFunction<SceneState> scene = opening;
+    if (scene != null) {
       opening = null;
-      bench.restart(scene.apply(viewport.width() / viewport.height()));
+      bench.restart(scene.apply(viewport.aspect()));
     }
   }
 
@@ -219,8 +220,7 @@ final class Studio implements AutoCloseable {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
       resting = !moving && !bench.isMoving(nowS);
       Quality quality = quality(moving);
-      FrameDescription description =
-          bench.describe(nowS, hovered, (double) width / height, quality);
+      FrameDescription description = bench.describe(nowS, hovered, quality);
       GlFramebuffer picture = view.show(description, width, height);
       picture.copyTo(target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
       hover(out, viewport, moving);

@@ -166,8 +166,7 @@ final class Workbench {
   }
 
   /** What to draw at a moment. */
-  FrameDescription describe(
-      double nowS, Optional<StructureId> hovered, double aspect, Quality quality) {
+  FrameDescription describe(double nowS, Optional<StructureId> hovered, Quality quality) {
     return extractor.extract(state(), shown(nowS), hovered, aspect, false, quality);
   }
 }

@@ -32,12 +32,4 @@ public record MaterialMesh(float[] positionsMm, int[] triangles, byte[] inner, b
   int pair(int triangle) {
     return (inner[triangle] & 0xFF) << 8 | (outer[triangle] & 0xFF);
   }
-
-  /** A mesh of one material alone, from a closed surface. */
-  public static MaterialMesh ofClosedSurface(TriangleMesh mesh) {
-    byte[] inner = new byte[mesh.triangleCount()];
-    java.util.Arrays.fill(inner, (byte) 1);
-    return new MaterialMesh(
-        mesh.positionsMm().clone(), mesh.triangles().clone(), inner, new byte[inner.length]);
-  }
 }

@@ -144,10 +144,6 @@ public final class Window implements AutoCloseable {
     GLFW.glfwSwapInterval(on ? 1 : 0);
   }
 
-  public void setTitle(String title) {
-    GLFW.glfwSetWindowTitle(window, title);
-  }
-
   public boolean isFullScreen() {
     return beforeFullScreen != null;
   }

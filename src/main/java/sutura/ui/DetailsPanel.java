@@ -135,11 +135,17 @@ final class DetailsPanel {
     structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
     fact(ui, "fact.tissue", ui.text("tissue." + tissueKey(structure.tissue())));
     if (entry.lengthMm().isPresent()) {
-      fact(ui, "fact.length", String.format(locale, "%.0f mm", entry.lengthMm().get()));
+      fact(ui, "fact.length", derived(ui, locale, "%.0f mm", entry.lengthMm().get()));
     }
     if (!structure.isSuture()) {
-      fact(ui, "fact.volume", String.format(locale, "%.1f ml", entry.volumeMl()));
+      fact(ui, "fact.volume", derived(ui, locale, "%.1f ml", entry.volumeMl()));
     }
+  }
+
+  /** A number that was computed from the shape, with the word that says so. */
+  private static String derived(UiFrame ui, Locale locale, String form, double value) {
+    String word = ui.text("provenance." + Provenance.DERIVED.word());
+    return String.format(locale, form, value) + " · " + word.toLowerCase(locale);
   }
 
   private static String tissueKey(Tissue tissue) {

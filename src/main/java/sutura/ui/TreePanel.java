@@ -43,10 +43,6 @@ final class TreePanel {
     return any;
   }
 
-  boolean isSearchFocused() {
-    return searchFocused;
-  }
-
   // A model is compared by identity: its meshes are large, and it is replaced as a whole.
   @SuppressWarnings("ReferenceEquality")
   void draw(UiFrame ui) {

@@ -13,7 +13,6 @@ final class UiActions {
   private final List<UiRequest> requests = new ArrayList<>();
   private Optional<StructureId> pointed = Optional.empty();
   private boolean dragging;
-  private boolean animating;
 
   void command(SceneCommand command) {
     commands.add(command);
@@ -41,17 +40,8 @@ final class UiActions {
     dragging = true;
   }
 
-  /** Another frame is wanted without input. */
-  void animate() {
-    animating = true;
-  }
-
   boolean isDragging() {
     return dragging;
-  }
-
-  boolean isAnimating() {
-    return animating;
   }
 
   List<SceneCommand> commands() {

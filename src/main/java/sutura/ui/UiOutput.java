@@ -17,7 +17,6 @@ import sutura.scene.SceneCommand;
  *     the picture as if it were hovered there
  * @param pointerXPx pointer, framebuffer pixels from the left
  * @param pointerYPx pointer, framebuffer pixels from the top
- * @param animating whether the interface wants another frame without new input
  */
 public record UiOutput(
     List<SceneCommand> commands,
@@ -27,8 +26,7 @@ public record UiOutput(
     boolean pointerOverViewport,
     Optional<StructureId> pointed,
     double pointerXPx,
-    double pointerYPx,
-    boolean animating) {
+    double pointerYPx) {
   /** Place of a frame in a drag of mouse or slider. */
   public enum Gesture {
     NONE,

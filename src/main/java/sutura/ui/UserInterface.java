@@ -141,15 +141,7 @@ public final class UserInterface {
     double y = navigation.pointerYPx();
     boolean over = free && !navigation.isDragging() && viewport.contains(x, y);
     return new UiOutput(
-        commands,
-        gesture,
-        actions.requests(),
-        viewport,
-        over,
-        actions.pointed(),
-        x,
-        y,
-        actions.isAnimating());
+        commands, gesture, actions.requests(), viewport, over, actions.pointed(), x, y);
   }
 
   private UiOutput.Gesture gesture(boolean dragging, boolean held) {

@@ -49,8 +49,4 @@ public final class SkullBones {
   static boolean isLeft(int bone) {
     return ALL.get(bone - 1).value().endsWith("-left");
   }
-
-  static boolean isPaired(int bone) {
-    return isLeft(bone) || ALL.get(bone - 1).value().endsWith("-right");
-  }
 }

@@ -5,7 +5,6 @@ import java.nio.FloatBuffer;
 import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GL12C;
 import org.lwjgl.opengl.GL13C;
-import org.lwjgl.opengl.GL14C;
 import org.lwjgl.opengl.GL30C;
 
 /** A two-dimensional texture without mipmaps, clamped at its edges. */
@@ -64,16 +63,6 @@ public final class GlTexture implements AutoCloseable {
     parameter(GL11C.GL_TEXTURE_WRAP_S, GL12C.GL_CLAMP_TO_EDGE);
     parameter(GL11C.GL_TEXTURE_WRAP_T, GL12C.GL_CLAMP_TO_EDGE);
     parameter(GL12C.GL_TEXTURE_MAX_LEVEL, 0);
-  }
-
-  /** Makes lookups of a depth texture compare with a reference, filtered. */
-  public GlTexture comparing() {
-    GL11C.glBindTexture(GL11C.GL_TEXTURE_2D, id);
-    parameter(GL11C.GL_TEXTURE_MIN_FILTER, GL11C.GL_LINEAR);
-    parameter(GL11C.GL_TEXTURE_MAG_FILTER, GL11C.GL_LINEAR);
-    parameter(GL14C.GL_TEXTURE_COMPARE_MODE, GL30C.GL_COMPARE_REF_TO_TEXTURE);
-    parameter(GL14C.GL_TEXTURE_COMPARE_FUNC, GL11C.GL_LEQUAL);
-    return this;
   }
 
   private static void parameter(int name, int value) {
