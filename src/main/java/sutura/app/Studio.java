@@ -218,7 +218,7 @@ final class Studio implements AutoCloseable {
     target.clearColour(0, 0, 0, 0, 1);
     if (width > 0 && height > 0) {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
-      resting = !moving && !bench.isMoving(nowS);
+      resting = !moving;
       Quality quality = quality(moving);
       FrameDescription description = bench.describe(nowS, hovered, quality);
       GlFramebuffer picture = view.show(description, width, height);
