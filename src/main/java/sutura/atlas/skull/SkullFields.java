@@ -11,8 +11,7 @@ import sutura.atlas.volume.Extent;
 import sutura.atlas.volume.GaussianFilter;
 import sutura.atlas.volume.Morphology;
 import sutura.atlas.volume.Voxels;
-import sutura.geometry.FloatVolume;
-import sutura.geometry.LabelVolume;
+import sutura.evidence.Provenance;
 import sutura.geometry.VoxelGrid;
 
 /**
@@ -72,7 +71,9 @@ public final class SkullFields {
     blend(depth, vault, vaultShare(outlineDepth));
     float[] forehead = smoothDepth(filledBySlice(outline), FOREHEAD_SIGMA_MM);
     blend(depth, forehead, foreheadShare(forehead));
-    return new SkullSolid(new FloatVolume(grid, depth), new LabelVolume(grid, nearestBone()));
+    SolidField field = new SolidField(grid, depth, nearestBone(), origin());
+    SkullEdits.ALL.forEach(edit -> edit.apply(field, skull));
+    return field.solid();
   }
 
   /** Density in which bone lies above the threshold; nothing but the cranium is bone. */
@@ -245,6 +246,16 @@ public final class SkullFields {
         walls[grid.index(ijk[0], ijk[1], ijk[2])] = true;
       }
     }
+  }
+
+  /** Where the scan is repaired from its other side, that side; else the scan. */
+  private byte[] origin() {
+    byte[] origin = new byte[grid.size()];
+    for (int v = 0; v < origin.length; v++) {
+      boolean mirrored = (skull.repairWeight()[v] & 0xFF) > 127;
+      origin[v] = (byte) (mirrored ? Provenance.MIRRORED : Provenance.SCAN).ordinal();
+    }
+    return origin;
   }
 
   private byte[] nearestBone() {

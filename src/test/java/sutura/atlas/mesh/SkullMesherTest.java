@@ -57,7 +57,10 @@ class SkullMesherTest {
         }
       }
     }
-    return new SkullSolid(new FloatVolume(grid, depth), new LabelVolume(grid, bone));
+    return new SkullSolid(
+        new FloatVolume(grid, depth),
+        new LabelVolume(grid, bone),
+        new LabelVolume(grid, new byte[bone.length]));
   }
 
   @Test

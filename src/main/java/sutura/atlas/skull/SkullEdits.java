@@ -1,0 +1,10 @@
+package sutura.atlas.skull;
+
+import java.util.List;
+
+/** All repairs of the skull's solid by hand, in their order: bone is added first, then carved. */
+final class SkullEdits {
+  static final List<SolidEdit> ALL = List.of();
+
+  private SkullEdits() {}
+}
