@@ -18,26 +18,34 @@ import sutura.json.JsonValue;
  * programming error and is thrown.
  */
 final class CatalogueCodec {
-  private static final String RESOURCE = "/sutura/catalogue/skull.json";
+  private static final String FOLDER = "/sutura/catalogue/";
+
+  /** The files of the catalogue, in the order in which their groups are listed. */
+  private static final List<String> FILES =
+      List.of("skull.json", "teeth.json", "openings.json", "landmarks.json");
 
   private CatalogueCodec() {}
 
   static Catalogue readBuiltIn() {
-    return read(ProgramResource.bytes(RESOURCE));
+    return read(FILES.stream().map(file -> ProgramResource.bytes(FOLDER + file)).toList());
   }
 
-  static Catalogue read(byte[] utf8) {
-    List<JsonFault> faults = new ArrayList<>();
-    JsonCursor root = JsonCursor.root(parse(utf8), faults);
+  /** The catalogue of several files, one after the other. */
+  static Catalogue read(List<byte[]> filesUtf8) {
     List<Group> groups = new ArrayList<>();
     List<Structure> structures = new ArrayList<>();
+    filesUtf8.forEach(utf8 -> read(utf8, groups, structures));
+    return new Catalogue(groups, structures);
+  }
+
+  private static void read(byte[] utf8, List<Group> groups, List<Structure> structures) {
+    JsonCursor root = JsonCursor.root(parse(utf8), new ArrayList<JsonFault>());
     for (JsonCursor item : items(root, "groups")) {
       groups.add(group(item));
     }
     for (JsonCursor item : items(root, "structures")) {
       structures.add(structure(item));
     }
-    return new Catalogue(groups, structures);
   }
 
   private static JsonValue parse(byte[] utf8) {

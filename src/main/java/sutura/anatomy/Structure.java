@@ -49,6 +49,6 @@ public record Structure(
 
   /** Whether this is a suture or synchondrosis, which can be shown fused or open. */
   public boolean isSuture() {
-    return tissue != Tissue.BONE;
+    return tissue == Tissue.SUTURAL || tissue == Tissue.CARTILAGE;
   }
 }

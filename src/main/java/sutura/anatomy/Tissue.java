@@ -6,5 +6,11 @@ public enum Tissue {
   /** Dense connective tissue between the bones at a suture. */
   SUTURAL,
   /** Hyaline cartilage of a synchondrosis. */
-  CARTILAGE
+  CARTILAGE,
+  /** Enamel and dentine of a tooth. */
+  TOOTH,
+  /** No tissue but a way through bone: the small surface that spans a foramen or fissure. */
+  OPENING,
+  /** No tissue but a named point: the small ball that marks it. */
+  LANDMARK
 }

@@ -113,7 +113,7 @@ class CatalogueTest {
     IllegalArgumentException thrown =
         assertThrows(
             IllegalArgumentException.class,
-            () -> CatalogueCodec.read(text.getBytes(StandardCharsets.UTF_8)));
+            () -> CatalogueCodec.read(List.of(text.getBytes(StandardCharsets.UTF_8))));
     assertEquals("catalogue: s joins nobody, which is not there", thrown.getMessage());
   }
 }

@@ -17,6 +17,7 @@ final class ItemTable implements AutoCloseable {
   private static final float BONE_ROUGHNESS = 0.52f;
 
   private static final float FIBRE_ROUGHNESS = 0.72f;
+  private static final float TOOTH_ROUGHNESS = 0.3f;
   private static final float CARTILAGE_ROUGHNESS = 0.38f;
 
   private @Nullable GlTexture texture;
@@ -57,7 +58,8 @@ final class ItemTable implements AutoCloseable {
 
   private static float roughness(DrawItem item) {
     return switch (item.tissue()) {
-      case BONE -> BONE_ROUGHNESS;
+      case BONE, OPENING, LANDMARK -> BONE_ROUGHNESS;
+      case TOOTH -> TOOTH_ROUGHNESS;
       case SUTURAL -> mix(BONE_ROUGHNESS, FIBRE_ROUGHNESS, item.openness());
       case CARTILAGE -> mix(BONE_ROUGHNESS, CARTILAGE_ROUGHNESS, item.openness());
     };
