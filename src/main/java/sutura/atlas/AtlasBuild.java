@@ -89,7 +89,11 @@ public final class AtlasBuild {
     progress.report("Simplifying for moving pictures", 0.9);
     MaterialMesh reduced = SkullMesher.simplified(full, REDUCED_TRIANGLES);
     return new SkullModel(
-        SkullMesher.surfaces(full), SkullMesher.surfaces(reduced), lines, landmarks, measures);
+        SkullMesher.surfaces(full, solid.origin()),
+        SkullMesher.surfaces(reduced, solid.origin()),
+        lines,
+        landmarks,
+        measures);
   }
 
   /** A folder inside the target that holds files until all are complete. */

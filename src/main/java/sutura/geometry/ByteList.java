@@ -14,6 +14,10 @@ final class ByteList {
     values[size++] = value;
   }
 
+  byte get(int index) {
+    return values[index];
+  }
+
   byte[] toArray() {
     return Arrays.copyOf(values, size);
   }

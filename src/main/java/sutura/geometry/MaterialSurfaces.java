@@ -20,8 +20,10 @@ public final class MaterialSurfaces {
    *
    * @param normals unit normals of the complex's vertices, or zero where the surface's own is
    *     wanted
+   * @param provenance origin of each of the complex's vertices, or empty
    */
-  public static TriangleMesh surface(MaterialMesh mesh, int material, float[] normals) {
+  public static TriangleMesh surface(
+      MaterialMesh mesh, int material, float[] normals, byte[] provenance) {
     IntList corners = new IntList(1 << 10);
     for (int f = 0; f < mesh.triangleCount(); f++) {
       int a = mesh.triangles()[3 * f];
@@ -33,7 +35,8 @@ public final class MaterialSurfaces {
         add(corners, a, c, b);
       }
     }
-    return SheetGap.open(new Splitter(mesh.positionsMm(), normals, corners.toArray()).split());
+    return SheetGap.open(
+        new Splitter(mesh.positionsMm(), normals, provenance, corners.toArray()).split());
   }
 
   private static void add(IntList corners, int a, int b, int c) {
@@ -45,14 +48,19 @@ public final class MaterialSurfaces {
   private static final class Splitter {
     private final float[] positions;
     private final float[] normals;
+    private final byte[] provenance;
     private int[] t;
 
     /** Complex vertex (or, beyond those, midpoint) that each corner stands at. */
     private FloatList extra = new FloatList();
 
-    Splitter(float[] positions, float[] normals, int[] t) {
+    /** Origin of each midpoint: that of an end of its edge. */
+    private final ByteList extraProvenance = new ByteList();
+
+    Splitter(float[] positions, float[] normals, byte[] provenance, int[] t) {
       this.positions = positions;
       this.normals = normals;
+      this.provenance = provenance;
       this.t = t;
     }
 
@@ -72,6 +80,12 @@ public final class MaterialSurfaces {
     private double coordinate(int vertex, int axis) {
       int i = 3 * vertex + axis;
       return i < positions.length ? positions[i] : extra.get(i - positions.length);
+    }
+
+    private byte origin(int vertex) {
+      return vertex < provenance.length
+          ? provenance[vertex]
+          : extraProvenance.get(vertex - provenance.length);
     }
 
     /** One half-edge of each pair whose two split vertices another pair joins as well. */
@@ -141,6 +155,9 @@ public final class MaterialSurfaces {
       for (int axis = 0; axis < 3; axis++) {
         extra.add((float) ((coordinate(a, axis) + coordinate(b, axis)) / 2));
       }
+      if (provenance.length > 0) {
+        extraProvenance.add(origin(a));
+      }
       return (positions.length + extra.size()) / 3 - 1;
     }
 
@@ -150,6 +167,7 @@ public final class MaterialSurfaces {
       int[] triangles = new int[t.length];
       float[] p = new float[3 * t.length];
       float[] wanted = new float[3 * t.length];
+      byte[] origins = new byte[provenance.length > 0 ? t.length : 0];
       int n = 0;
       for (int h = 0; h < t.length; h++) {
         int v = vertexOfCorner[h];
@@ -158,13 +176,19 @@ public final class MaterialSurfaces {
             p[3 * n + axis] = (float) coordinate(t[h], axis);
             wanted[3 * n + axis] = 3 * t[h] < normals.length ? normals[3 * t[h] + axis] : 0;
           }
+          if (origins.length > 0) {
+            origins[n] = origin(t[h]);
+          }
           index[v] = n++;
         }
         triangles[h] = index[v];
       }
       p = Arrays.copyOf(p, 3 * n);
       return new TriangleMesh(
-          p, VertexNormals.fill(p, triangles, Arrays.copyOf(wanted, 3 * n)), triangles);
+          p,
+          VertexNormals.fill(p, triangles, Arrays.copyOf(wanted, 3 * n)),
+          triangles,
+          Arrays.copyOf(origins, Math.min(n, origins.length)));
     }
   }
 }

@@ -35,7 +35,7 @@ final class SheetGap {
         moveInward(moved, outward, v);
       }
     }
-    return new TriangleMesh(moved, mesh.normals(), mesh.triangles());
+    return new TriangleMesh(moved, mesh.normals(), mesh.triangles(), mesh.provenance());
   }
 
   private static void moveInward(float[] positions, double[] outward, int v) {

@@ -11,8 +11,11 @@ import org.joml.Vector3d;
  * @param positionsMm vertex positions {@code [vertex][x,y,z]}, flattened
  * @param normals unit vertex normals, same shape
  * @param triangles vertex indices {@code [triangle][3]}, flattened
+ * @param provenance where the shape comes from at each vertex, as the ordinal of {@code
+ *     sutura.evidence.Provenance}; empty where the whole mesh has one origin, told elsewhere
  */
-public record TriangleMesh(float[] positionsMm, float[] normals, int[] triangles) {
+public record TriangleMesh(
+    float[] positionsMm, float[] normals, int[] triangles, byte[] provenance) {
   public TriangleMesh {
     if (positionsMm.length % 3 != 0 || normals.length != positionsMm.length) {
       throw new IllegalArgumentException(
@@ -21,6 +24,20 @@ public record TriangleMesh(float[] positionsMm, float[] normals, int[] triangles
     if (triangles.length % 3 != 0) {
       throw new IllegalArgumentException("index count " + triangles.length + " is not 3n");
     }
+    if (provenance.length != 0 && 3 * provenance.length != positionsMm.length) {
+      throw new IllegalArgumentException(
+          provenance.length + " origins for " + positionsMm.length / 3 + " vertices");
+    }
+  }
+
+  /** A mesh of one origin. */
+  public TriangleMesh(float[] positionsMm, float[] normals, int[] triangles) {
+    this(positionsMm, normals, triangles, new byte[0]);
+  }
+
+  /** The same surface with an origin for each vertex. */
+  public TriangleMesh withProvenance(byte[] ofVertices) {
+    return new TriangleMesh(positionsMm, normals, triangles, ofVertices);
   }
 
   public int vertexCount() {
@@ -45,6 +62,13 @@ public record TriangleMesh(float[] positionsMm, float[] normals, int[] triangles
       max.max(p);
     }
     return new Box(min, max);
+  }
+
+  /** Area of one triangle, mm2. */
+  public double areaMm2(int triangle) {
+    double[] n = new double[3];
+    TriangleCross.put(positionsMm, triangles, 3 * triangle, n);
+    return Math.sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]) / 2;
   }
 
   /**

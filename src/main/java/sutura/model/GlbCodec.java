@@ -20,18 +20,23 @@ import sutura.space.GltfFrame;
 /**
  * Writes meshes as glTF 2.0 binary: metres, +Y up, one named node and one material a structure.
  *
- * <p>Positions and normals are 32-bit floats, indices 16 bits where they fit, else 32. The same
- * input gives the same bytes. Source: Khronos glTF 2.0 specification, section 4 (GLB container).
+ * <p>Positions and normals are 32-bit floats, indices 16 bits where they fit, else 32; where a mesh
+ * knows the origin of its vertices it has the attribute {@link #PROVENANCE}. The same input gives
+ * the same bytes. Source: Khronos glTF 2.0 specification, section 4 (GLB container).
  */
 public final class GlbCodec {
   private static final int MAGIC = 0x46546C67;
   private static final int JSON_CHUNK = 0x4E4F534A;
   private static final int BINARY_CHUNK = 0x004E4942;
   private static final int FLOAT = 5126;
+  private static final int UNSIGNED_BYTE = 5121;
   private static final int UNSIGNED_SHORT = 5123;
   private static final int UNSIGNED_INT = 5125;
   private static final int ARRAY_BUFFER = 34962;
   private static final int ELEMENT_ARRAY_BUFFER = 34963;
+
+  /** Vertex attribute: the ordinal of {@link sutura.evidence.Provenance}; others pass it over. */
+  public static final String PROVENANCE = "_PROVENANCE";
 
   private final List<JsonValue> nodes = new ArrayList<>();
   private final List<JsonValue> meshes = new ArrayList<>();
@@ -72,11 +77,14 @@ public final class GlbCodec {
     int position = add(accessors, positions);
     int normal = add(accessors, vectorAccessor(mesh.normals(), 1));
     int index = add(accessors, indexAccessor(mesh));
+    JsonValue.Builder attributes =
+        JsonValue.object().put("POSITION", position).put("NORMAL", normal);
+    if (mesh.provenance().length > 0) {
+      attributes.put(PROVENANCE, add(accessors, byteAccessor(mesh.provenance())));
+    }
     JsonValue.Builder primitive =
         JsonValue.object()
-            .put(
-                "attributes",
-                JsonValue.object().put("POSITION", position).put("NORMAL", normal).build())
+            .put("attributes", attributes.build())
             .put("indices", index)
             .put("material", add(materials, material(node)));
     JsonValue.Builder meshJson =
@@ -124,13 +132,33 @@ public final class GlbCodec {
         : accessor(ints(mesh.triangles()), UNSIGNED_INT, "SCALAR", 4, ELEMENT_ARRAY_BUFFER);
   }
 
+  /** One byte a vertex; the format wants each at a multiple of four. */
+  private JsonValue.Builder byteAccessor(byte[] values) {
+    ByteBuffer block = allocate(4 * values.length);
+    for (byte value : values) {
+      block.putInt(value & 0xFF);
+    }
+    JsonValue.Builder view = JsonValue.object().put("byteStride", 4);
+    return accessor(view, block.flip(), UNSIGNED_BYTE, "SCALAR", 4, ARRAY_BUFFER);
+  }
+
   private JsonValue.Builder accessor(
       ByteBuffer block, int componentType, String type, int elementBytes, int target) {
+    return accessor(JsonValue.object(), block, componentType, type, elementBytes, target);
+  }
+
+  private JsonValue.Builder accessor(
+      JsonValue.Builder viewJson,
+      ByteBuffer block,
+      int componentType,
+      String type,
+      int elementBytes,
+      int target) {
     int bytes = block.limit();
     int view =
         add(
             views,
-            JsonValue.object()
+            viewJson
                 .put("buffer", 0)
                 .put("byteOffset", length)
                 .put("byteLength", bytes)

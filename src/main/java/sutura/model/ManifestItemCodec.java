@@ -2,10 +2,13 @@ package sutura.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joml.Vector3d;
@@ -34,7 +37,8 @@ final class ManifestItemCodec {
           "triangles",
           "lengthMm",
           "centreLineMm",
-          "measures");
+          "measures",
+          "provenanceMm2");
   private static final Set<String> PROVENANCES =
       Arrays.stream(Provenance.values()).map(Provenance::word).collect(Collectors.toSet());
 
@@ -44,6 +48,7 @@ final class ManifestItemCodec {
 
   private static final double MOST_ML = 100_000;
   private static final double MOST_MM = 10_000;
+  private static final double MOST_MM2 = 100_000_000;
 
   private ManifestItemCodec() {}
 
@@ -68,13 +73,14 @@ final class ManifestItemCodec {
     List<Vector3dc> line = line(cursor);
     Optional<Double> lengthMm = cursor.optionalField("lengthMm").flatMap(c -> c.number(0, MOST_MM));
     var measures = ManifestCodec.numbers(cursor, "measures");
+    ProvenanceAreas areas = areas(cursor);
     if (cursor.faultCount() > before) {
       return Optional.empty();
     }
     ModelEntry entry =
         new ModelEntry(
             structure.orElseThrow(),
-            Provenance.valueOf(provenance.orElseThrow().toUpperCase(Locale.ROOT)),
+            provenance(provenance.orElseThrow()),
             note.orElseThrow(),
             licence.orElseThrow(),
             source.orElseThrow(),
@@ -83,7 +89,8 @@ final class ManifestItemCodec {
             triangles.orElseThrow(),
             line,
             lengthMm,
-            measures);
+            measures,
+            areas);
     return Optional.of(new Manifest.Item(entry, mesh.orElseThrow(), lod));
   }
 
@@ -147,6 +154,28 @@ final class ManifestItemCodec {
     return line;
   }
 
+  private static ProvenanceAreas areas(JsonCursor cursor) {
+    Map<Provenance, Double> mm2 = new EnumMap<>(Provenance.class);
+    cursor
+        .optionalField("provenanceMm2")
+        .flatMap(JsonCursor::fields)
+        .orElse(Map.of())
+        .forEach((word, c) -> area(word, c).ifPresent(a -> mm2.put(provenance(word), a)));
+    return new ProvenanceAreas(mm2);
+  }
+
+  private static Optional<Double> area(String word, JsonCursor cursor) {
+    if (!PROVENANCES.contains(word)) {
+      cursor.fault("expected one of " + String.join(", ", new TreeSet<>(PROVENANCES)));
+      return Optional.empty();
+    }
+    return cursor.number(0, MOST_MM2);
+  }
+
+  private static Provenance provenance(String word) {
+    return Provenance.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   static JsonValue value(Manifest.Item item) {
     ModelEntry entry = item.entry();
     JsonValue.Builder value =
@@ -168,7 +197,13 @@ final class ManifestItemCodec {
           "centreLineMm",
           JsonValue.array(entry.centreLineMm().stream().map(ManifestCodec::point).toList()));
     }
-    return value.put("measures", ManifestCodec.measures(entry.measures())).build();
+    value.put("measures", ManifestCodec.measures(entry.measures()));
+    if (!entry.areas().isEmpty()) {
+      JsonValue.Builder mm2 = JsonValue.object();
+      entry.areas().mm2().forEach((provenance, area) -> mm2.put(provenance.word(), area, 1));
+      value.put("provenanceMm2", mm2.build());
+    }
+    return value.build();
   }
 
   private static JsonValue place(Manifest.MeshPlace place) {

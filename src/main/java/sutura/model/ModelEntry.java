@@ -22,6 +22,7 @@ import sutura.geometry.Box;
  * @param centreLineMm polyline of a suture on the outer surface, empty for others
  * @param lengthMm length of that polyline, empty for others
  * @param measures further named measures, mm
+ * @param areas how much of the surface comes from where; empty if the manifest does not say
  */
 public record ModelEntry(
     Structure structure,
@@ -34,9 +35,43 @@ public record ModelEntry(
     int triangles,
     List<Vector3dc> centreLineMm,
     Optional<Double> lengthMm,
-    Map<String, Double> measures) {
+    Map<String, Double> measures,
+    ProvenanceAreas areas) {
   public ModelEntry {
     centreLineMm = List.copyOf(centreLineMm);
     measures = Map.copyOf(measures);
+  }
+
+  /** An entry whose manifest does not say how much of the surface comes from where. */
+  public ModelEntry(
+      Structure structure,
+      Provenance provenance,
+      String provenanceNote,
+      String licence,
+      String source,
+      double volumeMl,
+      Box boxMm,
+      int triangles,
+      List<Vector3dc> centreLineMm,
+      Optional<Double> lengthMm,
+      Map<String, Double> measures) {
+    this(
+        structure,
+        provenance,
+        provenanceNote,
+        licence,
+        source,
+        volumeMl,
+        boxMm,
+        triangles,
+        centreLineMm,
+        lengthMm,
+        measures,
+        ProvenanceAreas.UNKNOWN);
+  }
+
+  /** How much of the surface comes from where, as far as is known: at least its one word. */
+  public ProvenanceAreas knownAreas() {
+    return areas.isEmpty() ? ProvenanceAreas.whole(provenance) : areas;
   }
 }

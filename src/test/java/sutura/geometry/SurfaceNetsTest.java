@@ -65,7 +65,7 @@ class SurfaceNetsTest {
   }
 
   static TriangleMesh surface(MaterialMesh mesh, int material) {
-    return MaterialSurfaces.surface(mesh, material, VertexNormals.ofOutside(mesh));
+    return MaterialSurfaces.surface(mesh, material, VertexNormals.ofOutside(mesh), new byte[0]);
   }
 
   static double radius(TriangleMesh mesh, int at) {

@@ -35,7 +35,10 @@ class ManifestCodecTest {
             75944,
             lod ? List.of(new Vector3d(1, 2, 3), new Vector3d(1, 2, 7.5)) : List.of(),
             lod ? Optional.of(4.5) : Optional.empty(),
-            Map.of("thicknessMm", 5.25));
+            Map.of("thicknessMm", 5.25),
+            lod
+                ? ProvenanceAreas.UNKNOWN
+                : new ProvenanceAreas(Map.of(Provenance.SCAN, 7000.5, Provenance.MIRRORED, 12.0)));
     return new Manifest.Item(
         entry,
         new Manifest.MeshPlace("skull.glb", id),
@@ -64,6 +67,15 @@ class ManifestCodecTest {
     ManifestCodec.Reading reading = read(ManifestCodec.text(manifest()));
     assertEquals(List.of(), reading.problems());
     assertEquals(Optional.of(manifest()), reading.manifest());
+  }
+
+  @Test
+  void anOriginThatDoesNotExistIsAFault() {
+    String text = ManifestCodec.text(manifest()).replace("\"mirrored\": 12", "\"guessed\": 12");
+    assertEquals(
+        "m.json: /structures/0/provenanceMm2/guessed: expected one of"
+            + " constructed, derived, measured, mirrored, scan",
+        onlyProblem(read(text), Problem.Severity.ERROR));
   }
 
   @Test

@@ -42,15 +42,19 @@ final class MeshOrder {
   private static TriangleMesh reordered(TriangleMesh mesh, IntBuffer indices, IntBuffer remap) {
     float[] positions = new float[mesh.positionsMm().length];
     float[] normals = new float[positions.length];
+    byte[] provenance = new byte[mesh.provenance().length];
     for (int v = 0; v < mesh.vertexCount(); v++) {
       int to = remap.get(v);
       System.arraycopy(mesh.positionsMm(), 3 * v, positions, 3 * to, 3);
       System.arraycopy(mesh.normals(), 3 * v, normals, 3 * to, 3);
+      if (provenance.length > 0) {
+        provenance[to] = mesh.provenance()[v];
+      }
     }
     int[] triangles = new int[mesh.triangles().length];
     for (int i = 0; i < triangles.length; i++) {
       triangles[i] = remap.get(indices.get(i));
     }
-    return new TriangleMesh(positions, normals, triangles);
+    return new TriangleMesh(positions, normals, triangles, provenance);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import sutura.anatomy.StructureId;
+import sutura.geometry.LabelVolume;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.MaterialSmoothing;
 import sutura.geometry.MaterialSurfaces;
@@ -82,8 +83,12 @@ public final class SkullMesher {
     return QuadricSimplifier.simplify(mesh, (int) (mesh.triangleCount() * share), 1);
   }
 
-  /** The closed mesh of every structure of the borders: bones by label, then sutures. */
-  public static Map<StructureId, TriangleMesh> surfaces(MaterialMesh mesh) {
+  /**
+   * The closed mesh of every structure of the borders: bones by label, then sutures; the vertices
+   * of bones know their origin.
+   */
+  public static Map<StructureId, TriangleMesh> surfaces(MaterialMesh mesh, LabelVolume origin) {
+    SurfaceOrigins origins = new SurfaceOrigins(mesh, origin);
     float[] normals = VertexNormals.ofOutside(mesh);
     TreeMap<Integer, StructureId> ids = new TreeMap<>();
     for (int f = 0; f < mesh.triangleCount(); f++) {
@@ -93,7 +98,9 @@ public final class SkullMesher {
     Map<StructureId, TriangleMesh> surfaces = new LinkedHashMap<>();
     ids.forEach(
         (m, id) ->
-            surfaces.put(id, MeshOrder.optimised(MaterialSurfaces.surface(mesh, m, normals))));
+            surfaces.put(
+                id,
+                MeshOrder.optimised(MaterialSurfaces.surface(mesh, m, normals, origins.of(m)))));
     return surfaces;
   }
 

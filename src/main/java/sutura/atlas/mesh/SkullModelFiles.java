@@ -16,6 +16,7 @@ import sutura.model.GlbNode;
 import sutura.model.Manifest;
 import sutura.model.ManifestCodec;
 import sutura.model.ModelEntry;
+import sutura.model.ProvenanceAreas;
 
 /** Writes a finished skull as two GLB files and a manifest. */
 public final class SkullModelFiles {
@@ -46,6 +47,7 @@ public final class SkullModelFiles {
     extras.put("licence", SkullOrigin.LICENCE);
     extras.put("source", SkullOrigin.SOURCE);
     extras.put("frame", "(X, Y, Z) = (-x, z, y) / 1000 of RAS millimetres");
+    extras.put("_PROVENANCE", "0 measured, 1 scan, 2 mirrored, 3 derived, 4 constructed");
     GlbCodec.write(file, nodes, extras);
   }
 
@@ -78,7 +80,8 @@ public final class SkullModelFiles {
             mesh.triangleCount(),
             line,
             length,
-            Map.of());
+            Map.of(),
+            ProvenanceAreas.of(mesh, origin.provenance()));
     return new Manifest.Item(
         entry,
         new Manifest.MeshPlace(FULL, id.value()),

@@ -40,7 +40,7 @@ public final class AssimpMeshReader implements MeshReader {
         return unusable(file, "is damaged: " + reason() + "; restore it or rebuild the models");
       }
       try {
-        return new NodeWalk(file, scene).result();
+        return new NodeWalk(file, scene, VertexProvenance.of(container)).result();
       } finally {
         Assimp.aiReleaseImport(scene);
       }
@@ -61,12 +61,14 @@ public final class AssimpMeshReader implements MeshReader {
   /** One pass over the tree of nodes of one file. */
   private static final class NodeWalk {
     private final String file;
+    private final VertexProvenance provenance;
     private final @Nullable PointerBuffer sceneMeshes;
     private final Map<String, TriangleMesh> meshes = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    NodeWalk(Path file, AIScene scene) {
+    NodeWalk(Path file, AIScene scene, VertexProvenance provenance) {
       this.file = file.toString();
+      this.provenance = provenance;
       this.sceneMeshes = scene.mMeshes();
       AINode root = scene.mRootNode();
       if (root != null) {
@@ -103,9 +105,21 @@ public final class AssimpMeshReader implements MeshReader {
         return;
       }
       try {
-        meshes.put(name, MeshCopy.of(parts(node), rasFromNode));
+        boolean turned = rasFromNode.determinant3x3() < 0;
+        TriangleMesh mesh = MeshCopy.of(parts(node), rasFromNode);
+        meshes.put(name, withProvenance(name, mesh, turned));
       } catch (MeshCopy.BadMeshException e) {
         error(name, e.getMessage() + "; the mesh is left out, rebuild it");
+      }
+    }
+
+    private TriangleMesh withProvenance(String name, TriangleMesh mesh, boolean turned) {
+      try {
+        return provenance.addedTo(name, mesh, turned);
+      } catch (MeshCopy.BadMeshException e) {
+        problems.add(
+            Problem.warning(file, name, e.getMessage() + "; it is ignored, rebuild the models"));
+        return mesh;
       }
     }
 

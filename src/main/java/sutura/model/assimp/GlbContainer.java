@@ -19,6 +19,7 @@ import org.lwjgl.system.MemoryUtil;
 final class GlbContainer implements AutoCloseable {
   private static final int MAGIC = 0x46546C67;
   private static final int JSON_CHUNK = 0x4E4F534A;
+  private static final int BINARY_CHUNK = 0x004E4942;
   private static final int HEADER_BYTES = 12;
   private static final int CHUNK_HEADER_BYTES = 8;
 
@@ -94,6 +95,25 @@ final class GlbContainer implements AutoCloseable {
     if (!json || end + bytes.getInt(HEADER_BYTES) > size) {
       throw new UnusableException("has no whole JSON chunk; restore it or rebuild the models");
     }
+  }
+
+  /** The text that describes the file, UTF-8. */
+  byte[] json() {
+    byte[] json = new byte[bytes.getInt(HEADER_BYTES)];
+    bytes.get(HEADER_BYTES + CHUNK_HEADER_BYTES, json);
+    return json;
+  }
+
+  /** The chunk that accessors refer to; empty if there is no whole one. */
+  ByteBuffer binary() {
+    int chunk = HEADER_BYTES + CHUNK_HEADER_BYTES + bytes.getInt(HEADER_BYTES);
+    int begin = chunk + CHUNK_HEADER_BYTES;
+    boolean there = begin <= bytes.limit() && bytes.getInt(chunk + 4) == BINARY_CHUNK;
+    int length = there ? bytes.getInt(chunk) : 0;
+    if (length <= 0 || length > bytes.limit() - begin) {
+      return bytes.slice(bytes.limit(), 0);
+    }
+    return bytes.slice(begin, length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   ByteBuffer bytes() {

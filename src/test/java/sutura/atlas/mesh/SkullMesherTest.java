@@ -10,6 +10,7 @@ import org.joml.Vector3dc;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.StructureId;
+import sutura.evidence.Provenance;
 import sutura.geometry.FloatVolume;
 import sutura.geometry.LabelVolume;
 import sutura.geometry.MaterialMesh;
@@ -26,19 +27,26 @@ class SkullMesherTest {
   /** The height from which centre lines are told from the inside of the skull. */
   private static final double MIDDLE_Z_MM = -10;
 
+  /** Left of this the ball's shape is mirrored, elsewhere it is scanned. */
+  private static final double MIRRORED_BELOW_X_MM = -12;
+
   private static MaterialMesh borders;
+  private static LabelVolume origin;
   private static Map<StructureId, TriangleMesh> surfaces;
 
   @BeforeAll
   static void build() {
-    borders = SkullMesher.borders(SkullMesher.materials(ball()));
-    surfaces = SkullMesher.surfaces(SkullMesher.simplified(borders, 12_000));
+    SkullSolid ball = ball();
+    origin = ball.origin();
+    borders = SkullMesher.borders(SkullMesher.materials(ball));
+    surfaces = SkullMesher.surfaces(SkullMesher.simplified(borders, 12_000), origin);
   }
 
   private static SkullSolid ball() {
     VoxelGrid grid = new VoxelGrid(81, 81, 81, -30, -30, MIDDLE_Z_MM - 30, 0.75);
     float[] depth = new float[grid.size()];
     byte[] bone = new byte[grid.size()];
+    byte[] from = new byte[grid.size()];
     for (int k = 0, p = 0; k < grid.nz(); k++) {
       for (int j = 0; j < grid.ny(); j++) {
         for (int i = 0; i < grid.nx(); i++, p++) {
@@ -49,6 +57,8 @@ class SkullMesherTest {
           double shell = Math.min(OUTER_MM - r, r - INNER_MM);
           double hole = z < 0 ? Math.sqrt(x * x + y * y) - HOLE_MM : shell;
           depth[p] = (float) Math.max(-1.5, Math.min(1.5, Math.min(shell, hole)));
+          from[p] =
+              (byte) (x < MIRRORED_BELOW_X_MM ? Provenance.MIRRORED : Provenance.SCAN).ordinal();
           bone[p] =
               (byte)
                   (y > 0.1
@@ -58,9 +68,7 @@ class SkullMesherTest {
       }
     }
     return new SkullSolid(
-        new FloatVolume(grid, depth),
-        new LabelVolume(grid, bone),
-        new LabelVolume(grid, new byte[bone.length]));
+        new FloatVolume(grid, depth), new LabelVolume(grid, bone), new LabelVolume(grid, from));
   }
 
   @Test
@@ -128,8 +136,31 @@ class SkullMesherTest {
 
   @Test
   void reducedMeshesAreClosedToo() {
-    SkullMesher.surfaces(SkullMesher.simplified(borders, 2_000))
+    SkullMesher.surfaces(SkullMesher.simplified(borders, 2_000), origin)
         .forEach((id, mesh) -> assertTrue(MeshTopology.of(mesh).closed(), id.value()));
+  }
+
+  @Test
+  void bonesKnowWhereEachVertexComesFrom() {
+    TriangleMesh left = surface("parietal-bone-left");
+    assertEquals(left.vertexCount(), left.provenance().length);
+    int walls = 0;
+    for (int v = 0; v < left.vertexCount(); v++) {
+      double x = left.positionsMm()[3 * v];
+      Provenance found = Provenance.values()[left.provenance()[v]];
+      if (found == Provenance.DERIVED) {
+        walls++;
+        assertTrue(x > -1.5 || left.positionsMm()[3 * v + 1] > -1.5, "a wall lies at a suture");
+      } else if (Math.abs(x - MIRRORED_BELOW_X_MM) > 0.75) {
+        assertEquals(x < MIRRORED_BELOW_X_MM ? Provenance.MIRRORED : Provenance.SCAN, found);
+      }
+    }
+    assertTrue(walls > 20, walls + " vertices on the walls towards sutures");
+  }
+
+  @Test
+  void tissueOfSuturesHasOneOriginThroughout() {
+    assertEquals(0, surface("sagittal-suture").provenance().length);
   }
 
   private static TriangleMesh surface(String id) {
