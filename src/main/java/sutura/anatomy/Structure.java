@@ -47,6 +47,11 @@ public record Structure(
     return name != null ? name : Objects.requireNonNull(names.get("en"));
   }
 
+  /** Whether this only marks a place, an opening or a point, and is no tissue. */
+  public boolean isMark() {
+    return tissue == Tissue.OPENING || tissue == Tissue.LANDMARK;
+  }
+
   /** Whether this is a suture or synchondrosis, which can be shown fused or open. */
   public boolean isSuture() {
     return tissue == Tissue.SUTURAL || tissue == Tissue.CARTILAGE;

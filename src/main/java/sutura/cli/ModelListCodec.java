@@ -7,6 +7,7 @@ import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
+import sutura.model.ProvenanceAreas;
 import sutura.model.verify.VerificationCodec;
 
 /** Writes the list of models as one JSON object. */
@@ -14,11 +15,17 @@ final class ModelListCodec {
   private ModelListCodec() {}
 
   static String text(List<ModelEntry> entries, List<Problem> problems) {
-    return JsonCodec.write(
+    JsonValue.Builder list =
         JsonValue.object()
             .put(
-                "structures", JsonValue.array(entries.stream().map(ModelListCodec::value).toList()))
-            .put(
+                "structures",
+                JsonValue.array(entries.stream().map(ModelListCodec::value).toList()));
+    ProvenanceAreas areas = ProvenanceAreas.ofBonesAndTeeth(entries);
+    if (!areas.isEmpty()) {
+      list.put("provenanceShares", VerificationCodec.shares(areas));
+    }
+    return JsonCodec.write(
+        list.put(
                 "problems",
                 JsonValue.array(problems.stream().map(VerificationCodec::problem).toList()))
             .build());
@@ -44,6 +51,7 @@ final class ModelListCodec {
             .put("volumeMl", entry.volumeMl(), 4)
             .put("boxMm", VerificationCodec.box(entry.boxMm()))
             .put("provenance", entry.provenance().word())
+            .put("provenanceShares", VerificationCodec.shares(entry.knownAreas()))
             .put("provenanceNote", entry.provenanceNote())
             .put("licence", entry.licence())
             .put("source", entry.source());

@@ -3,6 +3,7 @@ package sutura.model;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.evidence.Provenance;
 import sutura.geometry.TriangleMesh;
 
 /**
@@ -75,7 +77,7 @@ public final class ModelLoader {
       TriangleMesh mesh = file == null ? null : file.meshes().get(place.node());
       entries.put(id, item.entry());
       if (mesh != null) {
-        meshes.put(id, mesh);
+        meshes.put(id, ofOneOriginIfUnknown(mesh, item.entry().provenance()));
         countFault(folder, item, place, mesh).ifPresent(problems::add);
       } else if (file != null && !saysWhy(file, place.node())) {
         problems.add(
@@ -88,6 +90,16 @@ public final class ModelLoader {
       }
     }
     return new LoadedModel(entries, meshes, manifest.landmarksMm(), manifest.measures(), problems);
+  }
+
+  /** A mesh without origins is throughout what the manifest says of it. */
+  private static TriangleMesh ofOneOriginIfUnknown(TriangleMesh mesh, Provenance provenance) {
+    if (mesh.provenance().length > 0) {
+      return mesh;
+    }
+    byte[] all = new byte[mesh.vertexCount()];
+    Arrays.fill(all, (byte) provenance.ordinal());
+    return mesh.withProvenance(all);
   }
 
   /** A damaged index can make a triangle vanish without any other trace. */

@@ -1,8 +1,10 @@
 package sutura.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import sutura.anatomy.Structure;
 import sutura.evidence.Provenance;
 import sutura.geometry.TriangleMesh;
 
@@ -61,8 +63,35 @@ public record ProvenanceAreas(Map<Provenance, Double> mm2) {
     return new ProvenanceAreas(sum);
   }
 
+  /** Bones and teeth of these together; empty if one of them does not say. */
+  public static ProvenanceAreas ofBonesAndTeeth(Collection<ModelEntry> entries) {
+    ProvenanceAreas sum = UNKNOWN;
+    for (ModelEntry entry : entries) {
+      if (isSolid(entry.structure()) && entry.areas().isEmpty()) {
+        return UNKNOWN;
+      }
+      sum = isSolid(entry.structure()) ? sum.plus(entry.areas()) : sum;
+    }
+    return sum;
+  }
+
+  /** Whether a structure's surface counts for the whole: no suture, no mark. */
+  public static boolean isSolid(Structure structure) {
+    return !structure.isSuture() && !structure.isMark();
+  }
+
   public boolean isEmpty() {
     return mm2.isEmpty();
+  }
+
+  /** Whether no origin's share differs by more than this. */
+  public boolean agreesWith(ProvenanceAreas other, double tolerance) {
+    for (Provenance p : Provenance.values()) {
+      if (Math.abs(share(p) - other.share(p)) > tolerance) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Part of the whole, 0..1. */

@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import sutura.geometry.TriangleMesh;
 import sutura.json.JsonCodec;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
@@ -73,6 +77,30 @@ class ModelsCommandTest {
     assertEquals(ExitCode.DONE, run("verify", "--json"));
     assertEquals(2, count("structures"));
     assertEquals("", err.toString());
+  }
+
+  @Test
+  void listAndVerifyTellTheSharesOfEachStructureAndOfAll() throws Exception {
+    TriangleMesh half = ModelFixture.mirroredAbove(ModelFixture.box(0, 0, 0, 20), 10);
+    TriangleMesh made = ModelFixture.box(40, 0, 0, 20);
+    ModelFixture.write(
+        folder, new TreeMap<>(Map.of("frontal-bone", half, "sagittal-suture", made)));
+    for (String command : List.of("list", "verify")) {
+      out.getBuffer().setLength(0);
+      assertEquals(ExitCode.DONE, run(command, "--json"), out.toString());
+      assertEquals(Set.of("scan", "mirrored"), shares(json()).keySet());
+      assertEquals(0.5, shares(json()).get("mirrored"), 0.2);
+      var items = ((JsonValue.Arr) json().fields().get("structures")).items();
+      assertEquals(shares(json()), shares((JsonValue.Obj) items.get(0)), "sutures do not count");
+      assertEquals(Map.of("constructed", 1.0), shares((JsonValue.Obj) items.get(1)));
+    }
+  }
+
+  private static Map<String, Double> shares(JsonValue.Obj object) {
+    JsonValue.Obj shares = (JsonValue.Obj) object.fields().get("provenanceShares");
+    Map<String, Double> numbers = new TreeMap<>();
+    shares.fields().forEach((word, n) -> numbers.put(word, ((JsonValue.Num) n).value()));
+    return numbers;
   }
 
   @Test

@@ -1,11 +1,13 @@
 package sutura.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.evidence.Provenance;
 import sutura.geometry.TriangleMesh;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.testing.ModelFixture;
@@ -44,6 +47,20 @@ class ModelLoaderTest {
     assertEquals(12, model.meshes().get(FRONTAL).triangleCount());
     assertEquals(1460.0, model.measures().get("cavityMl"));
     assertEquals(-60, model.boxMm().minMm().x());
+  }
+
+  @Test
+  void verticesKnowTheirOriginOrHaveThatOfTheManifest() throws IOException {
+    TriangleMesh half = ModelFixture.mirroredAbove(ModelFixture.box(0, 0, 0, 20), 10);
+    ModelFixture.write(
+        folder, Map.of("frontal-bone", half, "occipital-bone", ModelFixture.box(40, 0, 0, 20)));
+    LoadedModel model = load();
+    byte[] all = model.meshes().get(OCCIPITAL).provenance();
+    byte[] constructed = new byte[8];
+    Arrays.fill(constructed, (byte) Provenance.CONSTRUCTED.ordinal());
+    assertArrayEquals(constructed, all);
+    ProvenanceAreas areas = ProvenanceAreas.of(model.meshes().get(FRONTAL), Provenance.CONSTRUCTED);
+    assertEquals(Set.of(Provenance.SCAN, Provenance.MIRRORED), areas.mm2().keySet());
   }
 
   @Test

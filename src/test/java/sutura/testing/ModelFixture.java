@@ -17,6 +17,7 @@ import sutura.model.GlbCodec;
 import sutura.model.Manifest;
 import sutura.model.ManifestCodec;
 import sutura.model.ModelEntry;
+import sutura.model.ProvenanceAreas;
 
 /** A small models folder of boxes instead of bones, for tests. */
 public final class ModelFixture {
@@ -51,6 +52,16 @@ public final class ModelFixture {
     return meshes;
   }
 
+  /** The same surface, its vertices below this height scanned, the others mirrored. */
+  public static TriangleMesh mirroredAbove(TriangleMesh mesh, double zMm) {
+    byte[] provenance = new byte[mesh.vertexCount()];
+    for (int v = 0; v < provenance.length; v++) {
+      boolean above = mesh.positionsMm()[3 * v + 2] > zMm;
+      provenance[v] = (byte) (above ? Provenance.MIRRORED : Provenance.SCAN).ordinal();
+    }
+    return mesh.withProvenance(provenance);
+  }
+
   /** Manifest that names one node of {@code skull.glb} for each mesh. */
   public static Manifest manifest(Map<String, TriangleMesh> meshes) {
     List<Manifest.Item> items = new ArrayList<>();
@@ -74,7 +85,8 @@ public final class ModelFixture {
             mesh.triangleCount(),
             List.of(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            ProvenanceAreas.of(mesh, Provenance.CONSTRUCTED));
     return new Manifest.Item(entry, new Manifest.MeshPlace("skull.glb", id), Optional.empty());
   }
 

@@ -15,6 +15,7 @@ import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
+import sutura.model.ProvenanceAreas;
 
 /** Examines every mesh of a loaded model and compares it with what the manifest says. */
 public final class ModelVerifier {
@@ -22,6 +23,7 @@ public final class ModelVerifier {
   private static final double VOLUME_SHARE = 0.002;
 
   private static final double VOLUME_ML = 0.001;
+  private static final double SHARE = 0.002;
   private static final double BOX_MM = 0.02;
 
   /** Widest gap or deepest overlap between a suture and its bones, mm. Source: project demand. */
@@ -91,6 +93,7 @@ public final class ModelVerifier {
             weldedTopology.components(),
             volumeMl,
             mesh.box(),
+            ProvenanceAreas.of(mesh, entry.provenance()),
             measures);
     report(id, check);
     return check;
@@ -151,6 +154,9 @@ public final class ModelVerifier {
     }
     if (!near(check.boxMm(), entry.boxMm())) {
       error(id, "the mesh does not fill the box that the manifest gives it");
+    }
+    if (!entry.areas().isEmpty() && !check.areas().agreesWith(entry.areas(), SHARE)) {
+      error(id, "its vertices do not come from where the manifest says");
     }
     double widest =
         Math.max(

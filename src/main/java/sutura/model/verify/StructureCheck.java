@@ -3,6 +3,7 @@ package sutura.model.verify;
 import java.util.Map;
 import sutura.geometry.Box;
 import sutura.model.ModelEntry;
+import sutura.model.ProvenanceAreas;
 
 /**
  * What one mesh was found to be.
@@ -19,6 +20,7 @@ import sutura.model.ModelEntry;
  * @param components connected parts
  * @param volumeMl enclosed, computed from the mesh
  * @param boxMm computed from the mesh
+ * @param areas how much of the surface comes from where, computed from the mesh
  * @param measures of the manifest, and for sutures the fit to their bones, mm
  */
 public record StructureCheck(
@@ -31,6 +33,7 @@ public record StructureCheck(
     int components,
     double volumeMl,
     Box boxMm,
+    ProvenanceAreas areas,
     Map<String, Double> measures) {
   public StructureCheck {
     measures = Map.copyOf(measures);

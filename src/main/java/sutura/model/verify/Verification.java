@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import sutura.model.Problem;
+import sutura.model.ProvenanceAreas;
 
 /**
  * What was found about a whole model.
@@ -23,6 +24,14 @@ public record Verification(
   /** Triangles of all meshes. */
   public int triangles() {
     return structures.stream().mapToInt(StructureCheck::triangles).sum();
+  }
+
+  /** Where the surface of all bones and teeth comes from. */
+  public ProvenanceAreas areas() {
+    return structures.stream()
+        .filter(check -> ProvenanceAreas.isSolid(check.entry().structure()))
+        .map(StructureCheck::areas)
+        .reduce(ProvenanceAreas.UNKNOWN, ProvenanceAreas::plus);
   }
 
   /** Whether nothing worse than a warning was found. */

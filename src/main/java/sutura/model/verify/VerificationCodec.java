@@ -8,6 +8,7 @@ import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
+import sutura.model.ProvenanceAreas;
 
 /** Writes what was found about a model as one JSON object. */
 public final class VerificationCodec {
@@ -22,6 +23,7 @@ public final class VerificationCodec {
                 JsonValue.array(
                     found.structures().stream().map(VerificationCodec::structure).toList()))
             .put("triangles", found.triangles())
+            .put("provenanceShares", shares(found.areas()))
             .put("measures", measures(found.measures()))
             .put("sound", found.isSound())
             .put(
@@ -45,6 +47,7 @@ public final class VerificationCodec {
             .put("volumeMl", check.volumeMl(), 4)
             .put("boxMm", box(check.boxMm()))
             .put("provenance", entry.provenance().word())
+            .put("provenanceShares", shares(check.areas()))
             .put("licence", entry.licence());
     entry.lengthMm().ifPresent(length -> value.put("lengthMm", length, 3));
     return value.put("measures", measures(check.measures())).build();
@@ -63,6 +66,13 @@ public final class VerificationCodec {
   private static JsonValue measures(Map<String, Double> measures) {
     JsonValue.Builder value = JsonValue.object();
     new TreeMap<>(measures).forEach((name, number) -> value.put(name, number, 3));
+    return value.build();
+  }
+
+  /** Parts of a surface by origin, {@code {"scan": 0.93, "mirrored": 0.07}}. */
+  public static JsonValue shares(ProvenanceAreas areas) {
+    JsonValue.Builder value = JsonValue.object();
+    areas.mm2().keySet().forEach(p -> value.put(p.word(), areas.share(p), 4));
     return value.build();
   }
 

@@ -28,13 +28,7 @@ class VertexProvenanceTest {
   @BeforeEach
   void writeABoxThatIsMirroredAbove() throws IOException {
     file = folder.resolve("skull.glb");
-    byte[] provenance = new byte[8];
-    for (int v = 0; v < 8; v++) {
-      boolean above = BOX.positionsMm()[3 * v + 2] > 50;
-      provenance[v] = (byte) (above ? Provenance.MIRRORED : Provenance.SCAN).ordinal();
-    }
-    Map<String, TriangleMesh> meshes = Map.of("a", BOX.withProvenance(provenance));
-    GlbCodec.write(file, meshes, Map.of());
+    GlbCodec.write(file, Map.of("a", ModelFixture.mirroredAbove(BOX, 50)), Map.of());
   }
 
   private MeshReader.Result read() {
