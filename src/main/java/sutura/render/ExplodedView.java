@@ -30,6 +30,10 @@ final class ExplodedView {
           Map.entry("temporal-bone", new Vector3d(56, -12, -16)),
           Map.entry("sphenoid-bone", new Vector3d(0, 6, -20)),
           Map.entry("ethmoid-bone", new Vector3d(0, 60, -14)),
+          Map.entry("vomer", new Vector3d(0, 42, -46)),
+          Map.entry("palatine-bone", new Vector3d(16, 34, -74)),
+          Map.entry("lacrimal-bone", new Vector3d(26, 96, -10)),
+          Map.entry("inferior-nasal-concha", new Vector3d(14, 92, -34)),
           Map.entry("zygomatic-bone", new Vector3d(42, 48, -20)),
           Map.entry("maxilla", new Vector3d(22, 72, -54)),
           Map.entry("nasal-bone", new Vector3d(10, 98, 6)));

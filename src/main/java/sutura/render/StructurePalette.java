@@ -39,6 +39,10 @@ final class StructurePalette {
           Map.entry("temporal-bone", rgb(175, 199, 171)),
           Map.entry("sphenoid-bone", rgb(148, 119, 158)),
           Map.entry("ethmoid-bone", rgb(112, 43, 70)),
+          Map.entry("vomer", rgb(116, 158, 92)),
+          Map.entry("palatine-bone", rgb(226, 176, 72)),
+          Map.entry("lacrimal-bone", rgb(92, 74, 150)),
+          Map.entry("inferior-nasal-concha", rgb(206, 134, 160)),
           Map.entry("zygomatic-bone", rgb(214, 120, 44)),
           Map.entry("maxilla", rgb(158, 214, 216)),
           Map.entry("nasal-bone", rgb(64, 112, 124)));

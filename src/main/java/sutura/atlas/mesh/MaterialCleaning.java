@@ -4,18 +4,15 @@ import java.util.Arrays;
 import sutura.geometry.VoxelGrid;
 
 /**
- * Removes what is too small to be anatomy from the materials of a skull: pieces of a bone far
- * smaller than its body, scraps of sutural tissue, and hollows that nothing opens into.
+ * Removes what is no anatomy from the materials of a skull: pieces that hang apart from their bone,
+ * scraps of sutural tissue, and hollows that nothing opens into.
  *
  * <p>A piece that touches other materials goes to the one that it touches most; a piece that floats
  * is removed. Connected means by faces. Flood filling, O(points).
  */
 final class MaterialCleaning {
-  /** Smallest piece relative to the bone's largest that stays (SKULL.md 6). */
+  /** Smallest piece of a suture relative to its largest that stays (SKULL.md 6). */
   private static final double LEAST_SHARE = 0.02;
-
-  /** The same in the ethmoid group, which consists of separate bones, and the brittle sphenoid. */
-  private static final double LEAST_SHARE_BRITTLE = 0.01;
 
   /** Smallest suture that counts as one: bones that touch in less do not articulate, mm3. */
   private static final double LEAST_SUTURE_MM3 = 4;
@@ -116,8 +113,7 @@ final class MaterialCleaning {
     if (material > SkullBones.count() && total * grid.voxelMm3() < LEAST_SUTURE_MM3) {
       return true;
     }
-    boolean brittle = material == SkullBones.ETHMOID || material == SkullBones.SPHENOID;
-    double least = brittle ? LEAST_SHARE_BRITTLE : LEAST_SHARE;
+    double least = material > SkullBones.count() ? LEAST_SHARE : 1;
     return points < least * largest;
   }
 

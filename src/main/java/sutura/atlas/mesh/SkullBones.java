@@ -3,9 +3,9 @@ package sutura.atlas.mesh;
 import java.util.List;
 import sutura.anatomy.StructureId;
 
-/** The fourteen bones of the skull in the order of their labels, which begin at 1. */
+/** The bones of the skull in the order of their labels, which begin at 1. */
 public final class SkullBones {
-  /** Bones by label - 1; the ethmoid stands for the deep facial bones as one group. */
+  /** Bones by label - 1. */
   public static final List<StructureId> ALL =
       List.of(
           StructureId.of("frontal-bone"),
@@ -21,7 +21,14 @@ public final class SkullBones {
           StructureId.of("maxilla-left"),
           StructureId.of("nasal-bone-right"),
           StructureId.of("nasal-bone-left"),
-          StructureId.of("ethmoid-bone"));
+          StructureId.of("ethmoid-bone"),
+          StructureId.of("vomer"),
+          StructureId.of("palatine-bone-right"),
+          StructureId.of("palatine-bone-left"),
+          StructureId.of("lacrimal-bone-right"),
+          StructureId.of("lacrimal-bone-left"),
+          StructureId.of("inferior-nasal-concha-right"),
+          StructureId.of("inferior-nasal-concha-left"));
 
   public static final int FRONTAL = 1;
   public static final int PARIETAL_RIGHT = 2;
@@ -37,6 +44,13 @@ public final class SkullBones {
   public static final int NASAL_RIGHT = 12;
   public static final int NASAL_LEFT = 13;
   public static final int ETHMOID = 14;
+  public static final int VOMER = 15;
+  public static final int PALATINE_RIGHT = 16;
+  public static final int PALATINE_LEFT = 17;
+  public static final int LACRIMAL_RIGHT = 18;
+  public static final int LACRIMAL_LEFT = 19;
+  public static final int CONCHA_RIGHT = 20;
+  public static final int CONCHA_LEFT = 21;
 
   private SkullBones() {}
 

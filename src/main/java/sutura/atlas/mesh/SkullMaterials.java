@@ -4,7 +4,7 @@ import sutura.geometry.MaterialSampling;
 import sutura.geometry.VoxelGrid;
 
 /**
- * Bones and sutural tissue on a fine grid: 0 outside, 1..14 the bones, above them the sutures.
+ * Bones and sutural tissue on a fine grid: 0 outside, 1..21 the bones, above them the sutures.
  *
  * <p>The tissue of a named suture lies where the border between its two bones is nearer than half
  * its thickness. Bones that meet without a named suture simply share the border.

@@ -19,6 +19,9 @@ record SkullOrigin(Provenance provenance, String note) {
       "CT, one bone told from the next along the sutures; closed surface, smoothed by less than"
           + " half a millimetre";
 
+  private static final String DEEP =
+      "thin plates drawn by hand on sections of the CT, with what the CT shows of them";
+
   /** Sutures whose course is traced on the relief or the density of the scan. */
   private static final Set<String> TRACED =
       Set.of(
@@ -39,12 +42,14 @@ record SkullOrigin(Provenance provenance, String note) {
               SCAN, BONE + "; the right orbital margin and forehead are repaired from the left");
       case "occipital-bone" ->
           new SkullOrigin(SCAN, BONE + "; the left condyle is the mirrored right one");
-      case "ethmoid-bone" ->
-          new SkullOrigin(
-              SCAN,
-              BONE
-                  + "; with vomer, conchae, palatine and lacrimal bones in one; orbital and"
-                  + " cribriform plates are partly constructed");
+      case "ethmoid-bone" -> new SkullOrigin(SCAN, DEEP + "; conchae and cell walls are drawn");
+      case "palatine-bone-left", "palatine-bone-right" -> new SkullOrigin(SCAN, DEEP);
+      case "vomer",
+          "lacrimal-bone-left",
+          "lacrimal-bone-right",
+          "inferior-nasal-concha-left",
+          "inferior-nasal-concha-right" ->
+          new SkullOrigin(CONSTRUCTED, DEEP + "; most of it is drawn");
       case "sphenoid-bone" ->
           new SkullOrigin(SCAN, BONE + "; the floor of the sella is partly constructed");
       case "maxilla-left", "maxilla-right" ->

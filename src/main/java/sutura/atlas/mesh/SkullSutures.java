@@ -1,17 +1,23 @@
 package sutura.atlas.mesh;
 
+import static sutura.atlas.mesh.SkullBones.CONCHA_RIGHT;
 import static sutura.atlas.mesh.SkullBones.ETHMOID;
 import static sutura.atlas.mesh.SkullBones.FRONTAL;
+import static sutura.atlas.mesh.SkullBones.LACRIMAL_LEFT;
+import static sutura.atlas.mesh.SkullBones.LACRIMAL_RIGHT;
 import static sutura.atlas.mesh.SkullBones.MAXILLA_LEFT;
 import static sutura.atlas.mesh.SkullBones.MAXILLA_RIGHT;
 import static sutura.atlas.mesh.SkullBones.NASAL_LEFT;
 import static sutura.atlas.mesh.SkullBones.NASAL_RIGHT;
 import static sutura.atlas.mesh.SkullBones.OCCIPITAL;
+import static sutura.atlas.mesh.SkullBones.PALATINE_LEFT;
+import static sutura.atlas.mesh.SkullBones.PALATINE_RIGHT;
 import static sutura.atlas.mesh.SkullBones.PARIETAL_LEFT;
 import static sutura.atlas.mesh.SkullBones.PARIETAL_RIGHT;
 import static sutura.atlas.mesh.SkullBones.SPHENOID;
 import static sutura.atlas.mesh.SkullBones.TEMPORAL_LEFT;
 import static sutura.atlas.mesh.SkullBones.TEMPORAL_RIGHT;
+import static sutura.atlas.mesh.SkullBones.VOMER;
 import static sutura.atlas.mesh.SkullBones.ZYGOMATIC_LEFT;
 import static sutura.atlas.mesh.SkullBones.ZYGOMATIC_RIGHT;
 
@@ -24,7 +30,8 @@ import sutura.anatomy.StructureId;
  *
  * <p>A pair of bones that meets in two sutures is divided by a plane at the landmark where one goes
  * over into the other: the entomion (squamous, parietomastoid), the jugular foramen
- * (occipitomastoid, petro-occipital) and the sphenoidal spine (sphenosquamous, sphenopetrosal).
+ * (occipitomastoid, petro-occipital), the sphenoidal spine (sphenosquamous, sphenopetrosal) and the
+ * greater palatine canal (palatomaxillary, transverse palatine).
  */
 public final class SkullSutures {
   /**
@@ -50,6 +57,12 @@ public final class SkullSutures {
   /** Sphenoidal spine: medial to it the petrous part faces the sphenoid. */
   private static final double SPINE_X_MM = 26;
 
+  /** Above the hard palate the border of palatine bone and maxilla is palatomaxillary. */
+  private static final double PALATE_Z_MM = -53;
+
+  /** Medial to the greater palatine canal the two make the hard palate. */
+  private static final double PALATE_X_MM = 15;
+
   /** One suture. */
   public record Suture(StructureId id, int boneA, int boneB, double halfThicknessMm) {}
 
@@ -59,6 +72,7 @@ public final class SkullSutures {
     ENTOMION,
     JUGULAR,
     SPINE,
+    PALATE,
     SIDE
   }
 
@@ -124,6 +138,24 @@ public final class SkullSutures {
     one(list, FRONTAL, ETHMOID, face, "fronto-ethmoidal-suture");
     one(list, SPHENOID, ETHMOID, face, "spheno-ethmoidal-suture");
     sided(list, ETHMOID, MAXILLA_RIGHT, MAXILLA_LEFT, face, "ethmoidomaxillary-suture");
+    sided(list, FRONTAL, LACRIMAL_RIGHT, LACRIMAL_LEFT, face, "frontolacrimal-suture");
+    sided(list, ETHMOID, LACRIMAL_RIGHT, LACRIMAL_LEFT, face, "ethmoidolacrimal-suture");
+    across(list, LACRIMAL_RIGHT, MAXILLA_RIGHT, face, "lacrimomaxillary-suture");
+    across(list, LACRIMAL_RIGHT, CONCHA_RIGHT, face, "lacrimoconchal-suture");
+    one(list, SPHENOID, VOMER, face, "sphenovomerine-suture");
+    one(list, PALATINE_RIGHT, PALATINE_LEFT, face, "median-palatine-suture");
+    for (int left = 0; left < 2; left++) {
+      two(
+          list,
+          PALATINE_RIGHT + left,
+          MAXILLA_RIGHT + left,
+          face,
+          Division.PALATE,
+          left == 0 ? "-right" : "-left",
+          "palatomaxillary-suture",
+          "transverse-palatine-suture");
+    }
+    sided(list, ETHMOID, PALATINE_RIGHT, PALATINE_LEFT, face, "palatoethmoidal-suture");
     ALL = List.copyOf(list);
   }
 
@@ -187,6 +219,7 @@ public final class SkullSutures {
           case ENTOMION -> yMm + zMm < ENTOMION_YZ_MM;
           case JUGULAR -> xMm < JUGULAR_RIGHT_X_MM && xMm > JUGULAR_LEFT_X_MM;
           case SPINE -> Math.abs(xMm) < SPINE_X_MM;
+          case PALATE -> zMm < PALATE_Z_MM && Math.abs(xMm) < PALATE_X_MM;
           case SIDE -> xMm < 0;
         };
     return SkullBones.count() + 1 + pair.first() + (second ? 1 : 0);

@@ -129,7 +129,7 @@ final class BoneLabels {
       label = 0;
     }
     boolean nasal = label == Side.RIGHT.nasal || label == Side.LEFT.nasal;
-    return FacialBorders.deep(x, y, z) && !nasal ? CranialBone.DEEP_FACIAL.label() : label;
+    return FacialBorders.deep(x, y, z) && !nasal ? DeepFacialBones.nearest(x, y, z).label() : label;
   }
 
   private static int sideOf(int flooded, double side, double y, double z, Side s) {
@@ -181,7 +181,7 @@ final class BoneLabels {
   }
 
   private static boolean isBrittle(CranialBone bone) {
-    return bone == CranialBone.DEEP_FACIAL || bone == CranialBone.SPHENOID;
+    return bone.isDeepFacial() || bone == CranialBone.SPHENOID;
   }
 
   /** Small pieces that are cut off from their bone go to the nearest other bone. */

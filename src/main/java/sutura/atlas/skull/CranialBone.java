@@ -17,8 +17,14 @@ public enum CranialBone {
   MAXILLA_LEFT(11, "maxilla_L"),
   NASAL_RIGHT(12, "nasal_R"),
   NASAL_LEFT(13, "nasal_L"),
-  /** Ethmoid, vomer, conchae, palatines and lacrimals in one. */
-  DEEP_FACIAL(14, "ethmoid_deep_facial");
+  ETHMOID(14, "ethmoid"),
+  VOMER(15, "vomer"),
+  PALATINE_RIGHT(16, "palatine_R"),
+  PALATINE_LEFT(17, "palatine_L"),
+  LACRIMAL_RIGHT(18, "lacrimal_R"),
+  LACRIMAL_LEFT(19, "lacrimal_L"),
+  CONCHA_RIGHT(20, "concha_R"),
+  CONCHA_LEFT(21, "concha_L");
 
   private final int label;
   private final String key;
@@ -28,7 +34,7 @@ public enum CranialBone {
     this.key = key;
   }
 
-  /** Value in label volumes, 1..14. */
+  /** Value in label volumes, 1..21. */
   public int label() {
     return label;
   }
@@ -36,6 +42,16 @@ public enum CranialBone {
   /** Name in the hand-placed data. */
   public String key() {
     return key;
+  }
+
+  /** Whether the bone lies on the other side of the midline than a place; false in the midline. */
+  boolean isOfOtherSide(double xMm) {
+    return xMm < 0 && key.endsWith("_R") || xMm > 0 && key.endsWith("_L");
+  }
+
+  /** Whether the scan shows the bone only in part and it is completed by hand. */
+  boolean isDeepFacial() {
+    return label >= ETHMOID.label;
   }
 
   /** The bone of a label, empty for 0. */

