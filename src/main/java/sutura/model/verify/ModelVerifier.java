@@ -1,12 +1,16 @@
 package sutura.model.verify;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joml.Vector3d;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
@@ -28,6 +32,9 @@ public final class ModelVerifier {
 
   /** Widest gap or deepest overlap between a suture and its bones, mm. Source: project demand. */
   private static final double FIT_MM = 0.2;
+
+  /** How deep two bodies may reach into each other, mm. Source: project demand. */
+  private static final double INTERSECTION_MM = 0.3;
 
   private final LoadedModel model;
   private final String file;
@@ -51,7 +58,31 @@ public final class ModelVerifier {
     model.meshes().forEach((id, mesh) -> checks.add(verifier.check(id, mesh)));
     SortedMap<String, Double> measures = new TreeMap<>(model.measures());
     CranialMeasures.of(model).forEach((name, mm) -> verifier.compare(name, mm, measures));
-    return new Verification(checks, measures, verifier.problems);
+    return new Verification(checks, verifier.intersections(), measures, verifier.problems);
+  }
+
+  private List<Intersection> intersections() {
+    Map<StructureId, TriangleMesh> bodies = new LinkedHashMap<>(model.meshes());
+    bodies.keySet().removeIf(this::isMark);
+    List<Intersection> found = Intersection.of(bodies);
+    for (Intersection pair : found) {
+      if (pair.depthMm() > INTERSECTION_MM) {
+        error(
+            pair.inside(),
+            "reaches "
+                + round(pair.depthMm())
+                + " mm into "
+                + pair.body()
+                + " at "
+                + new Vector3d(pair.atMm()).toString(NumberFormat.getInstance(Locale.ROOT))
+                + " mm");
+      }
+    }
+    return found;
+  }
+
+  private boolean isMark(StructureId id) {
+    return model.entry(id).map(entry -> entry.structure().isMark()).orElse(false);
   }
 
   private void compare(String name, double mm, SortedMap<String, Double> measures) {

@@ -10,13 +10,18 @@ import sutura.model.ProvenanceAreas;
  * What was found about a whole model.
  *
  * @param structures one for each mesh, in manifest order
+ * @param intersections pairs of bodies that take up the same space, the deepest first
  * @param measures cranial measures: those of the manifest, and those computed from the meshes
  * @param problems faults of loading and of verifying
  */
 public record Verification(
-    List<StructureCheck> structures, SortedMap<String, Double> measures, List<Problem> problems) {
+    List<StructureCheck> structures,
+    List<Intersection> intersections,
+    SortedMap<String, Double> measures,
+    List<Problem> problems) {
   public Verification {
     structures = List.copyOf(structures);
+    intersections = List.copyOf(intersections);
     measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
     problems = List.copyOf(problems);
   }

@@ -24,6 +24,10 @@ public final class VerificationCodec {
                     found.structures().stream().map(VerificationCodec::structure).toList()))
             .put("triangles", found.triangles())
             .put("provenanceShares", shares(found.areas()))
+            .put(
+                "intersections",
+                JsonValue.array(
+                    found.intersections().stream().map(VerificationCodec::intersection).toList()))
             .put("measures", measures(found.measures()))
             .put("sound", found.isSound())
             .put(
@@ -51,6 +55,15 @@ public final class VerificationCodec {
             .put("licence", entry.licence());
     entry.lengthMm().ifPresent(length -> value.put("lengthMm", length, 3));
     return value.put("measures", measures(check.measures())).build();
+  }
+
+  private static JsonValue intersection(Intersection pair) {
+    return JsonValue.object()
+        .put("body", pair.body().value())
+        .put("inside", pair.inside().value())
+        .put("depthMm", pair.depthMm(), 3)
+        .put("atMm", point(pair.atMm()))
+        .build();
   }
 
   /** One problem, with the fields that every command uses. */
