@@ -4,7 +4,12 @@ import java.util.List;
 
 /** All repairs of the skull's solid by hand, in their order: bone is added first, then carved. */
 final class SkullEdits {
-  static final List<SolidEdit> ALL = List.of((field, skull) -> DeepFacialBones.add(field));
+  static final List<SolidEdit> ALL =
+      List.of(
+          new StyloidProcesses(),
+          new PterygoidProcesses(),
+          new SellaTurcica(),
+          (field, skull) -> DeepFacialBones.add(field));
 
   private SkullEdits() {}
 }

@@ -35,6 +35,9 @@ public final class SkullFields {
   private static final float DISTANCE_LIMIT_MM = 8;
   private static final float AIR_HU = -200;
 
+  /** Below this density nothing tells bone from soft tissue, HU. Source: project assumption. */
+  private static final int SEEN_HU = 100;
+
   /** A place in the middle of the cavity, RAS mm. */
   private static final Vector3dc CAVITY_MIDDLE_MM = new Vector3d(0, -10, 5);
 
@@ -71,7 +74,7 @@ public final class SkullFields {
     blend(depth, vault, vaultShare(outlineDepth));
     float[] forehead = smoothDepth(filledBySlice(outline), FOREHEAD_SIGMA_MM);
     blend(depth, forehead, foreheadShare(forehead));
-    SolidField field = new SolidField(grid, depth, nearestBone(), origin());
+    SolidField field = new SolidField(grid, depth, nearestBone(), origin(bone));
     SkullEdits.ALL.forEach(edit -> edit.apply(field, skull));
     return field.solid();
   }
@@ -248,12 +251,22 @@ public final class SkullFields {
     }
   }
 
-  /** Where the scan is repaired from its other side, that side; else the scan. */
-  private byte[] origin() {
-    byte[] origin = new byte[grid.size()];
+  /**
+   * Constructed where there is bone that the scan does not show, mirrored where the scan is
+   * repaired from its other side, else the scan.
+   */
+  private byte[] origin(boolean[] bone) {
+    boolean[] unseen = new boolean[bone.length];
+    for (int v = 0; v < bone.length; v++) {
+      unseen[v] = bone[v] && skull.repairedHu()[v] <= SEEN_HU;
+    }
+    boolean[] near = Morphology.dilate(unseen, extent, 1);
+    byte[] origin = new byte[bone.length];
     for (int v = 0; v < origin.length; v++) {
+      boolean constructed = unseen[v] || (near[v] && !bone[v]);
       boolean mirrored = (skull.repairWeight()[v] & 0xFF) > 127;
-      origin[v] = (byte) (mirrored ? Provenance.MIRRORED : Provenance.SCAN).ordinal();
+      Provenance scanned = mirrored ? Provenance.MIRRORED : Provenance.SCAN;
+      origin[v] = (byte) (constructed ? Provenance.CONSTRUCTED : scanned).ordinal();
     }
     return origin;
   }
