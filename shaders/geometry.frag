@@ -7,8 +7,20 @@ uniform int item;
 
 in vec3 normalView;
 
+#ifdef PROVENANCE
+#include "provenance.glsl"
+uniform float patternMm;
+uniform bool painted;
+in vec4 origins;
+in vec3 placeMm;
+in vec3 normalModel;
+#endif
+
 layout(location = 0) out uvec4 surface;
 
 void main() {
   surface = packSurface(normalize(normalView), uint(item));
+#ifdef PROVENANCE
+  surface.z |= painted ? paint(origins, placeMm, normalModel, patternMm) << PAINT_SHIFT : 0u;
+#endif
 }

@@ -6,6 +6,9 @@
 #include "light.glsl"
 #include "tone.glsl"
 #include "material.glsl"
+#ifdef PROVENANCE
+#include "paint.glsl"
+#endif
 
 uniform usampler2D surfaces;
 uniform sampler2D occlusions;     // half resolution
@@ -45,7 +48,7 @@ float bend(ivec2 texel, uint item) {
     ivec2 step_ = i == 0 ? ivec2(1, 0) : ivec2(0, 1);
     uvec4 a = texelFetch(surfaces, min(texel + step_, last), 0);
     uvec4 b = texelFetch(surfaces, max(texel - step_, ivec2(0)), 0);
-    bool same = a.z == item && b.z == item;
+    bool same = surfaceItem(a) == item && surfaceItem(b) == item;
     sum += same ? dot(surfaceNormal(a) - surfaceNormal(b), vec3(step_, 0.0)) : 0.0;
   }
   return sum;
@@ -59,8 +62,12 @@ void main() {
 #ifdef OCCLUSION
   reach = reachAt(texel, z - middleZ);
 #endif
-  Material m = material(int(surface.z) - 1);
-  m.albedo *= 1.0 + clamp(bend(texel, surface.z), -0.7, 0.5) * 0.22;
+  uint item = surfaceItem(surface);
+  Material m = material(int(item) - 1);
+#ifdef PROVENANCE
+  m.albedo = coloured(m.albedo, surfacePaint(surface));
+#endif
+  m.albedo *= 1.0 + clamp(bend(texel, item), -0.7, 0.5) * 0.22;
   vec3 v = towardsViewer(viewPosition(uv, z));
   vec3 n = facingViewer(surfaceNormal(surface), v);
   vec3 light = shade(m, n, v, reach.x, reach.y);

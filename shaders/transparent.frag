@@ -10,6 +10,16 @@ uniform float nearMm;
 uniform float farMm;
 uniform bool parallel;
 
+#ifdef PROVENANCE
+#include "provenance.glsl"
+#include "paint.glsl"
+uniform float patternMm;
+uniform bool painted;
+in vec4 origins;
+in vec3 placeMm;
+in vec3 normalModel;
+#endif
+
 in vec3 normalView;
 in vec3 positionView;
 
@@ -18,6 +28,9 @@ layout(location = 1) out float covered;
 
 void main() {
   Material m = material(item);
+#ifdef PROVENANCE
+  m.albedo = coloured(m.albedo, painted ? paint(origins, placeMm, normalModel, patternMm) : 0u);
+#endif
   float opacity = texelFetch(items, ivec2(item, 1), 0).y;
   vec3 v = parallel ? vec3(0.0, 0.0, 1.0) : normalize(-positionView);
   vec3 n = normalize(normalView);

@@ -11,7 +11,20 @@ uniform mat3 viewFromModelNormal;
 out vec3 normalView;
 out vec3 positionView;
 
+#ifdef PROVENANCE
+#include "provenance.glsl"
+layout(location = 2) in uint packedNormal;
+out vec4 origins;
+out vec3 placeMm;
+out vec3 normalModel;
+#endif
+
 void main() {
+#ifdef PROVENANCE
+  origins = originWeights(packedNormal);
+  placeMm = positionMm;
+  normalModel = normal.xyz;
+#endif
   normalView = viewFromModelNormal * normal.xyz;
   positionView = (viewFromModel * vec4(positionMm, 1.0)).xyz;
   gl_Position = clipFromModel * vec4(positionMm, 1.0);

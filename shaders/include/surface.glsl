@@ -1,5 +1,8 @@
 // What the geometry pass leaves of the nearest surface, and how to read it again.
-// surface: x, y = octahedral normal in view space; z = item + 1, 0 for none; w = depth.
+// surface: x, y = octahedral normal in view space; z = item + 1, 0 for none, and above it the paint
+// of provenance.glsl; w = depth.
+
+const int PAINT_SHIFT = 12;
 
 vec2 octahedral(vec3 n) {
   n /= abs(n.x) + abs(n.y) + abs(n.z);
@@ -10,6 +13,14 @@ vec2 octahedral(vec3 n) {
 uvec4 packSurface(vec3 normalView, uint item) {
   vec2 o = octahedral(normalView) * 0.5 + 0.5;
   return uvec4(uvec2(round(o * 65535.0)), item + 1u, uint(round(gl_FragCoord.z * 65535.0)));
+}
+
+uint surfaceItem(uvec4 surface) {
+  return surface.z & ((1u << PAINT_SHIFT) - 1u);
+}
+
+uint surfacePaint(uvec4 surface) {
+  return surface.z >> PAINT_SHIFT;
 }
 
 float surfaceDepth(uvec4 surface) {

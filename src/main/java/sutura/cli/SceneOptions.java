@@ -56,8 +56,8 @@ final class SceneOptions {
 
   @Option(
       names = "--colours",
-      paramLabel = "natural|structure",
-      description = "Bone, or a colour for each structure.")
+      paramLabel = "natural|structure|provenance",
+      description = "Bone, a colour for each structure, or one for each origin of its surface.")
   private @Nullable Colours colours;
 
   @Option(names = "--background", paramLabel = "dark|light", description = "Behind the model.")
@@ -71,7 +71,8 @@ final class SceneOptions {
 
   private enum Colours {
     NATURAL,
-    STRUCTURE
+    STRUCTURE,
+    PROVENANCE
   }
 
   boolean hasLabels() {
@@ -152,10 +153,7 @@ final class SceneOptions {
     }
     if (colours != null) {
       commands.add(
-          new SceneCommand.SetColourMode(
-              colours == Colours.NATURAL
-                  ? SceneState.ColourMode.NATURAL
-                  : SceneState.ColourMode.BY_STRUCTURE));
+          new SceneCommand.SetColourMode(SceneState.ColourMode.values()[colours.ordinal()]));
     }
     if (background != null) {
       commands.add(new SceneCommand.SetBackground(background));

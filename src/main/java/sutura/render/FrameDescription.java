@@ -1,6 +1,7 @@
 package sutura.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.joml.Matrix4fc;
 import sutura.scene.SceneState;
 
@@ -12,6 +13,7 @@ import sutura.scene.SceneState;
  * @param items what to draw, solid and faded, any order
  * @param background behind the model
  * @param transparentBackground leave alpha 0 where nothing is drawn
+ * @param provenance how to colour surfaces by their origin; empty where items have their own colour
  * @param quality how much work to spend
  */
 public record FrameDescription(
@@ -20,6 +22,7 @@ public record FrameDescription(
     List<DrawItem> items,
     SceneState.Background background,
     boolean transparentBackground,
+    Optional<ProvenanceLook> provenance,
     Quality quality) {
   public FrameDescription {
     items = List.copyOf(items);

@@ -87,7 +87,14 @@ public final class SceneExtractor {
         items,
         state.background(),
         transparentBackground,
+        provenance(state, camera),
         quality);
+  }
+
+  private static Optional<ProvenanceLook> provenance(SceneState state, Camera camera) {
+    return state.colourMode() == SceneState.ColourMode.BY_PROVENANCE
+        ? Optional.of(ProvenanceLook.at(camera))
+        : Optional.empty();
   }
 
   /** Colour that a structure is drawn in. */

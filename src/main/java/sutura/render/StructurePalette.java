@@ -76,7 +76,7 @@ final class StructurePalette {
 
   /** Colour of a bone in a colour mode. */
   static Colour boneColour(StructureId id, SceneState.ColourMode mode) {
-    if (mode == SceneState.ColourMode.NATURAL) {
+    if (mode != SceneState.ColourMode.BY_STRUCTURE) {
       return BONE;
     }
     Colour colour = BY_STRUCTURE.getOrDefault(id.value().replaceFirst("-(left|right)$", ""), BONE);

@@ -35,7 +35,8 @@ final class SceneFields {
   private static final Map<String, SceneState.ColourMode> COLOURS =
       Map.of(
           "natural", SceneState.ColourMode.NATURAL,
-          "by-structure", SceneState.ColourMode.BY_STRUCTURE);
+          "by-structure", SceneState.ColourMode.BY_STRUCTURE,
+          "by-provenance", SceneState.ColourMode.BY_PROVENANCE);
   private static final Map<String, SceneState.Background> BACKGROUNDS =
       Map.of("dark", SceneState.Background.DARK, "light", SceneState.Background.LIGHT);
 

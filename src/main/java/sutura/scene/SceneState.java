@@ -19,7 +19,7 @@ import sutura.anatomy.StructureId;
  * @param sutureOverrides sutures set one by one
  * @param explode 0 together to 1 fully apart
  * @param selection selected structures
- * @param colourMode natural bone, or a colour for each structure
+ * @param colourMode natural bone, a colour for each structure, or one for each origin
  * @param background behind the model
  * @param labels names on the visible structures
  */
@@ -36,7 +36,9 @@ public record SceneState(
   /** Which colour a structure without a tint has. */
   public enum ColourMode {
     NATURAL,
-    BY_STRUCTURE
+    BY_STRUCTURE,
+    /** By where each part of a surface comes from. */
+    BY_PROVENANCE
   }
 
   /** What is behind the model. */

@@ -7,7 +7,7 @@ import org.lwjgl.opengl.GL33C;
 
 /** How vertices lie in a buffer, and the draw calls on them. Owns no buffer. */
 public final class GlVertexArray implements AutoCloseable {
-  /** Bytes of one mesh vertex: three floats of position, one packed normal. */
+  /** Bytes of one mesh vertex: three floats of position, normal and origin packed into one word. */
   public static final int MESH_VERTEX_BYTES = 16;
 
   private final int id;
@@ -23,13 +23,18 @@ public final class GlVertexArray implements AutoCloseable {
     return new GlVertexArray();
   }
 
-  /** Attribute 0 is the position in mm, attribute 1 the unit normal, packed 2-10-10-10 signed. */
+  /**
+   * Attribute 0 is the position in mm, attribute 1 the unit normal, packed 2-10-10-10 signed,
+   * attribute 2 the same word, whose topmost two bits are the origin.
+   */
   public static GlVertexArray mesh(GlBuffer vertices, GlBuffer indices) {
     GlVertexArray array = new GlVertexArray();
     vertices.bind();
     indices.bind();
     GL20C.glVertexAttribPointer(0, 3, GL11C.GL_FLOAT, false, MESH_VERTEX_BYTES, 0);
     GL20C.glVertexAttribPointer(1, 4, GL33C.GL_INT_2_10_10_10_REV, true, MESH_VERTEX_BYTES, 12);
+    GL30C.glVertexAttribIPointer(2, 1, GL11C.GL_UNSIGNED_INT, MESH_VERTEX_BYTES, 12);
+    GL20C.glEnableVertexAttribArray(2);
     GL20C.glEnableVertexAttribArray(0);
     GL20C.glEnableVertexAttribArray(1);
     return array;

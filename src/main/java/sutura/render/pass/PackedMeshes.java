@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.joml.Vector3f;
 import sutura.anatomy.StructureId;
+import sutura.evidence.Provenance;
 import sutura.geometry.TriangleMesh;
 import sutura.render.gl.GlVertexArray;
 
@@ -13,7 +14,7 @@ import sutura.render.gl.GlVertexArray;
  * All meshes in one vertex and one index buffer, as the graphics card wants them. Made without GL,
  * so that another thread can do it while the context opens.
  *
- * @param vertices position (3 floats, mm) and normal (2-10-10-10 signed), direct
+ * @param vertices position (3 floats, mm), normal (10-10-10 signed) and origin (2 bits), direct
  * @param indices 32-bit, direct
  * @param full where each structure's triangles lie
  * @param reduced the same for the meshes of lower detail; structures without one are missing
@@ -77,13 +78,22 @@ public record PackedMeshes(
       float[] n = mesh.normals();
       for (int i = 0; i < p.length; i += 3) {
         vertices.putFloat(p[i]).putFloat(p[i + 1]).putFloat(p[i + 2]);
-        vertices.putInt(packNormal(n[i], n[i + 1], n[i + 2]));
+        vertices.putInt(packNormal(n[i], n[i + 1], n[i + 2]) | origin(mesh, i / 3) << 30);
         min.set(Math.min(min.x, p[i]), Math.min(min.y, p[i + 1]), Math.min(min.z, p[i + 2]));
         max.set(Math.max(max.x, p[i]), Math.max(max.y, p[i + 1]), Math.max(max.z, p[i + 2]));
       }
       vertexCount += mesh.vertexCount();
       return new Range(first, mesh.triangles().length, min, max);
     }
+  }
+
+  /**
+   * The origin of a vertex in two bits: 0 scan, 1 mirrored, 2 derived, 3 constructed. A shape is
+   * never measured, only numbers are.
+   */
+  private static int origin(TriangleMesh mesh, int vertex) {
+    int known = mesh.provenance().length > 0 ? mesh.provenance()[vertex] : 0;
+    return Math.max(0, known - Provenance.SCAN.ordinal());
   }
 
   /** Three signed 10-bit numbers, as {@code GL_INT_2_10_10_10_REV}. */

@@ -109,7 +109,7 @@ public final class SceneRenderer implements AutoCloseable {
     View view = View.of(frame);
     DrawList list = DrawList.of(frame, view, store);
     GlTexture table = items.update(frame.items());
-    geometry.draw(list.solid(), view, store, work);
+    geometry.draw(list.solid(), view, store, frame.provenance(), work);
     List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
     ShadePass.Inputs inputs =
         new ShadePass.Inputs(
@@ -119,7 +119,7 @@ public final class SceneRenderer implements AutoCloseable {
       occlusion.draw(view, shadow, frame.quality().reducedDetail(), work);
     }
     if (inputs.faded()) {
-      transparent.draw(list.faded(), view, store, table, work);
+      transparent.draw(list.faded(), view, store, table, frame.provenance(), work);
     }
     if (inputs.marked()) {
       marks.draw(marked, view, store, work);

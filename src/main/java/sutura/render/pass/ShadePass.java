@@ -66,7 +66,7 @@ final class ShadePass {
       FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
     targets.picture().bind();
     drawBackground(frame, inputs, targets);
-    drawSurfaces(view, items, inputs, targets);
+    drawSurfaces(frame, view, items, inputs, targets);
   }
 
   private void drawBackground(FrameDescription frame, Inputs inputs, FrameTargets targets) {
@@ -82,9 +82,13 @@ final class ShadePass {
     screen.drawFullScreen();
   }
 
-  private void drawSurfaces(View view, GlTexture items, Inputs inputs, FrameTargets targets) {
+  private void drawSurfaces(
+      FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
     DrawState.fullScreen(DrawState.Depth.COVERED).apply();
-    GlProgram program = shaders.useFullScreen("shade.frag", inputs.defines());
+    GlProgram program =
+        shaders.useFullScreen(
+            "shade.frag", ProvenancePaint.defines(frame.provenance(), inputs.defines()));
+    ProvenancePaint.setColours(program, frame.provenance());
     view.setProjection(program);
     program.set("layer", FARTHEST);
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));

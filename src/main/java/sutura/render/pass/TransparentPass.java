@@ -1,6 +1,8 @@
 package sutura.render.pass;
 
 import java.util.List;
+import java.util.Optional;
+import sutura.render.ProvenanceLook;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlProgram;
@@ -30,13 +32,17 @@ final class TransparentPass {
       View view,
       MeshStore meshes,
       GlTexture items,
+      Optional<ProvenanceLook> look,
       FrameTargets targets) {
     GlFramebuffer target = targets.transparency();
     target.bind();
     STATE.apply();
     target.clearColour(0, 0, 0, 0, 0);
     target.clearColour(1, 1, 1, 1, 1);
-    GlProgram program = shaders.use("transparent.vert", "transparent.frag");
+    GlProgram program =
+        shaders.use("transparent.vert", "transparent.frag", ProvenancePaint.defines(look));
+    ProvenancePaint.setPattern(program, look);
+    ProvenancePaint.setColours(program, look);
     program.set("items", 0, items);
     program.set("viewFromModelNormal", view.normalMatrix());
     program.set("nearMm", -view.viewZ(0)).set("farMm", -view.viewZ(1));
@@ -45,6 +51,9 @@ final class TransparentPass {
     for (DrawList.Entry entry : faded) {
       program.set("clipFromModel", view.clipFromModel(entry));
       program.set("viewFromModel", view.viewFromModel(entry)).set("item", entry.index());
+      if (look.isPresent()) {
+        program.set("painted", ProvenancePaint.painted(entry));
+      }
       meshes.draw(entry.range());
     }
   }

@@ -2,6 +2,7 @@ package sutura.render.pass;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import sutura.anatomy.StructureId;
@@ -41,6 +42,7 @@ final class WarmUp {
         List.of(speck),
         SceneState.Background.DARK,
         transparentBackground,
+        Optional.empty(),
         quality);
   }
 }

@@ -26,6 +26,7 @@ import sutura.platform.HeadlessContext;
 import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
+import sutura.render.ProvenanceLook;
 import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.LiveObjects;
@@ -33,6 +34,7 @@ import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.SceneState.Background;
 import sutura.testing.GlProbe;
+import sutura.testing.ModelFixture;
 import sutura.testing.Require;
 import sutura.testing.TestMeshes;
 
@@ -217,6 +219,64 @@ class SceneRendererTest {
     assertTrue(picture.value(WIDTH / 2, HEIGHT / 2, 0) < 80);
   }
 
+  @Test
+  void surfacesShowWhereTheyComeFromWithABorderBetween() {
+    TriangleMesh ball = TestMeshes.sphere(new Vector3f(-40, 0, 0), (float) RADIUS_MM);
+    renderer.upload(Map.of(LEFT, ModelFixture.mirroredAbove(ball, 0)), Map.of());
+    for (DrawItem item : List.of(item(LEFT, BONE), faded(LEFT, BONE))) {
+      FrameDescription plain = frame(List.of(item));
+      Picture picture = draw(byProvenance(plain));
+      Vector3d above = onScreen(new Vector3d(-40, 28, 14));
+      Vector3d below = onScreen(new Vector3d(-40, 28, -14));
+      assertTrue(blueness(picture, above) > 20, "mirrored is blue: " + blueness(picture, above));
+      assertTrue(blueness(picture, below) < 0, "scan is bone: " + blueness(picture, below));
+      assertTrue(blueness(draw(plain), above) < 20, "only where asked for");
+    }
+  }
+
+  @Test
+  void marksKeepTheirOwnColour() {
+    TriangleMesh ball = TestMeshes.sphere(new Vector3f(-40, 0, 0), (float) RADIUS_MM);
+    renderer.upload(Map.of(LEFT, ModelFixture.mirroredAbove(ball, -100)), Map.of());
+    DrawItem mark =
+        new DrawItem(
+            LEFT,
+            new Vector3f(),
+            Colour.ofHex("#ffcc00"),
+            1,
+            Tissue.LANDMARK,
+            1,
+            false,
+            false,
+            true);
+    Picture picture = draw(byProvenance(frame(List.of(mark))));
+    assertTrue(blueness(picture, onScreen(new Vector3d(-40, 28, 10))) < -40);
+  }
+
+  private static FrameDescription byProvenance(FrameDescription plain) {
+    return new FrameDescription(
+        plain.viewFromWorld(),
+        plain.clipFromView(),
+        plain.items(),
+        plain.background(),
+        plain.transparentBackground(),
+        Optional.of(ProvenanceLook.at(camera())),
+        plain.quality());
+  }
+
+  /** Mean of blue less red over a few pixels, so that a dot of the pattern does not matter. */
+  private static double blueness(Picture picture, Vector3d at) {
+    double sum = 0;
+    for (int dy = -4; dy <= 4; dy++) {
+      for (int dx = -4; dx <= 4; dx++) {
+        int x = (int) at.x + dx;
+        int y = (int) at.y + dy;
+        sum += picture.value(x, y, 2) - picture.value(x, y, 0);
+      }
+    }
+    return sum / 81;
+  }
+
   private static Camera camera() {
     return new Camera(new Vector3d(), 0, 0, 400, false);
   }
@@ -240,6 +300,7 @@ class SceneRendererTest {
         items,
         Background.DARK,
         clear,
+        Optional.empty(),
         quality);
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
@@ -147,10 +148,12 @@ public final class SkullStills {
             items(meshes, parts),
             parts.contains("light") ? SceneState.Background.LIGHT : SceneState.Background.DARK,
             false,
+            Optional.empty(),
             parts.contains("moving")
                 ? Quality.MOVING
                 : new Quality(
                     !parts.contains("noao"), true, parts.contains("ssaa") ? 4 : 1, false));
+
     renderer.render(frame, target);
     long cpuFrom = cpuNanos();
     double[] times = new double[parts.contains("time") ? 40 : 5];
