@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import sutura.anatomy.Catalogue;
+import sutura.app.Notices.Message;
 import sutura.export.PngWriter;
 import sutura.model.Problem;
 import sutura.render.Picture;
@@ -20,10 +22,10 @@ import sutura.ui.Notice;
 final class SceneFiles {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-  private final BiConsumer<Notice.Kind, String> tell;
+  private final Consumer<Notices.Message> tell;
 
   /** Outcomes go to {@code tell}, which may be called from another thread. */
-  SceneFiles(BiConsumer<Notice.Kind, String> tell) {
+  SceneFiles(Consumer<Notices.Message> tell) {
     this.tell = tell;
   }
 
@@ -31,18 +33,26 @@ final class SceneFiles {
   Optional<SceneState> open(Path file, Catalogue catalogue, SceneState fallback) {
     SceneCodec.Reading reading = SceneCodec.read(file, catalogue, fallback);
     for (Problem problem : reading.problems()) {
-      tell.accept(Notice.Kind.WARNING, problem.line());
+      tell.accept(Message.of(Notice.Kind.WARNING, "notice.problem", problem.line()));
     }
     return reading.scene();
   }
 
-  void save(Path file, SceneState scene) {
+  /** Writes a scene file; tells whether that was possible. */
+  boolean save(Path file, SceneState scene) {
     try {
       SceneCodec.write(file, scene);
-      tell.accept(Notice.Kind.DONE, "Scene saved: " + file);
+      tell.accept(
+          new Message(Notice.Kind.DONE, "notice.scene-saved", List.of(), Optional.of(file)));
+      return true;
     } catch (IOException e) {
-      tell.accept(Notice.Kind.WARNING, "The scene was not saved: " + e.getMessage());
+      tell.accept(notSaved("notice.scene-not-saved", e));
+      return false;
     }
+  }
+
+  private static Message notSaved(String key, IOException e) {
+    return Message.of(Notice.Kind.WARNING, key, String.valueOf(e.getMessage()));
   }
 
   /** Writes a picture into the person's folder for pictures, on another thread. */
@@ -55,10 +65,24 @@ final class SceneFiles {
             () -> {
               try {
                 PngWriter.write(file, picture);
-                tell.accept(Notice.Kind.DONE, "Picture saved: " + file);
+                tell.accept(
+                    new Message(
+                        Notice.Kind.DONE, "notice.picture-saved", List.of(), Optional.of(file)));
               } catch (IOException e) {
-                tell.accept(Notice.Kind.WARNING, "The picture was not saved: " + e.getMessage());
+                tell.accept(notSaved("notice.picture-not-saved", e));
               }
             });
+  }
+
+  /** Shows the folder of a file in the system's own view. */
+  void showInFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder == null || !FolderView.open(folder)) {
+        tell.accept(Message.of(Notice.Kind.WARNING, "notice.no-folder"));
+      }
+    } catch (IOException e) {
+      tell.accept(Message.of(Notice.Kind.WARNING, "notice.no-folder"));
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import sutura.anatomy.StructureId;
 import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
@@ -66,6 +68,9 @@ public final class SettingsCodec {
             "details",
             "strip",
             "projector",
+            "treeWidth",
+            "detailsWidth",
+            "foldedGroups",
             "background",
             "widthPoints",
             "heightPoints"));
@@ -74,15 +79,41 @@ public final class SettingsCodec {
             value(root, "textScale", d.textScale(), c -> c.number(0.8, 2.5)),
             value(root, "language", d.language(), JsonCursor::text),
             value(root, "reducedMotion", d.reducedMotion(), JsonCursor::bool),
-            value(root, "tree", d.tree(), JsonCursor::bool),
-            value(root, "details", d.details(), JsonCursor::bool),
-            value(root, "strip", d.strip(), JsonCursor::bool),
-            value(root, "projector", d.projector(), JsonCursor::bool));
+            panels(root),
+            value(root, "foldedGroups", d.foldedGroups(), SettingsCodec::groups));
     return new Settings(
         ui,
         value(root, "background", Settings.DEFAULT.background(), SettingsCodec::background),
         value(root, "widthPoints", Settings.DEFAULT.widthPoints(), SettingsCodec::size),
         value(root, "heightPoints", Settings.DEFAULT.heightPoints(), SettingsCodec::size));
+  }
+
+  private static UiSettings.Panels panels(JsonCursor root) {
+    UiSettings.Panels d = UiSettings.Panels.DEFAULT;
+    return new UiSettings.Panels(
+        value(root, "tree", d.tree(), JsonCursor::bool),
+        value(root, "details", d.details(), JsonCursor::bool),
+        value(root, "strip", d.strip(), JsonCursor::bool),
+        value(root, "projector", d.projector(), JsonCursor::bool),
+        value(root, "treeWidth", d.treeWidth(), SettingsCodec::panelWidth),
+        value(root, "detailsWidth", d.detailsWidth(), SettingsCodec::panelWidth));
+  }
+
+  private static Optional<Double> panelWidth(JsonCursor cursor) {
+    return cursor.number(UiSettings.Panels.NARROWEST, UiSettings.Panels.WIDEST);
+  }
+
+  /** Ids of groups; what is no id is passed over. */
+  private static Optional<Set<StructureId>> groups(JsonCursor cursor) {
+    return cursor
+        .items()
+        .map(
+            items ->
+                items.stream()
+                    .flatMap(item -> item.text().stream())
+                    .filter(StructureId::isValid)
+                    .map(StructureId::of)
+                    .collect(Collectors.toSet()));
   }
 
   private static Optional<SceneState.Background> background(JsonCursor cursor) {
@@ -116,10 +147,17 @@ public final class SettingsCodec {
             .put("details", ui.details())
             .put("strip", ui.strip())
             .put("projector", ui.projector())
+            .put("treeWidth", ui.panels().treeWidth(), 3)
+            .put("detailsWidth", ui.panels().detailsWidth(), 3)
+            .put("foldedGroups", groups(ui.foldedGroups()))
             .put("background", settings.background().name().toLowerCase(Locale.ROOT))
             .put("widthPoints", settings.widthPoints())
             .put("heightPoints", settings.heightPoints())
             .build();
     WholeFile.write(file, JsonCodec.write(object));
+  }
+
+  private static JsonValue groups(Set<StructureId> groups) {
+    return JsonValue.array(groups.stream().sorted().map(id -> JsonValue.of(id.value())).toList());
   }
 }

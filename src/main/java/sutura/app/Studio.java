@@ -26,7 +26,6 @@ import sutura.render.pass.SceneRenderer;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.ui.FrameStats;
-import sutura.ui.Notice;
 import sutura.ui.PixelRect;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
@@ -49,7 +48,7 @@ final class Studio implements AutoCloseable {
   private final ImGuiBackend imgui;
   private final UserInterface ui = new UserInterface();
   private final Notices notices = new Notices();
-  private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+  private final Queue<Notices.Message> told = new ConcurrentLinkedQueue<>();
   private final SceneFiles files;
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
@@ -59,9 +58,7 @@ final class Studio implements AutoCloseable {
   private Optional<StructureId> hovered = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
   private boolean resting = true;
-
-  /** A message from any thread. */
-  private record Told(Notice.Kind kind, String text) {}
+  private PixelRect viewport = new PixelRect(0, 0, 0, 0);
 
   /** What a turn leaves to do. */
   record Turn(List<UiRequest> requests, boolean busy, Window.Pointer pointer) {}
@@ -81,8 +78,8 @@ final class Studio implements AutoCloseable {
       Runnable wakeLoop) {
     files =
         new SceneFiles(
-            (kind, text) -> {
-              told.add(new Told(kind, text));
+            message -> {
+              told.add(message);
               wakeLoop.run();
             });
     this.opening = opening;
@@ -114,8 +111,8 @@ final class Studio implements AutoCloseable {
 
   /** One turn of the loop, drawn over all of the target. */
   Turn turn(InputFrame frame, double nowS, boolean fullScreen, GlFramebuffer target) {
-    for (Told message = told.poll(); message != null; message = told.poll()) {
-      notices.say(message.kind(), message.text(), nowS);
+    for (var message = told.poll(); message != null; message = told.poll()) {
+      notices.say(message, nowS);
     }
     ImGuiFonts fonts = imgui.newFrame(frame, settings.textScale());
     UiOutput out = ui.frame(input(frame, nowS, fullScreen), fonts);
@@ -134,15 +131,15 @@ final class Studio implements AutoCloseable {
   }
 
   /** The layout tells the viewport's shape, for which the first scene is framed. */
-  private void fit(PixelRect viewport) {
-    if (viewport.width() <= 0 || viewport.height() <= 0) {
+  private void fit(PixelRect room) {
+    if (room.width() <= 0 || room.height() <= 0) {
       return;
     }
-    bench.setAspect(viewport.aspect());
+    bench.setAspect(room.aspect());
     DoubleFunction<SceneState> scene = opening;
     if (scene != null) {
       opening = null;
-      bench.restart(scene.apply(viewport.aspect()));
+      bench.restart(scene.apply(room.aspect()));
     }
   }
 
@@ -161,8 +158,10 @@ final class Studio implements AutoCloseable {
         bench.catalogue(),
         bench.model(),
         hovered,
+        (x, y) -> view.pick(x - viewport.x(), y - viewport.y()).map(PickHit::id),
         bench.canUndo(),
         bench.canRedo(),
+        bench.isUnsaved(),
         problems,
         notices.at(nowS),
         Optional.of(
@@ -182,10 +181,14 @@ final class Studio implements AutoCloseable {
         bench.redo(animated, nowS);
       } else if (request instanceof UiRequest.DismissNotice dismissed) {
         notices.dismiss(dismissed.id());
+      } else if (request instanceof UiRequest.KeepNotice kept) {
+        notices.keep(kept.id(), nowS);
+      } else if (request instanceof UiRequest.ShowInFolder shown) {
+        files.showInFolder(shown.file());
       } else if (request instanceof UiRequest.OpenScene opened) {
         open(opened.file(), nowS);
       } else if (request instanceof UiRequest.SaveScene saved) {
-        files.save(saved.file(), bench.state());
+        save(saved, rest);
       } else if (request instanceof UiRequest.Screenshot) {
         view.picture().ifPresent(files::savePicture);
       } else if (request instanceof UiRequest.ChangeSettings changed) {
@@ -198,20 +201,28 @@ final class Studio implements AutoCloseable {
     return rest;
   }
 
+  private void save(UiRequest.SaveScene request, List<UiRequest> rest) {
+    if (files.save(request.file(), bench.state())) {
+      bench.markSaved();
+      if (request.thenQuit()) {
+        rest.add(new UiRequest.Quit());
+      }
+    }
+  }
+
   private void open(Path file, double nowS) {
     files
         .open(file, bench.catalogue(), bench.state())
         .ifPresent(
-            scene ->
-                bench.act(
-                    List.of(new SceneCommand.Replace(scene)),
-                    UiOutput.Gesture.NONE,
-                    !settings.reducedMotion(),
-                    nowS));
+            scene -> {
+              List<SceneCommand> commands = List.of(new SceneCommand.Replace(scene));
+              bench.act(commands, UiOutput.Gesture.NONE, !settings.reducedMotion(), nowS);
+              bench.markSaved();
+            });
   }
 
   private void draw(UiOutput out, double nowS, GlFramebuffer target) {
-    PixelRect viewport = out.viewport();
+    viewport = out.viewport();
     int width = (int) Math.round(viewport.width());
     int height = (int) Math.round(viewport.height());
     target.bind();
@@ -223,7 +234,7 @@ final class Studio implements AutoCloseable {
       FrameDescription description = bench.describe(nowS, hovered, quality);
       GlFramebuffer picture = view.show(description, width, height);
       picture.copyTo(target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
-      hover(out, viewport, moving);
+      hover(out, moving);
     }
     target.bind();
     imgui.draw();
@@ -236,7 +247,7 @@ final class Studio implements AutoCloseable {
     return gl.isSoftware() ? Quality.STILL : new Quality(true, true, 4, false);
   }
 
-  private void hover(UiOutput out, PixelRect viewport, boolean moving) {
+  private void hover(UiOutput out, boolean moving) {
     if (moving) {
       return;
     }

@@ -130,7 +130,7 @@ public final class WindowRun {
                   studio.background(),
                   frame.widthPoints(),
                   frame.heightPoints());
-      open = !closes(frame) && turn.requests().stream().allMatch(this::serve);
+      open = turn.requests().stream().allMatch(this::serve);
     }
   }
 

@@ -2,6 +2,7 @@ package sutura.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
@@ -31,6 +32,7 @@ final class Workbench {
   private SceneHistory history;
   private double aspect = 1;
   private Presentation from;
+  private SceneState saved;
   private double startedS = Double.NEGATIVE_INFINITY;
 
   Workbench(LoadedModel model, Catalogue catalogue, SceneState initial) {
@@ -39,12 +41,28 @@ final class Workbench {
     extractor = new SceneExtractor(model);
     history = new SceneHistory(SceneReducer.forModel(model), initial);
     from = Presentation.of(initial, catalogue);
+    saved = initial;
   }
 
   /** Starts over with another scene; there is nothing to undo then. */
   void restart(SceneState initial) {
     history = new SceneHistory(SceneReducer.forModel(model), initial);
     start(Presentation.of(initial, catalogue), false, 0);
+    saved = initial;
+  }
+
+  /** The scene as it is now is in a file. */
+  void markSaved() {
+    saved = state();
+  }
+
+  /** Whether there is something in the scene that no file has; where one looks from is nothing. */
+  boolean isUnsaved() {
+    return !work(state()).equals(work(saved));
+  }
+
+  private static SceneState work(SceneState scene) {
+    return scene.withCamera(Camera.anywhere()).withSelection(Set.of());
   }
 
   LoadedModel model() {
@@ -84,7 +102,8 @@ final class Workbench {
     if (!commands.isEmpty()) {
       Presentation before = shown(nowS);
       boolean single =
-          gesture == UiOutput.Gesture.NONE && commands.stream().anyMatch(this::spreads);
+          gesture == UiOutput.Gesture.NONE
+              && (commands.size() > 1 || commands.stream().anyMatch(this::spreads));
       if (single) {
         history.beginGesture();
       }

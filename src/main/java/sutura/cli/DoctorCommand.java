@@ -39,19 +39,22 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("version", new SuturaVersion().getVersion()[0]);
-    facts.put("java", property("java.vm.name") + " " + property("java.runtime.version"));
+    Map<String, JsonValue> facts = new LinkedHashMap<>();
+    facts.put("version", JsonValue.of(new SuturaVersion().getVersion()[0]));
     facts.put(
-        "system", property("os.name") + " " + property("os.version") + " " + property("os.arch"));
-    facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
-    facts.put("heapMiB", Long.toString(Runtime.getRuntime().maxMemory() >> 20));
+        "java", JsonValue.of(property("java.vm.name") + " " + property("java.runtime.version")));
+    facts.put(
+        "system",
+        JsonValue.of(
+            property("os.name") + " " + property("os.version") + " " + property("os.arch")));
+    facts.put("processors", JsonValue.of(Runtime.getRuntime().availableProcessors()));
+    facts.put("heapMiB", JsonValue.of(Runtime.getRuntime().maxMemory() >> 20));
     boolean graphics = graphics(facts);
     String display = System.getenv("DISPLAY");
-    facts.put("display", display == null ? "none" : display);
-    facts.put("home", Home.locate().root().toString());
-    facts.put("settings", UserFolder.locate().settings().toString());
-    facts.put("log", UserFolder.locate().log().toString());
+    facts.put("display", JsonValue.of(display == null ? "none" : display));
+    facts.put("home", JsonValue.of(Home.locate().root().toString()));
+    facts.put("settings", JsonValue.of(UserFolder.locate().settings().toString()));
+    facts.put("log", JsonValue.of(UserFolder.locate().log().toString()));
     List<Problem> problems = model(facts);
     print(facts, problems);
     if (!graphics) {
@@ -66,29 +69,30 @@ final class DoctorCommand implements Callable<Integer> {
     return System.getProperty(name, "unknown");
   }
 
-  private static boolean graphics(Map<String, String> facts) {
+  private static boolean graphics(Map<String, JsonValue> facts) {
     try (HeadlessContext context = HeadlessContext.open()) {
       GlInfo gl = GlInfo.current();
-      facts.put("context", context.route().toString());
-      facts.put("renderer", gl.renderer());
-      facts.put("opengl", gl.version());
-      facts.put("software", Boolean.toString(gl.isSoftware()));
+      facts.put("context", JsonValue.of(context.route().toString()));
+      facts.put("renderer", JsonValue.of(gl.renderer()));
+      facts.put("opengl", JsonValue.of(gl.version()));
+      facts.put("software", JsonValue.of(gl.isSoftware()));
       return true;
     } catch (GraphicsException e) {
-      facts.put("context", "none: " + e.getMessage());
+      facts.put("context", JsonValue.of("none: " + e.getMessage()));
       return false;
     }
   }
 
-  private List<Problem> model(Map<String, String> facts) {
+  private List<Problem> model(Map<String, JsonValue> facts) {
     LoadedModel model =
         new ModelLoader(new AssimpMeshReader()).load(models.folder(), Catalogue.builtIn(), false);
-    facts.put("models", models.folder() + (Files.isDirectory(models.folder()) ? "" : " (missing)"));
-    facts.put("structures", Integer.toString(model.meshes().size()));
+    String missing = Files.isDirectory(models.folder()) ? "" : " (missing)";
+    facts.put("models", JsonValue.of(models.folder() + missing));
+    facts.put("structures", JsonValue.of(model.meshes().size()));
     return model.problems();
   }
 
-  private void print(Map<String, String> facts, List<Problem> problems) {
+  private void print(Map<String, JsonValue> facts, List<Problem> problems) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       JsonValue.Builder object = JsonValue.object();
@@ -97,9 +101,13 @@ final class DoctorCommand implements Callable<Integer> {
           "problems", JsonValue.array(problems.stream().map(p -> JsonValue.of(p.line())).toList()));
       out.print(JsonCodec.write(object.build()));
     } else {
-      facts.forEach((name, value) -> out.printf("%-11s %s%n", name, value));
+      facts.forEach((name, value) -> out.printf("%-11s %s%n", name, words(value)));
       problems.forEach(p -> out.println("problem     " + p.line()));
     }
     out.flush();
+  }
+
+  private static String words(JsonValue value) {
+    return value instanceof JsonValue.Text text ? text.value() : JsonCodec.write(value).strip();
   }
 }

@@ -113,11 +113,28 @@ public final class ImGuiSession implements AutoCloseable {
 
   private static void feedKey(ImGuiIO io, InputEvent.KeyPress key) {
     feedModifiers(io, key.modifiers());
-    int number = ImGuiKeys.number(key.key());
     boolean walks = key.key() != Key.TAB || io.getWantTextInput() && !key.modifiers().control();
-    if (number != ImGuiKey.None && !key.repeat() && (walks || !key.down())) {
-      io.addKeyEvent(number, key.down());
+    if (!key.down()) {
+      feedKey(io, key.key(), false);
+      if (isEnter(key.key())) {
+        feedKey(io, Key.SPACE, false);
+      }
+    } else if (!key.repeat() && walks) {
+      boolean presses = isEnter(key.key()) && !io.getWantTextInput();
+      feedKey(io, presses ? Key.SPACE : key.key(), true);
     }
+  }
+
+  private static void feedKey(ImGuiIO io, Key key, boolean down) {
+    int number = ImGuiKeys.number(key);
+    if (number != ImGuiKey.None) {
+      io.addKeyEvent(number, down);
+    }
+  }
+
+  /** Outside text fields the enter keys press what has the keyboard, as space does. */
+  private static boolean isEnter(Key key) {
+    return key == Key.ENTER || key == Key.KEYPAD_ENTER;
   }
 
   private static void feedModifiers(ImGuiIO io, InputEvent.Modifiers modifiers) {

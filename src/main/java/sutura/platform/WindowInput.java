@@ -17,8 +17,9 @@ final class WindowInput {
   private final List<InputEvent> events = new ArrayList<>();
 
   WindowInput(long window) {
+    pointerNow(window);
     GLFW.glfwSetCursorPosCallback(window, (w, x, y) -> events.add(new InputEvent.MouseMove(x, y)));
-    GLFW.glfwSetCursorEnterCallback(window, (w, inside) -> left(inside));
+    GLFW.glfwSetCursorEnterCallback(window, (w, inside) -> crossed(w, inside));
     GLFW.glfwSetMouseButtonCallback(window, (w, b, action, mods) -> button(b, action, mods));
     GLFW.glfwSetScrollCallback(window, (w, dx, dy) -> events.add(new InputEvent.Scroll(dx, dy)));
     GLFW.glfwSetKeyCallback(window, (w, key, code, action, mods) -> key(key, code, action, mods));
@@ -29,8 +30,18 @@ final class WindowInput {
     GLFW.glfwSetDropCallback(window, (w, count, names) -> dropped(count, names));
   }
 
-  private void left(boolean inside) {
-    if (!inside) {
+  /** A pointer that is in the window from the beginning is told, for it may click at once. */
+  private void pointerNow(long window) {
+    double[] x = {0};
+    double[] y = {0};
+    GLFW.glfwGetCursorPos(window, x, y);
+    events.add(new InputEvent.MouseMove(x[0], y[0]));
+  }
+
+  private void crossed(long window, boolean inside) {
+    if (inside) {
+      pointerNow(window);
+    } else {
       events.add(new InputEvent.MouseLeave());
     }
   }

@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import imgui.ImGui;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,6 @@ import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.evidence.Provenance;
 import sutura.model.ModelEntry;
-import sutura.scene.SceneCommand;
 
 /** The right panel: everything known of the structure that is selected. */
 final class DetailsPanel {
@@ -40,7 +40,7 @@ final class DetailsPanel {
     controls.space(4);
     controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("details.empty.text"));
     controls.space(10);
-    for (String tip : new String[] {"orbit", "pan", "zoom", "double", "search", "help"}) {
+    for (String tip : new String[] {"orbit", "pan", "zoom", "double", "menu", "search", "help"}) {
       keyLine(ui, ui.text("first." + tip + ".key"), ui.text("first." + tip));
     }
   }
@@ -58,7 +58,9 @@ final class DetailsPanel {
     controls.text(
         ui.fonts().title(),
         ui.palette().text(),
-        ui.texts().get("details.several", selection.size()));
+        StructureTree.titleOf(ui, selection)
+            .orElseGet(() -> ui.texts().get("details.several", selection.size())));
+    ui.register("details/name");
     controls.space(8);
     new StructureButtons(ui).draw(selection);
     new StructureButtons(ui).drawLook(selection);
@@ -75,25 +77,16 @@ final class DetailsPanel {
     Controls controls = new Controls(ui);
     Structure structure = entry.structure();
     Palette p = ui.palette();
-    controls.text(ui.fonts().small(), p.quiet(), breadcrumbs(ui, structure));
-    controls.space(3);
-    controls.text(ui.fonts().title(), p.text(), ui.name(structure));
-    ui.register("details/name");
-    String language = ui.input().settings().language();
-    if (!structure.names().containsKey(language)) {
-      controls.text(ui.fonts().small(), p.warning(), ui.text("details.untranslated"));
-    }
-    controls.space(1);
-    controls.text(ui.fonts().body(), p.quiet(), structure.name("la"));
+    new CardHead(ui).draw(structure);
     controls.space(10);
     new StructureButtons(ui).draw(Set.of(structure.id()));
-    if (structure.isSuture()) {
-      controls.space(10);
-      fusion(ui, structure.id());
-    }
+    fusion(ui, structure);
     new StructureButtons(ui).drawLook(Set.of(structure.id()));
     controls.separator();
     if (!structure.description().isEmpty()) {
+      if (!ui.input().settings().language().equals("en")) {
+        controls.text(ui.fonts().small(), p.quiet(), ui.text("details.in-english"));
+      }
       controls.text(ui.fonts().body(), p.text(), structure.description());
       controls.space(8);
     }
@@ -103,25 +96,31 @@ final class DetailsPanel {
     provenance(ui, entry);
   }
 
-  private static String breadcrumbs(UiFrame ui, Structure structure) {
-    String group = ui.groupName(structure.group());
-    return structure.subgroup().isEmpty()
-        ? group
-        : group + "  ›  " + ui.headingName(structure.group(), structure.subgroup());
-  }
-
-  private static void fusion(UiFrame ui, StructureId suture) {
-    FusionState now = ui.input().scene().fusionOf(suture);
+  /** The switch of a suture, or of all sutures of a bone. */
+  private static void fusion(UiFrame ui, Structure structure) {
+    StructureActions actions = new StructureActions(ui);
+    Set<StructureId> sutures = actions.sutures(Set.of(structure.id()));
+    if (sutures.isEmpty()) {
+      return;
+    }
+    Controls controls = new Controls(ui);
+    controls.space(10);
+    if (!structure.isSuture()) {
+      String count = ui.texts().get("details.its-sutures", sutures.size());
+      controls.text(ui.fonts().small(), ui.palette().quiet(), count);
+      controls.space(1);
+    }
+    boolean open = actions.allOpen(sutures);
+    boolean none = sutures.stream().noneMatch(id -> actions.allOpen(Set.of(id)));
     int chosen =
         new SegmentedSwitch(ui)
             .draw(
-                java.util.List.of("details/fused", "details/open"),
-                java.util.List.of(ui.text("suture.fused"), ui.text("suture.open")),
-                now.ordinal(),
+                List.of("details/fused", "details/open"),
+                List.of(ui.text("suture.fused"), ui.text("suture.open")),
+                open ? FusionState.OPEN.ordinal() : none ? FusionState.FUSED.ordinal() : -1,
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
-      ui.actions()
-          .command(new SceneCommand.SetSutures(Set.of(suture), FusionState.values()[chosen]));
+      actions.setSutures(sutures, FusionState.values()[chosen]);
     }
   }
 
@@ -174,13 +173,10 @@ final class DetailsPanel {
 
   private static void joined(UiFrame ui, Structure structure) {
     Controls controls = new Controls(ui);
-    var related =
+    List<StructureId> related =
         structure.isSuture()
-            ? structure.joins()
-            : ui.input().model().entries().values().stream()
-                .filter(e -> e.structure().joins().contains(structure.id()))
-                .map(e -> e.structure().id())
-                .toList();
+            ? ui.related().bonesOf(structure.id())
+            : ui.related().suturesOf(structure.id());
     if (related.isEmpty()) {
       return;
     }

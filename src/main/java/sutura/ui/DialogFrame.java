@@ -10,7 +10,15 @@ final class DialogFrame {
   private static final int FLAGS =
       ImGuiWindowFlags.NoDecoration | ImGuiWindowFlags.NoMove | ImGuiWindowFlags.NoSavedSettings;
 
+  private static final double PADDING_X = 26;
+  private static final double PADDING_Y = 22;
+
   private DialogFrame() {}
+
+  /** Design height of a card whose content, with its title, ends at this cursor position. */
+  static double designHeight(UiFrame ui, float contentBottomPx) {
+    return (contentBottomPx + ui.px(PADDING_Y)) / ui.px(1000) * 1000;
+  }
 
   /**
    * Begins the card; {@link #end} has to follow.
@@ -21,11 +29,11 @@ final class DialogFrame {
     float windowWidth = ui.input().frame().widthPx();
     float windowHeight = ui.input().frame().heightPx();
     boolean shadeClicked = shade(ui, id, windowWidth, windowHeight);
-    float w = Math.min(ui.px(width), windowWidth - ui.px(24));
+    float w = Math.min((float) Math.round(width * ui.fonts().scale()), windowWidth - ui.px(24));
     float h = Math.min(ui.px(height), windowHeight - ui.px(24));
     ImGui.setNextWindowPos(Math.round((windowWidth - w) / 2), Math.round((windowHeight - h) / 2));
     ImGui.setNextWindowSize(w, h);
-    ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(26), ui.px(22));
+    ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, ui.px(PADDING_X), ui.px(PADDING_Y));
     ImGui.pushStyleVar(ImGuiStyleVar.WindowRounding, ui.px(12));
     ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, 1);
     ImGui.begin("##dialog-" + id, FLAGS);

@@ -8,12 +8,14 @@ final class Dialogs {
     HELP,
     SETTINGS,
     OPEN_FILE,
-    SAVE_FILE
+    SAVE_FILE,
+    QUIT
   }
 
   private final HelpDialog help = new HelpDialog();
   private final SettingsDialog settings = new SettingsDialog();
   private final FileDialog file = new FileDialog();
+  private final QuitDialog quit = new QuitDialog();
   private Open open = Open.NONE;
 
   void toggleHelp() {
@@ -30,12 +32,22 @@ final class Dialogs {
 
   void openFile() {
     open = Open.OPEN_FILE;
-    file.begin(false);
+    file.begin(false, false);
   }
 
   void saveFile() {
     open = Open.SAVE_FILE;
-    file.begin(true);
+    file.begin(true, false);
+  }
+
+  /** Ends the program, after asking if that would lose a scene. */
+  void quit(UiFrame ui) {
+    if (ui.input().unsaved()) {
+      open = Open.QUIT;
+      quit.begin();
+    } else {
+      ui.actions().request(new UiRequest.Quit());
+    }
   }
 
   boolean helpOpen() {
@@ -64,9 +76,25 @@ final class Dialogs {
           case HELP -> help.draw(ui);
           case SETTINGS -> settings.draw(ui, layout);
           case OPEN_FILE, SAVE_FILE -> file.draw(ui);
+          case QUIT -> asks(ui);
         };
     if (!stays) {
       open = Open.NONE;
     }
+  }
+
+  private boolean asks(UiFrame ui) {
+    switch (quit.draw(ui)) {
+      case SAVE -> {
+        open = Open.SAVE_FILE;
+        file.begin(true, true);
+      }
+      case QUIT -> ui.actions().request(new UiRequest.Quit());
+      case CANCEL -> {
+        return false;
+      }
+      case NONE -> {}
+    }
+    return true;
   }
 }

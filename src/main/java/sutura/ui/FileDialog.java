@@ -19,6 +19,7 @@ final class FileDialog {
 
   private final ImString name = new ImString(240);
   private boolean saving;
+  private boolean thenQuit;
   private boolean appearing;
   private Path folder = Path.of("").toAbsolutePath();
   private List<Path> folders = List.of();
@@ -28,9 +29,10 @@ final class FileDialog {
   /** A file that is there already: it is replaced only if its name is confirmed once more. */
   private @Nullable Path toReplace;
 
-  /** Starts anew in the last folder. */
-  void begin(boolean forSaving) {
+  /** Starts anew in the last folder; after saving the program ends if that was the reason. */
+  void begin(boolean forSaving, boolean quitAfterwards) {
     saving = forSaving;
+    thenQuit = quitAfterwards;
     toReplace = null;
     appearing = true;
     name.set(forSaving ? "scene" + SUFFIX : "");
@@ -152,7 +154,7 @@ final class FileDialog {
           toReplace = target;
           return false;
         }
-        ui.actions().request(new UiRequest.SaveScene(target));
+        ui.actions().request(new UiRequest.SaveScene(target, thenQuit));
       } else {
         ui.actions().request(new UiRequest.OpenScene(chosen));
       }

@@ -2,20 +2,48 @@ package sutura.ui;
 
 import imgui.ImGui;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every key and mouse movement, what the program is, and what it is not. */
 final class HelpDialog {
   private static final List<String> MOUSE =
-      List.of("orbit", "pan", "zoom", "double", "click", "add");
+      List.of("orbit", "pan", "zoom", "double", "click", "add", "menu");
   private static final List<String> VIEW =
       List.of("frame", "home", "sides", "parallel", "labels", "projector", "full");
   private static final List<String> STRUCTURES =
-      List.of("search", "hide", "isolate", "all", "fade", "sutures", "clear");
+      List.of(
+          "search",
+          "hide",
+          "isolate",
+          "all",
+          "fade",
+          "sutures",
+          "own-sutures",
+          "other",
+          "next",
+          "menu-key",
+          "clear");
   private static final List<String> PROGRAM =
-      List.of("undo", "redo", "open", "save", "text", "help", "quit", "walk");
+      List.of(
+          "undo",
+          "redo",
+          "open",
+          "save",
+          "picture",
+          "panels",
+          "settings",
+          "text",
+          "help",
+          "quit",
+          "walk");
+
+  private float contentPx;
 
   boolean draw(UiFrame ui) {
-    boolean stays = DialogFrame.begin(ui, "help", ui.text("help.title"), 900, 780);
+    double height = contentPx > 0 ? DialogFrame.designHeight(ui, contentPx) : 780;
+    boolean stays = DialogFrame.begin(ui, "help", ui.text("help.title"), 900, height);
+    float top = ImGui.getCursorPosY();
     ImGui.beginChild("##help-body", 0, 0, false, 0);
     float room = ImGui.getContentRegionAvailX();
     if (room > ui.px(640)) {
@@ -40,9 +68,35 @@ final class HelpDialog {
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("about.text"));
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("about.medical"));
     ui.register("help/about");
+    controls.space(8);
+    controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("about.sides.title"));
+    controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("about.sides"));
+    ui.register("help/sides");
+    sources(ui);
+    contentPx = top + ImGui.getCursorPosY();
     ImGui.endChild();
     DialogFrame.end();
     return stays;
+  }
+
+  /** Where the shapes come from, and under which licences, each once. */
+  private static void sources(UiFrame ui) {
+    Set<String> sources = new TreeSet<>();
+    ui.input()
+        .model()
+        .entries()
+        .values()
+        .forEach(entry -> sources.add(entry.source() + " · " + entry.licence()));
+    if (sources.isEmpty()) {
+      return;
+    }
+    Controls controls = new Controls(ui);
+    controls.space(8);
+    controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("about.sources"));
+    for (String source : sources) {
+      controls.text(ui.fonts().small(), ui.palette().quiet(), source);
+    }
+    ui.register("help/sources");
   }
 
   private static void section(UiFrame ui, String section, List<String> lines, float room) {

@@ -37,6 +37,15 @@ final class Icons {
   static final String FOLDER = "\uf07b";
   static final String FILE = "\uf15b";
   static final String UP = "\uf062";
+  static final String SUTURE = "\uf0c4";
+  static final String NEIGHBOURS = "\uf5fd";
+  static final String SELECT = "\uf245";
+  static final String COPY = "\uf0c5";
+  static final String GROUP = "\uf247";
+  static final String EYE_PART = "\uf2a8";
+  static final String NEXT = "\uf061";
+  static final String PREVIOUS = "\uf060";
+  static final String PANEL = "\uf0c9";
 
   private static final String ALL =
       EYE
@@ -73,7 +82,16 @@ final class Icons {
           + CONSTRUCTED
           + FOLDER
           + FILE
-          + UP;
+          + UP
+          + SUTURE
+          + NEIGHBOURS
+          + SELECT
+          + COPY
+          + GROUP
+          + EYE_PART
+          + NEXT
+          + PREVIOUS
+          + PANEL;
 
   private Icons() {}
 

@@ -42,8 +42,12 @@ public final class Navigation {
   private Optional<StructureId> lastClicked = Optional.empty();
   private boolean additive;
 
-  /** What one frame of the mouse came to. */
-  record Result(List<SceneCommand> commands, boolean dragging) {}
+  /**
+   * What one frame of the mouse came to.
+   *
+   * @param menuOf what a menu was asked for, an empty set for the scene
+   */
+  record Result(List<SceneCommand> commands, boolean dragging, Optional<Set<StructureId>> menuOf) {}
 
   /** Pointer, framebuffer pixels from the left. */
   double pointerXPx() {
@@ -74,7 +78,7 @@ public final class Navigation {
     if (!frame.camera.equals(input.scene().camera())) {
       frame.commands.add(0, new SceneCommand.SetCamera(frame.camera));
     }
-    return new Result(List.copyOf(frame.commands), wasDragging || isDragging());
+    return new Result(List.copyOf(frame.commands), wasDragging || isDragging(), frame.menuOf);
   }
 
   /** The scene's camera and commands while a frame's events are followed. */
@@ -84,6 +88,7 @@ public final class Navigation {
     private final double scale;
     private final List<SceneCommand> commands = new java.util.ArrayList<>();
     private Camera camera;
+    private Optional<Set<StructureId>> menuOf = Optional.empty();
 
     Frame(UiInput input, PixelRect viewport) {
       this.input = input;
@@ -161,16 +166,29 @@ public final class Navigation {
     if (drag == null || release.button() != button) {
       return;
     }
-    boolean click = !moved && button == Button.LEFT;
+    boolean still = !moved;
     drag = null;
     moved = false;
-    if (click) {
+    if (still && button == Button.LEFT) {
       click(frame);
+    } else if (still && button == Button.RIGHT) {
+      frame.menuOf = Optional.of(menuTarget(frame));
     }
   }
 
+  /** What is under the pointer; all that is selected if it belongs to that. */
+  private Set<StructureId> menuTarget(Frame frame) {
+    Set<StructureId> selection = frame.input.scene().selection();
+    return frame
+        .input
+        .picker()
+        .at(x, y)
+        .map(id -> selection.contains(id) ? selection : Set.of(id))
+        .orElse(Set.of());
+  }
+
   private void click(Frame frame) {
-    Optional<StructureId> at = frame.input.hovered();
+    Optional<StructureId> at = frame.input.picker().at(x, y);
     boolean twice = secondsSinceClick < DOUBLE_CLICK_SECONDS && at.equals(lastClicked);
     secondsSinceClick = twice ? Double.POSITIVE_INFINITY : 0;
     lastClicked = at;

@@ -43,12 +43,14 @@ final class OrientationCube {
 
   private double pxPerHalfEdge = HALF_EDGE;
 
+  /** Width and height of the place that the cube takes. */
+  static float sizePx(UiFrame ui, PixelRect viewport) {
+    double share = LARGEST_SHARE * Math.min(viewport.width(), viewport.height());
+    return (float) Math.round(Math.min(ui.px(SIZE), share));
+  }
+
   void draw(UiFrame ui, PixelRect viewport) {
-    float size =
-        (float)
-            Math.round(
-                Math.min(
-                    ui.px(SIZE), LARGEST_SHARE * Math.min(viewport.width(), viewport.height())));
+    float size = sizePx(ui, viewport);
     pxPerHalfEdge = size * HALF_EDGE / SIZE;
     float x = (float) viewport.right() - size - ui.px(10);
     float y = (float) viewport.y() + ui.px(8);
@@ -63,6 +65,8 @@ final class OrientationCube {
       }
     }
     if (pointed != null) {
+      String key = ViewButtons.key(pointed.view());
+      Tooltip.show(ui, ui.text("view." + key) + ViewButtons.keyOf(ui, pointed.view()));
       ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
       if (ImGui.isMouseClicked(0)) {
         ViewButtons.go(ui, pointed.view());

@@ -20,6 +20,7 @@ import sutura.scene.SceneState;
  * @param selected veil over what is selected
  * @param chosen fill of the choice made among a few
  * @param match background of the found letters
+ * @param onMatch the found letters
  * @param warning sign of a warning
  * @param shade under dialogs
  */
@@ -38,6 +39,7 @@ record Palette(
     int selected,
     int chosen,
     int match,
+    int onMatch,
     int warning,
     int shade) {
   static final Palette DARK =
@@ -55,7 +57,8 @@ record Palette(
           rgba(0x0b1522ff),
           rgba(0x62a8f72e),
           rgba(0x3d4450ff),
-          rgba(0xe3b34161),
+          rgba(0xe8bb4dff),
+          rgba(0x1c1503ff),
           rgba(0xf0b860ff),
           rgba(0x06080bb0));
 
@@ -74,7 +77,8 @@ record Palette(
           rgba(0xffffffff),
           rgba(0x1f66d021),
           rgba(0xffffffff),
-          rgba(0xf4c33a73),
+          rgba(0xffd65cff),
+          rgba(0x1b1f26ff),
           rgba(0x9a5b00ff),
           rgba(0x20242c73));
 

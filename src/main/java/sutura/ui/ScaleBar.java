@@ -10,7 +10,8 @@ import sutura.scene.Camera;
  */
 final class ScaleBar {
   private static final double LONGEST = 150;
-  private static final double MARGIN = 18;
+  private static final double LARGEST_SHARE = 0.26;
+  private static final double MARGIN = 12;
   private static final double EDGE = 26;
 
   private final UiFrame ui;
@@ -46,28 +47,42 @@ final class ScaleBar {
     return (mm >= 1 ? String.format(Locale.ROOT, "%.0f", mm) : Double.toString(mm)) + " mm";
   }
 
+  /** Beside the letter at the lower left, as high as it. */
   private void bar() {
-    double mm = roundLength(ui.px(LONGEST) * mmPerPx);
+    double longest = Math.min(ui.px(LONGEST), viewport.width() * LARGEST_SHARE);
+    double mm = roundLength(longest * mmPerPx);
     float width = (float) Math.round(mm / mmPerPx);
-    float x = (float) viewport.x() + ui.px(MARGIN);
-    float y = (float) viewport.bottom() - ui.px(MARGIN);
-    float tick = ui.px(5);
+    float foot = ViewportOverlay.footPx(ui);
+    float pad = ui.px(9);
+    float x = (float) viewport.x() + foot + ui.px(6) + pad;
+    float bottom = (float) viewport.bottom() - ui.px(MARGIN);
+    float y = bottom - ui.px(7);
+    float tick = ui.px(4);
     float line = Math.max(1, ui.px(1.5));
     int colour = ui.palette().text();
-    float pad = ui.px(8);
-    float top = y - tick - ui.fonts().small().getFontSize() - ui.px(2);
+    float size = ui.fonts().small().getFontSize();
+    float textWidth = TextBlock.width(ui.fonts().small(), words(mm));
+    float right = x + Math.max(width, textWidth) + pad;
+    float top = (float) viewport.bottom() - foot;
     int back = Palette.faded(ui.palette().overlay(), 0.6);
-    list.addRectFilled(
-        x - pad, top - pad / 2, x + width + pad, y + pad, back, ui.px(Controls.ROUNDING - 1));
+    list.addRectFilled(x - pad, top, right, bottom, back, ui.px(Controls.ROUNDING - 1));
     list.addLine(x, y, x + width, y, colour, line);
     list.addLine(x, y - tick, x, y + line / 2, colour, line);
     list.addLine(x + width, y - tick, x + width, y + line / 2, colour, line);
-    list.addLine(x + width / 2, y - tick / 2, x + width / 2, y, colour, line);
-    float size = ui.fonts().small().getFontSize();
-    list.addText(
-        ui.fonts().small(), Math.round(size), x, y - tick - size - ui.px(2), colour, words(mm));
-    PixelRect rect = new PixelRect(x, y - tick - size, width, tick + size);
+    float textY = (float) Math.round(Math.max(top + ui.px(1), y - tick - size));
+    list.addText(ui.fonts().small(), Math.round(size), x, textY, colour, words(mm));
+    PixelRect rect = new PixelRect(x - pad, top, right - x + pad, bottom - top);
     ui.items().put("scale", rect, viewport);
+  }
+
+  /** Height of the ruler along the foot. */
+  static float footRulerPx(UiFrame ui) {
+    return Math.max(ui.px(EDGE), ui.fonts().small().getFontSize() + ui.px(10));
+  }
+
+  /** Width of the ruler along the left side. */
+  static float sideRulerPx(UiFrame ui) {
+    return ui.px(EDGE) + TextBlock.width(ui.fonts().small(), "100 mm") / 2;
   }
 
   private void rulers() {
@@ -76,8 +91,8 @@ final class ScaleBar {
     float x0 = (float) viewport.x();
     float y0 = (float) viewport.bottom();
     int back = Palette.faded(ui.palette().overlay(), 0.6);
-    float edge = ui.px(EDGE);
-    float side = ui.px(EDGE) + TextBlock.width(ui.fonts().small(), "100 mm") / 2;
+    float edge = footRulerPx(ui);
+    float side = sideRulerPx(ui);
     list.addRectFilled(x0, y0 - edge, (float) viewport.right(), y0, back);
     list.addRectFilled(x0, (float) viewport.y(), x0 + side, y0 - edge, back);
     int line = ui.palette().text();
@@ -88,7 +103,7 @@ final class ScaleBar {
       boolean large = isMultiple(i * small, step);
       list.addLine(x, y0 - ui.px(large ? 12 : 6), x, y0, line, 1);
       if (large && x > x0 + ui.px(60) && x < viewport.right() - ui.px(40)) {
-        number(x + ui.px(4), y0 - ui.px(20), i * small);
+        number(x + ui.px(4), y0 - edge + ui.px(2), i * small);
       }
     }
     for (int i = (int) Math.ceil(-height / small); i * small <= height; i++) {

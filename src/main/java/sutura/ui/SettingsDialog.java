@@ -6,8 +6,12 @@ import imgui.ImGui;
 final class SettingsDialog {
   private static final double STEP = 0.1;
 
+  private float contentPx;
+
   boolean draw(UiFrame ui, UiLayout layout) {
-    boolean stays = DialogFrame.begin(ui, "settings", ui.text("settings.title"), 480, 620);
+    double height = contentPx > 0 ? DialogFrame.designHeight(ui, contentPx) : 620;
+    boolean stays = DialogFrame.begin(ui, "settings", ui.text("settings.title"), 480, height);
+    float top = ImGui.getCursorPosY();
     ImGui.beginChild("##settings-body", 0, 0, false, 0);
     textScale(ui);
     language(ui);
@@ -28,6 +32,7 @@ final class SettingsDialog {
                             stats.triangles(),
                             Math.round(stats.millis()))));
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("about.medical"));
+    contentPx = top + ImGui.getCursorPosY();
     ImGui.endChild();
     DialogFrame.end();
     return stays;

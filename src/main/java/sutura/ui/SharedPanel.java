@@ -1,7 +1,10 @@
 package sutura.ui;
 
 import imgui.ImGui;
+import imgui.flag.ImGuiHoveredFlags;
 import java.util.List;
+import java.util.Set;
+import sutura.anatomy.StructureId;
 
 /** Tree, details and scene as three tabs in one place, where there is no room side by side. */
 final class SharedPanel {
@@ -9,6 +12,7 @@ final class SharedPanel {
   private final DetailsPanel details;
   private final StripPanel strip;
   private int tab;
+  private Set<StructureId> lastSelection = Set.of();
 
   SharedPanel(TreePanel tree, DetailsPanel details, StripPanel strip) {
     this.tree = tree;
@@ -20,6 +24,15 @@ final class SharedPanel {
     if (tree.wantsSearch()) {
       tab = 0;
     }
+    Set<StructureId> selection = ui.input().scene().selection();
+    boolean byPanel = ImGui.isWindowHovered(ImGuiHoveredFlags.RootAndChildWindows);
+    if (!selection.equals(lastSelection)
+        && !selection.isEmpty()
+        && !byPanel
+        && !tree.isSearching()) {
+      tab = 1;
+    }
+    lastSelection = Set.copyOf(selection);
     SegmentedSwitch control = new SegmentedSwitch(ui);
     float room = ImGui.getContentRegionAvailX();
     List<String> words =

@@ -2,10 +2,10 @@ package sutura.ui;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.platform.InputEvent;
-import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
@@ -20,13 +20,23 @@ final class Shortcuts {
   private final TreePanel tree;
   private final Dialogs dialogs;
   private final PanelWalk walk;
+  private final StructureMenu menu;
+  private final StructureActions actions;
 
-  Shortcuts(UiFrame ui, PixelRect viewport, TreePanel tree, Dialogs dialogs, PanelWalk walk) {
+  Shortcuts(
+      UiFrame ui,
+      PixelRect viewport,
+      TreePanel tree,
+      Dialogs dialogs,
+      PanelWalk walk,
+      StructureMenu menu) {
     this.ui = ui;
     this.viewport = viewport;
     this.tree = tree;
     this.dialogs = dialogs;
     this.walk = walk;
+    this.menu = menu;
+    actions = new StructureActions(ui);
   }
 
   /**
@@ -38,6 +48,8 @@ final class Shortcuts {
     for (InputEvent event : ui.input().frame().events()) {
       if (event instanceof InputEvent.KeyPress key && key.down() && !key.repeat()) {
         press(key, typing);
+      } else if (event instanceof InputEvent.CloseRequest) {
+        dialogs.quit(ui);
       }
     }
   }
@@ -53,12 +65,15 @@ final class Shortcuts {
     switch (key.key()) {
       case F -> search();
       case TAB -> walk.step(key.modifiers().shift() ? -1 : 1);
-      case KEYPAD_1 -> view(StandardView.POSTERIOR);
-      case KEYPAD_3 -> view(StandardView.RIGHT);
-      case KEYPAD_7 -> view(StandardView.INFERIOR);
+      case KEYPAD_1, DIGIT_1 -> view(StandardView.POSTERIOR);
+      case KEYPAD_3, DIGIT_3 -> view(StandardView.RIGHT);
+      case KEYPAD_7, DIGIT_7 -> view(StandardView.INFERIOR);
       case S -> dialogs.saveFile();
       case O -> dialogs.openFile();
-      case Q -> ui.actions().request(new UiRequest.Quit());
+      case Q -> dialogs.quit(ui);
+      case E -> change(ui.input().settings().withDetails(!ui.input().settings().details()));
+      case T -> change(ui.input().settings().withTree(!ui.input().settings().tree()));
+      case COMMA -> dialogs.toggleSettings();
       case EQUAL, KEYPAD_ADD -> textScale(TEXT_STEP);
       case MINUS, KEYPAD_SUBTRACT -> textScale(-TEXT_STEP);
       case DIGIT_0, KEYPAD_0 -> change(ui.input().settings().withTextScale(1));
@@ -90,6 +105,13 @@ final class Shortcuts {
         change(settings.withProjector(!settings.projector()));
       }
       case ESCAPE -> escape();
+      case MENU -> menu.open(pointedAt(), true);
+      case F10 -> {
+        if (!key.modifiers().shift()) {
+          return false;
+        }
+        menu.open(pointedAt(), true);
+      }
       default -> {
         return false;
       }
@@ -102,15 +124,18 @@ final class Shortcuts {
     switch (key.key()) {
       case SLASH -> search();
       case H -> hide(key.modifiers());
-      case X -> fade();
-      case S -> sutures();
+      case X -> act(actions::toggleFaded);
+      case S -> sutures(shift);
+      case O -> act(ids -> actions.select(actions.otherSide(ids)));
+      case N -> actions.selectStep(shift ? -1 : 1);
+      case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case F -> frame();
       case HOME -> ViewButtons.reset(ui, viewport);
-      case KEYPAD_1 -> view(shift ? StandardView.POSTERIOR : StandardView.ANTERIOR);
-      case KEYPAD_3 -> view(shift ? StandardView.RIGHT : StandardView.LEFT);
-      case KEYPAD_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
-      case KEYPAD_5 -> ViewButtons.toggleOrthographic(ui);
+      case KEYPAD_1, DIGIT_1 -> view(shift ? StandardView.POSTERIOR : StandardView.ANTERIOR);
+      case KEYPAD_3, DIGIT_3 -> view(shift ? StandardView.RIGHT : StandardView.LEFT);
+      case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
+      case KEYPAD_5, DIGIT_5 -> ViewButtons.toggleOrthographic(ui);
       default -> {}
     }
   }
@@ -124,7 +149,7 @@ final class Shortcuts {
   }
 
   private void escape() {
-    if (dialogs.closeTopmost() || tree.clearSearch()) {
+    if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch()) {
       return;
     }
     if (ui.input().settings().projector()) {
@@ -137,43 +162,27 @@ final class Shortcuts {
   private void hide(InputEvent.Modifiers modifiers) {
     if (modifiers.alt()) {
       command(new SceneCommand.ShowAll());
-      return;
+    } else {
+      act(modifiers.shift() ? actions::isolate : actions::toggleVisible);
     }
-    Set<StructureId> ids = concerned();
-    if (ids.isEmpty()) {
-      return;
-    }
-    command(
-        modifiers.shift()
-            ? new SceneCommand.Isolate(ids)
-            : new SceneCommand.SetVisible(ids, !ids.stream().allMatch(scene()::isVisible)));
   }
 
-  private void fade() {
+  private void act(Consumer<Set<StructureId>> action) {
     Set<StructureId> ids = concerned();
     if (!ids.isEmpty()) {
-      boolean solid = ids.stream().anyMatch(id -> scene().appearanceOf(id).opacity() == 1);
-      command(new SceneCommand.SetOpacity(ids, solid ? Appearance.FADED : 1));
+      action.accept(ids);
     }
   }
 
-  /** The selected sutures, or all of them if anything else or nothing is selected. */
-  private void sutures() {
+  /** The selected sutures; with Shift those of the selected bones; else all of them. */
+  private void sutures(boolean ofBones) {
     Set<StructureId> selected = scene().selection();
-    boolean onlySutures =
-        !selected.isEmpty()
-            && selected.stream()
-                .allMatch(
-                    id ->
-                        ui.input()
-                            .model()
-                            .entry(id)
-                            .filter(e -> e.structure().isSuture())
-                            .isPresent());
-    if (onlySutures) {
-      boolean allOpen = selected.stream().allMatch(id -> scene().fusionOf(id) == FusionState.OPEN);
-      command(
-          new SceneCommand.SetSutures(selected, allOpen ? FusionState.FUSED : FusionState.OPEN));
+    boolean onlySutures = !selected.isEmpty() && selected.stream().allMatch(actions::isSuture);
+    if (onlySutures || ofBones) {
+      Set<StructureId> sutures = actions.sutures(concerned());
+      if (!sutures.isEmpty()) {
+        actions.toggleSutures(sutures);
+      }
       return;
     }
     boolean open = scene().sutures() == FusionState.OPEN;
@@ -185,14 +194,21 @@ final class Shortcuts {
     if (ids.isEmpty()) {
       ids.addAll(ui.input().visibleIds());
     }
-    ui.input()
-        .framed(ids, viewport)
-        .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
+    actions.frame(ids);
   }
 
   private void view(StandardView view) {
     Camera camera = scene().camera();
     command(new SceneCommand.SetCamera(camera.withAngles(view.azimuthDeg(), view.elevationDeg())));
+  }
+
+  /** What a menu is for: the line that the keyboard or the pointer is on, else the selection. */
+  private Set<StructureId> pointedAt() {
+    Set<StructureId> selection = scene().selection();
+    return ui.input()
+        .hovered()
+        .map(id -> selection.contains(id) ? selection : Set.of(id))
+        .orElse(selection);
   }
 
   /** The selection, or what the pointer is on if nothing is selected. */

@@ -3,7 +3,6 @@ package sutura.ui;
 import imgui.ImGui;
 import java.util.Set;
 import sutura.anatomy.StructureId;
-import sutura.scene.Appearance;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 
@@ -20,24 +19,22 @@ final class StructureButtons {
   }
 
   void draw(Set<StructureId> ids) {
-    SceneState scene = ui.input().scene();
-    boolean visible = ids.stream().allMatch(scene::isVisible);
-    boolean faded = ids.stream().allMatch(id -> scene.appearanceOf(id).opacity() < 1);
+    StructureActions actions = new StructureActions(ui);
+    boolean visible = actions.allVisible(ids);
+    boolean faded = actions.allFaded(ids);
     Flow flow = new Flow(ui);
-    if (button(flow, "frame", Icons.FRAME, ui.text("action.frame"))) {
-      ui.input()
-          .framed(ids, UiLayout.of(ui).viewport())
-          .ifPresent(c -> ui.actions().command(new SceneCommand.SetCamera(c)));
+    if (button(flow, "frame", Icons.FRAME, "action.frame", "F")) {
+      actions.frame(ids);
     }
-    if (button(flow, "isolate", Icons.ISOLATE, ui.text("action.isolate"))) {
-      ui.actions().command(new SceneCommand.Isolate(ids));
+    if (button(flow, "isolate", Icons.ISOLATE, "action.isolate", ui.text("help.isolate.key"))) {
+      actions.isolate(ids);
     }
-    if (button(flow, "fade", Icons.FADE, ui.text(faded ? "action.solid" : "action.fade"))) {
-      ui.actions().command(new SceneCommand.SetOpacity(ids, faded ? 1 : Appearance.FADED));
+    if (button(flow, "fade", Icons.FADE, faded ? "action.solid" : "action.fade", "X")) {
+      actions.toggleFaded(ids);
     }
     String eye = visible ? Icons.EYE_CLOSED : Icons.EYE;
-    if (button(flow, "hide", eye, ui.text(visible ? "action.hide" : "action.show"))) {
-      ui.actions().command(new SceneCommand.SetVisible(ids, !visible));
+    if (button(flow, "hide", eye, visible ? "action.hide" : "action.show", "H")) {
+      actions.toggleVisible(ids);
     }
   }
 
@@ -56,11 +53,15 @@ final class StructureButtons {
     new ColourChoice(ui).draw("details/colour/", ids);
   }
 
-  private boolean button(Flow flow, String part, String icon, String label) {
+  private boolean button(Flow flow, String part, String icon, String words, String key) {
     Controls controls = new Controls(ui);
     float half = (float) Math.floor((roomPx - ui.px(8)) / 2);
     float width = half < ui.px(110) ? roomPx : half;
     flow.next(width);
-    return controls.textButton("details/" + part, icon, label, Controls.Look.RAISED, true, width);
+    String label = ui.text(words);
+    boolean pressed =
+        controls.textButton("details/" + part, icon, label, Controls.Look.RAISED, true, width);
+    controls.tooltip(label + " (" + key + ")");
+    return pressed;
   }
 }

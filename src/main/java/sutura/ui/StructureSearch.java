@@ -2,6 +2,7 @@ package sutura.ui;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +32,33 @@ final class StructureSearch {
     boolean inShownName() {
       return kind.equals("name");
     }
+
+    /** 0 where the name begins with what was found, 1 where a word does, else 2. */
+    int rank() {
+      if (from == 0) {
+        return 0;
+      }
+      return Character.isLetterOrDigit(name.charAt(from - 1)) ? 2 : 1;
+    }
   }
 
-  /** The structures that match, in the order of the manifest; all of them for an empty query. */
+  /**
+   * The structures that match: first those with a name that begins with the query, then those with
+   * a word that does, each in the order of the manifest; all of them for an empty query.
+   */
   static Map<StructureId, Match> find(LoadedModel model, String query, String language) {
-    Map<StructureId, Match> found = new LinkedHashMap<>();
+    List<Map.Entry<StructureId, Match>> found = new ArrayList<>();
     String[] words = folded(query).trim().split("\\s+");
     model
         .entries()
         .forEach(
             (id, entry) ->
-                match(entry.structure(), words, language).ifPresent(m -> found.put(id, m)));
-    return found;
+                match(entry.structure(), words, language)
+                    .ifPresent(m -> found.add(Map.entry(id, m))));
+    found.sort(Comparator.comparingInt(entry -> entry.getValue().rank()));
+    Map<StructureId, Match> sorted = new LinkedHashMap<>();
+    found.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
   }
 
   private static Optional<Match> match(Structure structure, String[] words, String language) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
@@ -55,5 +57,40 @@ record StructureTree(List<Group> groups) {
     Set<StructureId> ids = new LinkedHashSet<>();
     entries.forEach(e -> ids.add(e.structure().id()));
     return ids;
+  }
+
+  /** The loaded structures of a group. */
+  static Set<StructureId> group(LoadedModel model, StructureId group) {
+    Set<StructureId> ids = new LinkedHashSet<>();
+    for (ModelEntry entry : model.entries().values()) {
+      if (entry.structure().group().equals(group)) {
+        ids.add(entry.structure().id());
+      }
+    }
+    return ids;
+  }
+
+  /** The loaded structures under a heading of a group. */
+  static Set<StructureId> heading(LoadedModel model, StructureId group, String key) {
+    Set<StructureId> ids = new LinkedHashSet<>(group(model, group));
+    ids.removeIf(id -> model.entry(id).filter(e -> e.structure().subgroup().equals(key)).isEmpty());
+    return ids;
+  }
+
+  /** The name of the group or heading that is exactly these structures; empty if none is. */
+  static Optional<String> titleOf(UiFrame ui, Set<StructureId> ids) {
+    Optional<Structure> first =
+        ids.stream().findFirst().flatMap(ui.input().model()::entry).map(ModelEntry::structure);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    StructureId group = first.get().group();
+    String key = first.get().subgroup();
+    if (group(ui.input().model(), group).equals(ids)) {
+      return Optional.of(ui.groupName(group));
+    }
+    return heading(ui.input().model(), group, key).equals(ids)
+        ? Optional.of(ui.groupName(group) + "  ›  " + ui.headingName(group, key))
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import imgui.ImDrawList;
 import imgui.ImFont;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text broken into lines for a width, with its measures.
@@ -22,6 +23,8 @@ record TextBlock(List<Line> lines, ImFont font, float widthPx, float heightPx) {
    * @param widthPx measured width
    */
   record Line(String text, int start, float widthPx) {}
+
+  private static final String DOTS = "…";
 
   static final float ANY_WIDTH = Float.MAX_VALUE;
 
@@ -77,6 +80,28 @@ record TextBlock(List<Line> lines, ImFont font, float widthPx, float heightPx) {
     return end;
   }
 
+  /** The words in full, line by line. */
+  String text() {
+    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  /** The first lines only; the last of them says with three dots that there is more. */
+  TextBlock ellipsized(int most, float roomPx) {
+    if (lines.size() <= most) {
+      return this;
+    }
+    List<Line> kept = new ArrayList<>(lines.subList(0, most));
+    Line last = kept.get(most - 1);
+    String words = last.text();
+    while (!words.isEmpty() && width(font, words + DOTS) > roomPx) {
+      words = words.substring(0, words.length() - 1);
+    }
+    String line = words.stripTrailing() + DOTS;
+    kept.set(most - 1, new Line(line, last.start(), width(font, line)));
+    float widest = (float) kept.stream().mapToDouble(Line::widthPx).max().orElse(0);
+    return new TextBlock(kept, font, widest, most * font.getFontSize());
+  }
+
   /** Draws the lines from their top left corner. */
   void draw(ImDrawList list, float x, float y, int colour) {
     float top = y;
@@ -96,8 +121,8 @@ record TextBlock(List<Line> lines, ImFont font, float widthPx, float heightPx) {
     }
   }
 
-  /** Fills the background of the characters from {@code from} to before {@code to}. */
-  void mark(ImDrawList list, float x, float y, int from, int to, int colour) {
+  /** Draws the characters from {@code from} to before {@code to} again, on a fill. */
+  void mark(ImDrawList list, float x, float y, int from, int to, int fill, int colour) {
     float size = font.getFontSize();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -107,7 +132,9 @@ record TextBlock(List<Line> lines, ImFont font, float widthPx, float heightPx) {
         float left = x + width(font, line.text().substring(0, first));
         float right = x + width(font, line.text().substring(0, last));
         float top = y + i * size;
-        list.addRectFilled(left - 1, top, right + 1, top + size, colour, size * 0.15f);
+        list.addRectFilled(left - 1, top, right + 1, top + size, fill, size * 0.15f);
+        String found = line.text().substring(first, last);
+        list.addText(font, Math.round(size), left, top, colour, found);
       }
     }
   }

@@ -16,16 +16,18 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - (layout.shared() ? 9 : 11) * (button + ui.px(2)) - 5 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 10 : 11) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
     boolean tight =
-        layout.bar().width() < (layout.shared() ? 9 : 11) * (button + ui.px(2)) + 6 * pad;
+        layout.bar().width() < (layout.shared() ? 10 : 11) * (button + ui.px(2)) + 6 * pad;
     files(ui, controls, tight);
-    int buttons = (layout.shared() ? 4 : 6) - (tight ? 1 : 0);
+    int buttons = (layout.shared() ? 5 : 6) - (tight ? 1 : 0);
     float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
     ImGui.setCursorPos((float) layout.bar().width() - right, y);
-    if (!layout.shared()) {
+    if (layout.shared()) {
+      sharedPanel(ui, controls);
+    } else {
       panels(ui, controls);
     }
     program(ui, controls, tight);
@@ -84,6 +86,17 @@ final class TopBar {
     if (controls.iconButton("bar/picture", Icons.PICTURE, ui.text("tip.picture"), false, true)) {
       ui.actions().request(new UiRequest.Screenshot());
     }
+  }
+
+  /** One button for the one panel that stands for all. */
+  private static void sharedPanel(UiFrame ui, Controls controls) {
+    UiSettings s = ui.input().settings();
+    boolean on = s.tree() || s.details() || s.strip();
+    if (controls.iconButton("bar/panel", Icons.TREE, ui.text("tip.panel"), on, true)) {
+      UiSettings other = s.withTree(!on).withDetails(!on).withStrip(!on);
+      ui.actions().request(new UiRequest.ChangeSettings(other));
+    }
+    ImGui.sameLine(0, ui.px(2));
   }
 
   private static void panels(UiFrame ui, Controls controls) {

@@ -5,8 +5,8 @@ import imgui.ImGui;
 import imgui.flag.ImGuiInputTextFlags;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImString;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
@@ -14,17 +14,16 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.platform.InputEvent;
 import sutura.platform.Key;
-import sutura.scene.SceneCommand;
 
 /** The left panel: search, and every structure with its eye, fade and isolate. */
 final class TreePanel {
   private final ImString query = new ImString(120);
-  private final Set<StructureId> closed = new HashSet<>();
   private @Nullable LoadedModel treeModel;
   private StructureTree tree = new StructureTree(java.util.List.of());
   private boolean focusSearch;
   private boolean searchFocused;
   private boolean focusFirst;
+  private Set<StructureId> lastSelection = Set.of();
 
   /** Puts the keyboard into the search field in the next frame. */
   void focusSearch() {
@@ -34,6 +33,11 @@ final class TreePanel {
   /** Whether the search field is about to get the keyboard. */
   boolean wantsSearch() {
     return focusSearch;
+  }
+
+  /** Whether something stands in the search field. */
+  boolean isSearching() {
+    return !query.get().isEmpty();
   }
 
   /** Empties the search; tells whether there was something to empty. */
@@ -60,7 +64,8 @@ final class TreePanel {
     if (ui.input().model().entries().isEmpty()) {
       emptyModel(ui);
     } else if (text.isEmpty()) {
-      tree.groups().forEach(group -> group(ui, group));
+      TreeRow row = new TreeRow(ui, toReveal(ui));
+      tree.groups().forEach(group -> group(ui, row, group));
     } else {
       results(ui, text);
     }
@@ -114,7 +119,7 @@ final class TreePanel {
             e -> e instanceof InputEvent.KeyPress press && press.down() && press.key() == key);
   }
 
-  /** Return in the search field selects the best match. */
+  /** Return in the search field selects the best match and goes there. */
   private void selectFirst(UiFrame ui) {
     String text = query.get().trim();
     if (!text.isEmpty()) {
@@ -122,7 +127,7 @@ final class TreePanel {
           .keySet()
           .stream()
           .findFirst()
-          .ifPresent(id -> ui.actions().command(new SceneCommand.Select(Set.of(id))));
+          .ifPresent(id -> new StructureActions(ui).goTo(Set.of(id)));
     }
   }
 
@@ -172,29 +177,31 @@ final class TreePanel {
     if (found.isEmpty()) {
       controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("search.nothing"));
     }
-    TreeRow row = new TreeRow(ui);
+    TreeRow row = new TreeRow(ui, toReveal(ui));
     found.forEach(
         (id, match) -> ui.input().model().entry(id).ifPresent(entry -> row.draw(entry, match)));
   }
 
-  private void group(UiFrame ui, StructureTree.Group group) {
-    boolean open = !closed.contains(group.id());
-    TreeRow row = new TreeRow(ui);
-    String title = ui.groupName(group.id());
-    Set<StructureId> ids = group.ids();
-    if (row.groupHeader(group.id(), title, ids, open)) {
-      if (open) {
-        closed.add(group.id());
-      } else {
-        closed.remove(group.id());
-      }
+  private static void group(UiFrame ui, TreeRow row, StructureTree.Group group) {
+    boolean folded = ui.input().settings().foldedGroups().contains(group.id());
+    if (row.groupHeader(group.id(), ui.groupName(group.id()), group.ids(), !folded)) {
+      UiSettings settings = ui.input().settings().withFolded(group.id(), !folded);
+      ui.actions().request(new UiRequest.ChangeSettings(settings));
     }
-    if (open) {
+    if (!folded) {
       for (StructureTree.Heading heading : group.headings()) {
         heading(ui, row, group, heading);
       }
     }
     new Controls(ui).space(8);
+  }
+
+  /** The line of what was just selected elsewhere is brought into sight. */
+  private Optional<StructureId> toReveal(UiFrame ui) {
+    Set<StructureId> selection = ui.input().scene().selection();
+    boolean changed = !selection.equals(lastSelection);
+    lastSelection = Set.copyOf(selection);
+    return changed && selection.size() == 1 ? selection.stream().findFirst() : Optional.empty();
   }
 
   private static void heading(
@@ -205,11 +212,5 @@ final class TreePanel {
     for (ModelEntry entry : heading.entries()) {
       row.draw(entry, null);
     }
-  }
-
-  /** Show or hide a set: hide if all are visible, else show. */
-  static SceneCommand toggleVisible(UiFrame ui, Set<StructureId> ids) {
-    boolean all = ids.stream().allMatch(ui.input().scene()::isVisible);
-    return new SceneCommand.SetVisible(ids, !all);
   }
 }

@@ -5,6 +5,7 @@ import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
 import imgui.flag.ImGuiStyleVar;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.FusionState;
@@ -20,9 +21,12 @@ final class TreeRow {
 
   private final UiFrame ui;
   private final Controls controls;
+  private final Optional<StructureId> reveal;
 
-  TreeRow(UiFrame ui) {
+  /** Lines of one frame; the line of {@code reveal} is scrolled into sight. */
+  TreeRow(UiFrame ui, Optional<StructureId> reveal) {
     this.ui = ui;
+    this.reveal = reveal;
     this.controls = new Controls(ui);
   }
 
@@ -47,16 +51,34 @@ final class TreeRow {
     float y = (float) Math.round(rect.centreY() - block.heightPx() / 2);
     ImDrawList list = ImGui.getWindowDrawList();
     block.draw(list, (float) rect.x() + indent, y, ui.palette().text());
-    count(list, rect, indent + block.widthPx() + ui.px(8), ids.size(), room - icon);
-    boolean all = ids.stream().allMatch(ui.input().scene()::isVisible);
-    if (rowIcon(name + "/eye", all ? Icons.EYE : Icons.EYE_CLOSED, eyeTip(all), 0, rect, !all)) {
-      ui.actions().command(TreePanel.toggleVisible(ui, ids));
-    }
+    Set<StructureId> visible = new HashSet<>(ids);
+    visible.removeIf(member -> !ui.input().scene().isVisible(member));
+    count(list, rect, indent + block.widthPx() + ui.px(8), visible.size(), ids.size(), room - icon);
+    menuOnRightClick(ids);
+    groupEye(name, rect, ids, visible.size());
     return pressed;
   }
 
-  private void count(ImDrawList list, PixelRect rect, float offset, int n, float room) {
-    String text = Integer.toString(n);
+  /** The eye of a group has three states: all are shown, some, none. */
+  private void groupEye(String name, PixelRect rect, Set<StructureId> ids, int visible) {
+    boolean all = visible == ids.size();
+    String icon = all ? Icons.EYE : visible == 0 ? Icons.EYE_CLOSED : Icons.EYE_PART;
+    String tip = ui.text(all ? "tip.hide-group" : "tip.show-group");
+    if (rowIcon(name + "/eye", icon, tip, 0, rect, !all)) {
+      new StructureActions(ui).toggleVisible(ids);
+    }
+  }
+
+  private void menuOnRightClick(Set<StructureId> ids) {
+    if (ImGui.isItemHovered() && ImGui.isMouseReleased(1)) {
+      ui.actions().menu(ids);
+    }
+  }
+
+  /** How many a group has; how many of them are shown, if not all. */
+  private void count(
+      ImDrawList list, PixelRect rect, float offset, int visible, int all, float room) {
+    String text = visible == all ? Integer.toString(all) : visible + " / " + all;
     if (offset + TextBlock.width(ui.fonts().small(), text) < room) {
       float size = ui.fonts().small().getFontSize();
       list.addText(
@@ -94,6 +116,11 @@ final class TreeRow {
     ImGui.setItemAllowOverlap();
     ImGui.popStyleVar();
     ui.register(part);
+    if (reveal.filter(id::equals).isPresent() && !ImGui.isItemVisible()) {
+      ImGui.setScrollHereY(0.5f);
+    }
+    Set<StructureId> selection = ui.input().scene().selection();
+    menuOnRightClick(selection.contains(id) ? selection : Set.of(id));
     PixelRect rect = UiFrame.lastItem();
     boolean hovered =
         ImGui.isMouseHoveringRect(
@@ -139,14 +166,14 @@ final class TreeRow {
     boolean visible = ui.input().scene().isVisible(id);
     float x = (float) rect.x() + left;
     swatch(list, entry, (float) rect.x() + ui.px(15), top + name.font().getFontSize() / 2);
-    if (match != null && match.inShownName()) {
-      name.mark(list, x, top, match.from(), match.to(), p.match());
-    }
     name.draw(list, x, top, visible ? p.text() : p.faint());
+    if (match != null && match.inShownName()) {
+      name.mark(list, x, top, match.from(), match.to(), p.match(), p.onMatch());
+    }
     if (second != null && match != null) {
       float y = top + name.heightPx() + ui.px(1);
-      second.mark(list, x, y, match.from(), match.to(), p.match());
       second.draw(list, x, y, p.quiet());
+      second.mark(list, x, y, match.from(), match.to(), p.match(), p.onMatch());
     }
   }
 
@@ -198,7 +225,7 @@ final class TreeRow {
     boolean visible = appearance.visible();
     boolean faded = appearance.opacity() < 1;
     if (rowIcon(part + "/isolate", Icons.ISOLATE, tip("tip.isolate"), 2, rect, hovered)) {
-      ui.actions().command(new SceneCommand.Isolate(Set.of(id)));
+      new StructureActions(ui).isolate(Set.of(id));
     }
     if (rowIcon(
         part + "/fade",

@@ -12,6 +12,7 @@ final class UiActions {
   private final List<SceneCommand> commands = new ArrayList<>();
   private final List<UiRequest> requests = new ArrayList<>();
   private Optional<StructureId> pointed = Optional.empty();
+  private Optional<Set<StructureId>> menu = Optional.empty();
   private boolean dragging;
 
   void command(SceneCommand command) {
@@ -33,6 +34,15 @@ final class UiActions {
 
   Optional<StructureId> pointed() {
     return pointed;
+  }
+
+  /** The menu of these structures is asked for. */
+  void menu(Set<StructureId> ids) {
+    menu = Optional.of(ids);
+  }
+
+  Optional<Set<StructureId>> menu() {
+    return menu;
   }
 
   /** A slider or the mouse in the viewport is held. */

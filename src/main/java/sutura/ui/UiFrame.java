@@ -2,6 +2,7 @@ package sutura.ui;
 
 import imgui.ImGui;
 import java.util.Optional;
+import sutura.anatomy.Neighbourhood;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.platform.ImGuiFonts;
@@ -15,6 +16,7 @@ import sutura.platform.ImGuiFonts;
  * @param texts words of the interface
  * @param items where parts are, for recorded input
  * @param actions what was asked for so far
+ * @param related which of the loaded structures belong together
  */
 record UiFrame(
     UiInput input,
@@ -22,10 +24,22 @@ record UiFrame(
     Palette palette,
     Texts texts,
     UiItems items,
-    UiActions actions) {
-  /** Whole device pixels for design pixels. */
+    UiActions actions,
+    Neighbourhood related) {
+  /** How much of a larger text size the spaces around the text follow. */
+  private static final double SPACE_SHARE = 0.6;
+
+  /**
+   * Whole device pixels for design pixels of spaces, lines and signs. Beyond the usual text size
+   * they grow less than the text, so that large text leaves room for the model.
+   */
   float px(double design) {
-    return Math.max(1, Math.round(design * fonts.scale()));
+    return Math.max(1, Math.round(design * spaceScale()));
+  }
+
+  private double spaceScale() {
+    double text = input.settings().textScale();
+    return text <= 1 ? fonts.scale() : fonts.scale() * (1 + (text - 1) * SPACE_SHARE) / text;
   }
 
   /** Words of the interface. */

@@ -31,8 +31,10 @@ import sutura.scene.SceneState;
  * @param catalogue names of groups and structures
  * @param model what was loaded
  * @param hovered structure under the pointer, from picking
+ * @param picker finds what is drawn at a place, exactly and now
  * @param canUndo whether there is a step to undo
  * @param canRedo whether there is a step to do again
+ * @param unsaved whether the scene has changes that no file has
  * @param problems faults to list, those of the model included
  * @param notices messages to show
  * @param stats speed, empty to hide it
@@ -48,13 +50,21 @@ public record UiInput(
     Catalogue catalogue,
     LoadedModel model,
     Optional<StructureId> hovered,
+    Picker picker,
     boolean canUndo,
     boolean canRedo,
+    boolean unsaved,
     List<Problem> problems,
     List<Notice> notices,
     Optional<FrameStats> stats,
     UiSettings settings,
     boolean fullScreen) {
+  /** Finds the structure that is drawn at a pixel of the framebuffer. */
+  @FunctionalInterface
+  public interface Picker {
+    Optional<StructureId> at(double xPx, double yPx);
+  }
+
   public UiInput {
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);

@@ -24,6 +24,9 @@ record UiLayout(
   private static final double BAR_HEIGHT = 48;
   private static final double STRIP_HEIGHT = 60;
 
+  /** No panel takes more of the window than this, however it is drawn. */
+  private static final double LARGEST_SHARE = 0.6;
+
   /** Below this width in design pixels the panels share one place. */
   private static final double SHARED_BELOW = 1080;
 
@@ -32,26 +35,36 @@ record UiLayout(
     double scale = ui.fonts().scale();
     double width = ui.input().frame().widthPx();
     boolean shared = width / scale < SHARED_BELOW || width < StripPanel.leastWidth(ui) + ui.px(32);
-    return of(width, ui.input().frame().heightPx(), scale, settings, shared);
+    double space = ui.px(100) / 100.0;
+    return of(width, ui.input().frame().heightPx(), scale, space, settings, shared);
   }
 
   private static UiLayout of(
-      double widthPx, double heightPx, double scale, UiSettings settings, boolean shared) {
+      double widthPx,
+      double heightPx,
+      double scale,
+      double space,
+      UiSettings settings,
+      boolean shared) {
     if (settings.projector()) {
       PixelRect none = new PixelRect(0, 0, 0, 0);
       PixelRect all = new PixelRect(0, 0, widthPx, heightPx);
       return new UiLayout(none, none, none, none, all, false);
     }
-    double bar = Math.round(BAR_HEIGHT * scale);
-    double strip = settings.strip() && !shared ? Math.round(STRIP_HEIGHT * scale) : 0;
+    double bar = Math.round(BAR_HEIGHT * space);
+    double strip = settings.strip() && !shared ? Math.round(STRIP_HEIGHT * space) : 0;
+    UiSettings.Panels panels = settings.panels();
     boolean anyPanel = settings.tree() || settings.details() || settings.strip();
     double left = 0;
     double right = 0;
     if (shared) {
-      left = anyPanel ? Math.round(Math.min(TREE_WIDTH * scale, widthPx * 0.5)) : 0;
+      left = anyPanel ? width(TREE_WIDTH * scale, panels.treeWidth(), widthPx, 0.5) : 0;
     } else {
-      left = settings.tree() ? Math.round(Math.min(TREE_WIDTH * scale, widthPx * 0.26)) : 0;
-      right = settings.details() ? Math.round(Math.min(DETAILS_WIDTH * scale, widthPx * 0.26)) : 0;
+      left = settings.tree() ? width(TREE_WIDTH * scale, panels.treeWidth(), widthPx, 0.26) : 0;
+      right =
+          settings.details()
+              ? width(DETAILS_WIDTH * scale, panels.detailsWidth(), widthPx, 0.26)
+              : 0;
     }
     double height = Math.max(1, heightPx - bar - strip);
     return new UiLayout(
@@ -61,5 +74,18 @@ record UiLayout(
         new PixelRect(0, heightPx - strip, widthPx, strip),
         new PixelRect(left, bar, Math.max(1, widthPx - left - right), height),
         shared);
+  }
+
+  /** What is usual, limited to a share of the window, then as the person has drawn it. */
+  private static double width(double usual, double factor, double widthPx, double share) {
+    return Math.round(Math.min(Math.min(usual, widthPx * share) * factor, widthPx * LARGEST_SHARE));
+  }
+
+  /** Width of a panel in terms of its usual one when its edge has been drawn to here. */
+  static double factor(UiFrame ui, double toPx, boolean isTree, boolean shared) {
+    double usual = (isTree ? TREE_WIDTH : DETAILS_WIDTH) * ui.fonts().scale();
+    double window = ui.input().frame().widthPx();
+    double width = Math.min(isTree ? toPx : window - toPx, window * LARGEST_SHARE);
+    return width / Math.min(usual, window * (shared ? 0.5 : 0.26));
   }
 }

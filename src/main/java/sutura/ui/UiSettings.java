@@ -1,6 +1,9 @@
 package sutura.ui;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import sutura.anatomy.StructureId;
 
 /**
  * What a person has chosen about the interface, kept between starts.
@@ -8,19 +11,68 @@ import java.util.List;
  * @param textScale size of text, 0.8 to 2.5
  * @param language tag of the language of the interface and of the large names
  * @param reducedMotion no animated transitions
- * @param tree structure tree shown
- * @param details details card shown
- * @param strip experiment strip shown
- * @param projector clean projector picture: no panels at all
+ * @param panels which panels are shown, and how wide
+ * @param foldedGroups groups of the structure tree that are folded
  */
 public record UiSettings(
     double textScale,
     String language,
     boolean reducedMotion,
-    boolean tree,
-    boolean details,
-    boolean strip,
-    boolean projector) {
+    Panels panels,
+    Set<StructureId> foldedGroups) {
+  /**
+   * The panels round the model.
+   *
+   * @param tree structure tree shown
+   * @param details details card shown
+   * @param strip experiment strip shown
+   * @param projector clean projector picture: no panels at all
+   * @param treeWidth width of the tree against its usual width
+   * @param detailsWidth width of the details card against its usual width
+   */
+  public record Panels(
+      boolean tree,
+      boolean details,
+      boolean strip,
+      boolean projector,
+      double treeWidth,
+      double detailsWidth) {
+    public static final double NARROWEST = 0.7;
+    public static final double WIDEST = 2;
+
+    /** All of them, at their usual width. */
+    public static final Panels DEFAULT = new Panels(true, true, true, false, 1, 1);
+
+    public Panels {
+      treeWidth = allowed(treeWidth);
+      detailsWidth = allowed(detailsWidth);
+    }
+
+    private static double allowed(double width) {
+      return width >= NARROWEST ? Math.min(WIDEST, width) : NARROWEST;
+    }
+
+    public Panels withTree(boolean value) {
+      return new Panels(value, details, strip, projector, treeWidth, detailsWidth);
+    }
+
+    public Panels withDetails(boolean value) {
+      return new Panels(tree, value, strip, projector, treeWidth, detailsWidth);
+    }
+
+    public Panels withStrip(boolean value) {
+      return new Panels(tree, details, value, projector, treeWidth, detailsWidth);
+    }
+
+    public Panels withProjector(boolean value) {
+      return new Panels(tree, details, strip, value, treeWidth, detailsWidth);
+    }
+
+    public Panels withWidths(double ofTree, double ofDetails) {
+      return new Panels(tree, details, strip, projector, ofTree, ofDetails);
+    }
+  }
+
   /** Languages of the interface, by tag; structure names also come in Latin. */
   public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it");
 
@@ -28,42 +80,74 @@ public record UiSettings(
   public static final double LARGEST_TEXT = 2.5;
 
   /** English at 100 %, all panels shown. */
-  public static final UiSettings DEFAULT = new UiSettings(1, "en", false, true, true, true, false);
+  public static final UiSettings DEFAULT = new UiSettings(1, "en", false, Panels.DEFAULT, Set.of());
 
   public UiSettings {
     if (!(textScale >= SMALLEST_TEXT && textScale <= LARGEST_TEXT)) {
       throw new IllegalArgumentException(
           "text scale out of [" + SMALLEST_TEXT + ", " + LARGEST_TEXT + "]: " + textScale);
     }
+    foldedGroups = Set.copyOf(foldedGroups);
+  }
+
+  public boolean tree() {
+    return panels.tree();
+  }
+
+  public boolean details() {
+    return panels.details();
+  }
+
+  public boolean strip() {
+    return panels.strip();
+  }
+
+  public boolean projector() {
+    return panels.projector();
   }
 
   /** Another text scale, limited to what is allowed. */
   public UiSettings withTextScale(double value) {
     double allowed = Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, value));
-    return new UiSettings(allowed, language, reducedMotion, tree, details, strip, projector);
+    return new UiSettings(allowed, language, reducedMotion, panels, foldedGroups);
   }
 
   public UiSettings withLanguage(String value) {
-    return new UiSettings(textScale, value, reducedMotion, tree, details, strip, projector);
+    return new UiSettings(textScale, value, reducedMotion, panels, foldedGroups);
   }
 
   public UiSettings withReducedMotion(boolean value) {
-    return new UiSettings(textScale, language, value, tree, details, strip, projector);
+    return new UiSettings(textScale, language, value, panels, foldedGroups);
+  }
+
+  public UiSettings withPanels(Panels value) {
+    return new UiSettings(textScale, language, reducedMotion, value, foldedGroups);
   }
 
   public UiSettings withTree(boolean value) {
-    return new UiSettings(textScale, language, reducedMotion, value, details, strip, projector);
+    return withPanels(panels.withTree(value));
   }
 
   public UiSettings withDetails(boolean value) {
-    return new UiSettings(textScale, language, reducedMotion, tree, value, strip, projector);
+    return withPanels(panels.withDetails(value));
   }
 
   public UiSettings withStrip(boolean value) {
-    return new UiSettings(textScale, language, reducedMotion, tree, details, value, projector);
+    return withPanels(panels.withStrip(value));
   }
 
   public UiSettings withProjector(boolean value) {
-    return new UiSettings(textScale, language, reducedMotion, tree, details, strip, value);
+    return withPanels(panels.withProjector(value));
+  }
+
+  /** A group of the tree is folded or unfolded. */
+  public UiSettings withFolded(StructureId group, boolean folded) {
+    Set<StructureId> groups = new TreeSet<>(foldedGroups);
+    if (folded) {
+      groups.add(group);
+    } else {
+      groups.remove(group);
+    }
+    return new UiSettings(textScale, language, reducedMotion, panels, groups);
   }
 }

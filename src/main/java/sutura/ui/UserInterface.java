@@ -4,6 +4,10 @@ import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sutura.anatomy.Neighbourhood;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
 import sutura.platform.ImGuiFonts;
 import sutura.scene.SceneCommand;
 
@@ -35,6 +39,10 @@ public final class UserInterface {
   private final NoticeStack notices = new NoticeStack();
   private final Navigation navigation = new Navigation();
   private final PanelWalk walk = new PanelWalk();
+  private final StructureMenu menu = new StructureMenu();
+  private final PanelEdges edges = new PanelEdges();
+  private Neighbourhood related = new Neighbourhood(List.of());
+  private @Nullable LoadedModel relatedModel;
   private Texts texts = Texts.of("en");
   private String language = "en";
   private boolean wasDragging;
@@ -54,28 +62,43 @@ public final class UserInterface {
     dialogs.showHelp();
   }
 
-  /** Makes one frame; the session's new frame has begun. */
-  public UiOutput frame(UiInput input, ImGuiFonts fonts) {
+  // A model is compared by identity: its meshes are large, and it is replaced as a whole.
+  @SuppressWarnings("ReferenceEquality")
+  private void follow(UiInput input) {
+    if (relatedModel != input.model()) {
+      relatedModel = input.model();
+      related =
+          new Neighbourhood(
+              input.model().entries().values().stream().map(ModelEntry::structure).toList());
+    }
     if (!language.equals(input.settings().language())) {
       language = input.settings().language();
       texts = Texts.of(language);
     }
+  }
+
+  /** Makes one frame; the session's new frame has begun. */
+  public UiOutput frame(UiInput input, ImGuiFonts fonts) {
+    follow(input);
     UiActions actions = new UiActions();
     UiFrame ui =
-        new UiFrame(input, fonts, Palette.on(input.scene().background()), texts, items, actions);
+        new UiFrame(
+            input, fonts, Palette.on(input.scene().background()), texts, items, actions, related);
     Theme.apply(ui);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
-    new Shortcuts(ui, layout.viewport(), tree, dialogs, walk).act(typing);
+    new Shortcuts(ui, layout.viewport(), tree, dialogs, walk, menu).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
     overlay.draw(ui, layout.viewport(), navigation.isDragging());
     if (!input.settings().projector()) {
       panels(ui, layout);
     }
     notices.draw(ui, layout.viewport());
+    menu.draw(ui);
     dialogs.draw(ui, layout);
-    boolean free = !ImGui.getIO().getWantCaptureMouse();
+    boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
     Navigation.Result mouse = navigation.follow(input, layout.viewport(), free);
+    mouse.menuOf().or(actions::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();
     return output(actions, mouse, layout.viewport(), free);
@@ -87,6 +110,8 @@ public final class UserInterface {
       if (layout.left().width() > 0) {
         panel(ui, "shared", layout.left(), 14, () -> sharedPanel.draw(ui));
       }
+      viewButtons.draw(ui, layout.viewport());
+      edges.draw(ui, layout);
       return;
     }
     if (layout.left().width() > 0) {
@@ -99,7 +124,7 @@ public final class UserInterface {
       panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
     }
     viewButtons.draw(ui, layout.viewport());
-    edges(ui, layout);
+    edges.draw(ui, layout);
   }
 
   private void panel(UiFrame ui, String id, PixelRect rect, double paddingX, Runnable content) {
@@ -116,18 +141,6 @@ public final class UserInterface {
     content.run();
     ui.items().put("panel/" + id, rect, rect);
     ImGui.end();
-  }
-
-  /** Hairlines between the panels and the model. */
-  private static void edges(UiFrame ui, UiLayout layout) {
-    var list = ImGui.getBackgroundDrawList();
-    PixelRect v = layout.viewport();
-    int line = ui.palette().line();
-    float top = (float) v.y();
-    float bottom = (float) v.bottom();
-    list.addLine((float) v.x(), top, (float) v.x(), bottom, line, 1);
-    list.addLine((float) v.right() - 1, top, (float) v.right() - 1, bottom, line, 1);
-    list.addLine((float) v.x(), bottom - 1, (float) v.right(), bottom - 1, line, 1);
   }
 
   private UiOutput output(

@@ -13,6 +13,9 @@ final class ViewButtons {
   private static final double CELL = 32;
   private static final double MARGIN = 12;
 
+  /** A cell is at least so much of the letter's height, or the bar is left out. */
+  private static final double LEAST_CELL = 0.9;
+
   private static final List<StandardView> SIDES =
       List.of(
           StandardView.ANTERIOR,
@@ -46,14 +49,18 @@ final class ViewButtons {
   }
 
   void draw(UiFrame ui, PixelRect viewport) {
-    float cell = ui.px(CELL);
     float pad = ui.px(4);
     float gap = ui.px(13);
-    float width = 8 * cell + gap + 2 * pad;
-    if (width > viewport.width() - 2 * ui.px(MARGIN)) {
+    float cube = OrientationCube.sizePx(ui, viewport) + ui.px(20);
+    double room = viewport.width() - cube - 2 * ui.px(MARGIN) - gap - 2 * pad;
+    float cell = (float) Math.min(ui.px(CELL), Math.floor(room / 8));
+    if (cell < ui.fonts().strong().getFontSize() * LEAST_CELL) {
       return;
     }
-    float x = (float) Math.round(viewport.centreX() - width / 2);
+    float width = 8 * cell + gap + 2 * pad;
+    double centred = viewport.centreX() - width / 2;
+    double beside = viewport.right() - cube - ui.px(MARGIN) - width;
+    float x = (float) Math.round(Math.max(viewport.x(), Math.min(centred, beside)));
     float y = (float) viewport.y() + ui.px(MARGIN);
     FloatingWindow.begin(ui, "views", x, y, width, cell + 2 * pad);
     ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 0, 0);
@@ -91,6 +98,20 @@ final class ViewButtons {
     ImGui.sameLine(0, 0);
   }
 
+  /** The key of a side, in brackets. */
+  static String keyOf(UiFrame ui, StandardView side) {
+    String shift = ui.text("key.shift") + " ";
+    return switch (side) {
+      case ANTERIOR -> " (1)";
+      case POSTERIOR -> " (" + shift + "1)";
+      case LEFT -> " (3)";
+      case RIGHT -> " (" + shift + "3)";
+      case SUPERIOR -> " (7)";
+      case INFERIOR -> " (" + shift + "7)";
+      case THREE_QUARTER -> "";
+    };
+  }
+
   private static void side(UiFrame ui, StandardView side, float cell) {
     Camera camera = ui.input().shownCamera();
     boolean here = camera.equals(camera.withAngles(side.azimuthDeg(), side.elevationDeg()));
@@ -108,7 +129,7 @@ final class ViewButtons {
         (float) Math.round(rect.centreY() - letter.heightPx() / 2),
         (float) rect.width(),
         colour);
-    controls.tooltip(ui.text("view." + key(side)));
+    controls.tooltip(ui.text("view." + key(side)) + keyOf(ui, side));
     if (pressed) {
       go(ui, side);
     }

@@ -6,6 +6,8 @@ import org.joml.Vector3d;
 
 /** What is written over the model: sides, scale, cube, labels, the name under the pointer. */
 final class ViewportOverlay {
+  private static final double FOOT_MARGIN = 12;
+
   private final OrientationCube cube = new OrientationCube();
   private final LabelOverlay labels = new LabelOverlay();
 
@@ -43,23 +45,44 @@ final class ViewportOverlay {
     if (Math.max(Math.abs(right.x), Math.abs(right.y)) < 0.3) {
       return;
     }
-    float margin = ui.px(ui.input().shownCamera().orthographic() ? 72 : 18);
+    float margin = ui.px(FOOT_MARGIN);
+    boolean parallel = ui.input().shownCamera().orthographic();
+    float left = parallel ? ScaleBar.sideRulerPx(ui) + ui.px(4) : margin;
+    float bottom = (float) viewport.bottom() - (parallel ? ScaleBar.footRulerPx(ui) : 0);
     String rightLetter = ui.text("side." + key);
     String leftLetter = ui.text("side." + other);
-    float width = TextBlock.width(ui.fonts().title(), rightLetter);
-    letter(ui, list, leftLetter, (float) viewport.x() + margin, viewport);
-    letter(ui, list, rightLetter, (float) viewport.right() - margin - width, viewport);
+    letter(ui, list, "side/left", leftLetter, (float) viewport.x() + left, bottom);
+    float rightX = (float) viewport.right() - footPx(ui);
+    letter(ui, list, "side/right", rightLetter, rightX, bottom);
+  }
+
+  /** Height of the line at the foot of the picture that holds the letters and the scale. */
+  static float footPx(UiFrame ui) {
+    return ui.fonts().title().getFontSize() * 1.32f + ui.px(FOOT_MARGIN);
   }
 
   private static void letter(
-      UiFrame ui, ImDrawList list, String letter, float x, PixelRect viewport) {
+      UiFrame ui, ImDrawList list, String part, String letter, float x, float bottom) {
     float size = ui.fonts().title().getFontSize();
+    float edge = size * 1.32f;
+    float y = bottom - ui.px(FOOT_MARGIN) - edge;
+    PixelRect rect = new PixelRect(x, y, edge, edge);
+    list.addRectFilled(
+        x,
+        y,
+        x + edge,
+        y + edge,
+        Palette.faded(ui.palette().overlay(), 0.6),
+        ui.px(Controls.ROUNDING - 1));
     float width = TextBlock.width(ui.fonts().title(), letter);
-    float y = (float) Math.round(viewport.centreY() - size / 2);
-    float radius = size * 0.66f;
-    list.addCircleFilled(
-        x + width / 2, y + size / 2, radius, Palette.faded(ui.palette().overlay(), 0.6));
-    list.addText(ui.fonts().title(), Math.round(size), x, y, ui.palette().text(), letter);
+    list.addText(
+        ui.fonts().title(),
+        Math.round(size),
+        (float) Math.round(rect.centreX() - width / 2),
+        (float) Math.round(rect.centreY() - size / 2),
+        ui.palette().text(),
+        letter);
+    ui.items().put(part, rect, rect);
   }
 
   private static void hoveredName(UiFrame ui, PixelRect viewport, boolean navigating) {

@@ -34,7 +34,7 @@ class ReportCommandsTest {
     CommandRun run = CommandRun.of("doctor", "--json", "--models", folder.toString());
     assertEquals(0, run.exitCode(), run.err());
     JsonValue.Obj facts = json(run);
-    assertEquals(JsonValue.of("2"), facts.fields().get("structures"));
+    assertEquals(JsonValue.of(2), facts.fields().get("structures"));
     assertTrue(
         facts
             .fields()

@@ -41,6 +41,7 @@ class PaletteTest {
       }
       assertTrue(contrast(p.onAccent(), p.accent()) >= 4.5);
       assertTrue(contrast(p.text(), p.chosen()) >= 4.5);
+      assertTrue(contrast(p.onMatch(), p.match()) >= 7);
     }
   }
 

@@ -25,7 +25,7 @@ class TextFitTest {
       bench.height = height;
       bench.settings = UiSettings.DEFAULT.withTextScale(scale).withLanguage(language);
       bench.problems = List.of(Problem.error("models/manifest.json", "/structures/3", "no mesh"));
-      bench.notices = List.of(new Notice(1, Notice.Kind.DONE, "Saved as skull.sutura.json"));
+      bench.notices = UiBench.notices();
       look(bench, "nothing selected");
       bench.scene =
           bench.scene.withSelection(Set.of(StructureId.of("sphenozygomatic-suture-left")));

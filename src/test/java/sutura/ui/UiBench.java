@@ -2,6 +2,7 @@ package sutura.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,24 @@ final class UiBench implements AutoCloseable {
   List<Problem> problems = List.of();
   List<Notice> notices = List.of();
   final List<UiOutput> outputs = new ArrayList<>();
+  boolean unsaved;
   int width = 1280;
   int height = 800;
   double contentScale = 1;
+
+  /** A notice about a file, and one with many words. */
+  static List<Notice> notices() {
+    Path file = Path.of("/home/someone/Pictures/sutura-20260101-120000.png");
+    return List.of(
+        new Notice(
+            1,
+            Notice.Kind.WARNING,
+            "notice.problem",
+            List.of(
+                "lectures/first.sutura.json: /camera/distanceMm: must be positive, is -3; kept"),
+            Optional.empty()),
+        new Notice(2, Notice.Kind.DONE, "notice.picture-saved", List.of(), Optional.of(file)));
+  }
 
   /** One frame with these events. */
   UiOutput frame(InputEvent... events) {
@@ -71,8 +87,10 @@ final class UiBench implements AutoCloseable {
         catalogue,
         model,
         hovered,
+        (x, y) -> hovered,
         true,
         false,
+        unsaved,
         problems,
         notices,
         Optional.empty(),

@@ -295,7 +295,7 @@ class UserInterfaceTest {
   void savingAsksForANameAndAddsTheEnding() {
     play("key Ctrl+S", "type mine", "key Enter");
     assertEquals(
-        List.of(new UiRequest.SaveScene(Path.of("mine.sutura.json").toAbsolutePath())),
+        List.of(new UiRequest.SaveScene(Path.of("mine.sutura.json").toAbsolutePath(), false)),
         bench.requests());
     assertFalse(bench.ui.items().find("file/name").isPresent());
   }
@@ -306,7 +306,7 @@ class UserInterfaceTest {
     play("key Ctrl+S", "type " + file, "key Enter");
     assertEquals(List.of(), bench.requests());
     play("click #file/do");
-    assertEquals(List.of(new UiRequest.SaveScene(file)), bench.requests());
+    assertEquals(List.of(new UiRequest.SaveScene(file, false)), bench.requests());
   }
 
   @Test

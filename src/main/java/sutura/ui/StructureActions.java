@@ -1,0 +1,198 @@
+package sutura.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joml.Vector3d;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
+import sutura.model.ModelEntry;
+import sutura.scene.Appearance;
+import sutura.scene.Camera;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+
+/**
+ * What can be done with structures, the same by key, by button and by menu. Each turns into
+ * commands of this frame.
+ */
+final class StructureActions {
+  /** Nearer to the middle than this, no side is the better one to look from, mm. */
+  private static final double CENTRAL_MM = 15;
+
+  /** From this cosine between outward and towards the eye, a structure faces the eye. */
+  private static final double SEEN_COSINE = 0.35;
+
+  /** Less of the direction than this lies in the horizontal: it has no azimuth. */
+  private static final double STEEP = 0.2;
+
+  private static final double STEEPEST_DEG = 60;
+
+  private final UiFrame ui;
+
+  StructureActions(UiFrame ui) {
+    this.ui = ui;
+  }
+
+  /** Moves the camera, its direction kept, so that these fill the picture. */
+  void frame(Set<StructureId> ids) {
+    ui.input()
+        .framed(ids, UiLayout.of(ui).viewport())
+        .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
+  }
+
+  /**
+   * Selects these, shows them if they were hidden, and frames them; a camera that would see them
+   * through the head is turned to their side.
+   */
+  void goTo(Set<StructureId> ids) {
+    select(ids);
+    if (!allVisible(ids)) {
+      command(new SceneCommand.SetVisible(ids, true));
+    }
+    Camera camera = facing(ids);
+    ui.input()
+        .framed(camera, ids, UiLayout.of(ui).viewport())
+        .ifPresent(framed -> command(new SceneCommand.SetCamera(framed)));
+  }
+
+  private Camera facing(Set<StructureId> ids) {
+    Camera camera = scene().camera();
+    Box whole = ui.input().boxMm(ui.input().visibleIds());
+    Box own = ui.input().boxMm(ids);
+    if (whole.isEmpty() || own.isEmpty()) {
+      return camera;
+    }
+    Vector3d outward = own.centreMm().sub(whole.centreMm(), new Vector3d());
+    double length = outward.length();
+    if (length < CENTRAL_MM || outward.dot(camera.backward()) > length * SEEN_COSINE) {
+      return camera;
+    }
+    double elevation = Math.toDegrees(Math.asin(outward.z / length));
+    double azimuth =
+        Math.hypot(outward.x, outward.y) < length * STEEP
+            ? camera.azimuthDeg()
+            : Math.toDegrees(Math.atan2(-outward.x, outward.y));
+    return camera.withAngles(azimuth, Math.max(-STEEPEST_DEG, Math.min(STEEPEST_DEG, elevation)));
+  }
+
+  void isolate(Set<StructureId> ids) {
+    command(new SceneCommand.Isolate(ids));
+  }
+
+  /** Hides them, or shows them again if any is hidden. */
+  void toggleVisible(Set<StructureId> ids) {
+    command(new SceneCommand.SetVisible(ids, !allVisible(ids)));
+  }
+
+  boolean allVisible(Set<StructureId> ids) {
+    return ids.stream().allMatch(scene()::isVisible);
+  }
+
+  /** Fades them, or makes them solid again if all are faded. */
+  void toggleFaded(Set<StructureId> ids) {
+    command(new SceneCommand.SetOpacity(ids, allFaded(ids) ? 1 : Appearance.FADED));
+  }
+
+  boolean allFaded(Set<StructureId> ids) {
+    return ids.stream().allMatch(id -> scene().appearanceOf(id).opacity() < 1);
+  }
+
+  /** Shows these and the bones that share a suture with them, and nothing else. */
+  void isolateWithNeighbours(Set<StructureId> ids) {
+    Set<StructureId> all = new LinkedHashSet<>(ids);
+    ids.forEach(id -> all.addAll(ui.related().neighboursOf(id)));
+    isolate(all);
+  }
+
+  /** Bones that share a suture with one of these. */
+  boolean haveNeighbours(Set<StructureId> ids) {
+    return ids.stream().anyMatch(id -> !ui.related().neighboursOf(id).isEmpty());
+  }
+
+  /** The sutures of bones, and the sutures among these themselves. */
+  Set<StructureId> sutures(Set<StructureId> ids) {
+    Set<StructureId> sutures = new LinkedHashSet<>();
+    for (StructureId id : ids) {
+      if (isSuture(id)) {
+        sutures.add(id);
+      }
+      sutures.addAll(ui.related().suturesOf(id));
+    }
+    return sutures;
+  }
+
+  /** The bones that the sutures among these join. */
+  Set<StructureId> bones(Set<StructureId> ids) {
+    Set<StructureId> bones = new LinkedHashSet<>();
+    ids.forEach(id -> bones.addAll(ui.related().bonesOf(id)));
+    return bones;
+  }
+
+  boolean allOpen(Set<StructureId> sutures) {
+    return sutures.stream().allMatch(id -> scene().fusionOf(id) == FusionState.OPEN);
+  }
+
+  /** Opens or fuses sutures; ones that are hidden come into sight with it. */
+  void setSutures(Set<StructureId> sutures, FusionState state) {
+    if (!allVisible(sutures)) {
+      command(new SceneCommand.SetVisible(sutures, true));
+    }
+    command(new SceneCommand.SetSutures(sutures, state));
+  }
+
+  /** Sutures that are open are fused; if any is fused, all are opened. */
+  void toggleSutures(Set<StructureId> sutures) {
+    setSutures(sutures, allOpen(sutures) ? FusionState.FUSED : FusionState.OPEN);
+  }
+
+  boolean isSuture(StructureId id) {
+    return ui.input().model().entry(id).filter(e -> e.structure().isSuture()).isPresent();
+  }
+
+  /** The same structures on the other side of the body; one of the midline stands for itself. */
+  Set<StructureId> otherSide(Set<StructureId> ids) {
+    Set<StructureId> others = new LinkedHashSet<>();
+    ids.forEach(id -> others.add(ui.related().otherSideOf(id).orElse(id)));
+    return others;
+  }
+
+  void select(Set<StructureId> ids) {
+    command(new SceneCommand.Select(ids));
+  }
+
+  /** The structure that many places on in the order of the list, in a ring. */
+  Optional<StructureId> step(StructureId from, int by) {
+    List<StructureId> order = new ArrayList<>(ui.input().model().entries().keySet());
+    int at = order.indexOf(from);
+    return at < 0 || order.size() < 2
+        ? Optional.empty()
+        : Optional.of(order.get(Math.floorMod(at + by, order.size())));
+  }
+
+  /** Selects the next structure of the list; without a selection the first or last. */
+  void selectStep(int by) {
+    Set<StructureId> selection = scene().selection();
+    List<StructureId> order =
+        ui.input().model().entries().values().stream()
+            .map(ModelEntry::structure)
+            .map(s -> s.id())
+            .toList();
+    if (selection.size() == 1) {
+      step(selection.iterator().next(), by).ifPresent(id -> select(Set.of(id)));
+    } else if (!order.isEmpty()) {
+      select(Set.of(order.get(by > 0 ? 0 : order.size() - 1)));
+    }
+  }
+
+  private SceneState scene() {
+    return ui.input().scene();
+  }
+
+  private void command(SceneCommand command) {
+    ui.actions().command(command);
+  }
+}
