@@ -1,5 +1,9 @@
 package sutura.atlas.skull;
 
+import org.joml.Matrix3d;
+import org.joml.Vector3d;
+import sutura.atlas.solid.Ellipsoid;
+
 /**
  * The lower, articular part of an occipital condyle as an egg whose long axis runs forward and
  * towards the midline.
@@ -21,7 +25,23 @@ final class Condyle {
   private static final double UPPER_HEIGHT_MM = 4;
   private static final double CONVERGENCE_RADIANS = Math.toRadians(29);
 
+  /** Above this height the condyle is the scan's own, mm. */
+  static final double TOP_MM = Z_MM - 1;
+
   private Condyle() {}
+
+  /** The egg of one side, 1 right, -1 left, as a smooth body as high as it is deep. */
+  static Ellipsoid egg(int side) {
+    return new Ellipsoid(
+        new Vector3d(MIDDLE_X_MM + side * SIDE_MM, Y_MM, Z_MM),
+        new Vector3d(HALF_WIDTH_MM, HALF_LENGTH_MM, LOWER_HEIGHT_MM),
+        new Matrix3d().rotateZ(side * CONVERGENCE_RADIANS));
+  }
+
+  /** Depth in the nearer egg. */
+  static double depthMm(double x, double y, double z) {
+    return egg(x > MIDDLE_X_MM ? 1 : -1).depthMm(x, y, z);
+  }
 
   /** Whether a place belongs to the articular part of either condyle. */
   static boolean contains(double x, double y, double z) {

@@ -2,7 +2,6 @@ package sutura.atlas.skull;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import sutura.atlas.volume.Components;
 import sutura.atlas.volume.Crop;
 import sutura.atlas.volume.DistanceTransform;
 import sutura.atlas.volume.Extent;
@@ -34,7 +33,6 @@ final class EffectiveHounsfield {
   private static final int ROOF_HU = 110;
   private static final int ROOF_RAISE_HU = 180;
 
-  private static final double ORBIT_CORE_MM = 3.5;
   private static final double ORBIT_PLATE_MM = 2.6;
   private static final double ORBIT_PLATE_AIR_MM = 1.6;
   private static final int ORBIT_PLATE_HU = 380;
@@ -139,7 +137,7 @@ final class EffectiveHounsfield {
 
   /** Lamina papyracea and orbital floor as plates; orbital and sinus walls by lower thresholds. */
   private void raiseAroundOrbits() {
-    float[] toOrbit = distance(orbits());
+    float[] toOrbit = distance(OrbitContent.of(grid, hu));
     boolean[] sinus =
         Voxels.where(grid, (v, x, y, z) -> hu[v] < AIR_HU && y < 64 && Math.abs(x) < 42 && z < 12);
     float[] toSinus = distance(sinus);
@@ -157,36 +155,6 @@ final class EffectiveHounsfield {
             raiseTo(v, hu[v] + SINUS_WALL_RAISE_HU);
           }
         });
-  }
-
-  /** Soft tissue of both orbits. */
-  private boolean[] orbits() {
-    boolean[] soft =
-        Voxels.where(
-            grid,
-            (v, x, y, z) ->
-                hu[v] > -220
-                    && hu[v] < 180
-                    && Math.abs(x) > 7
-                    && Math.abs(x) < 44
-                    && y > 18
-                    && y < 66
-                    && z > -42
-                    && z < 10);
-    boolean[] core = DistanceTransform.erode(soft, extent, grid.spacingMm(), ORBIT_CORE_MM);
-    Components parts = Components.of(core, extent, Components.Connectivity.FACES);
-    int left = parts.labels()[Voxels.at(grid, -30, 50, -18)];
-    int right = parts.labels()[Voxels.at(grid, 30, 50, -18)];
-    boolean[] seeds = new boolean[core.length];
-    for (int v = 0; v < core.length; v++) {
-      int part = parts.labels()[v];
-      seeds[v] = part != 0 && (part == left || part == right);
-    }
-    boolean[] grown = DistanceTransform.dilate(seeds, extent, grid.spacingMm(), ORBIT_CORE_MM);
-    for (int v = 0; v < grown.length; v++) {
-      grown[v] &= soft[v];
-    }
-    return grown;
   }
 
   /** Nothing soft inside the cavity counts as bone; the scan ends below. */

@@ -6,6 +6,8 @@ import java.util.List;
 final class SkullEdits {
   static final List<SolidEdit> ALL =
       List.of(
+          new OrbitWalls(),
+          new OccipitalCondyles(),
           new StyloidProcesses(),
           new PterygoidProcesses(),
           new SellaTurcica(),

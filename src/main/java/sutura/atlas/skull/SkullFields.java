@@ -32,7 +32,6 @@ public final class SkullFields {
   private static final double OUTLINE_SIGMA_MM = 2.6;
   private static final double CAVITY_SIGMA_MM = 2.2;
   private static final double FOREHEAD_SIGMA_MM = 2.2;
-  private static final float DISTANCE_LIMIT_MM = 8;
   private static final float AIR_HU = -200;
 
   /** Below this density nothing tells bone from soft tissue, HU. Source: project assumption. */
@@ -66,13 +65,15 @@ public final class SkullFields {
       outline[v] = bone[v] || skull.cavity()[v];
     }
     float[] depth = light(density);
-    float[] outlineDepth = smoothDepth(outline, OUTLINE_SIGMA_MM);
-    float[] vault = smoothDepth(skull.cavity(), CAVITY_SIGMA_MM);
+    float[] outlineDepth = SmoothDistance.of(outline, grid, OUTLINE_SIGMA_MM);
+    float[] cavity = SmoothDistance.of(skull.cavity(), grid, CAVITY_SIGMA_MM);
+    BaseFloor.smooth(grid, depth, cavity);
+    float[] vault = new float[depth.length];
     for (int v = 0; v < vault.length; v++) {
-      vault[v] = Math.min(outlineDepth[v], -vault[v]);
+      vault[v] = Math.min(outlineDepth[v], -cavity[v]);
     }
     blend(depth, vault, vaultShare(outlineDepth));
-    float[] forehead = smoothDepth(filledBySlice(outline), FOREHEAD_SIGMA_MM);
+    float[] forehead = SmoothDistance.of(filledBySlice(outline), grid, FOREHEAD_SIGMA_MM);
     blend(depth, forehead, foreheadShare(forehead));
     SolidField field = new SolidField(grid, depth, nearestBone(), origin(bone));
     SkullEdits.ALL.forEach(edit -> edit.apply(field, skull));
@@ -144,16 +145,6 @@ public final class SkullFields {
       light[v] = clip((density[v] - SkullSegmentation.BONE_HU) / 600, LIMIT_MM);
     }
     return GaussianFilter.smooth(light, extent, LIGHT_SIGMA_VOXELS);
-  }
-
-  /** Smoothed signed distance to the border of a mask, positive inside, mm. */
-  private float[] smoothDepth(boolean[] mask, double sigmaMm) {
-    float[] depth = DistanceTransform.depth(mask, extent, grid.spacingMm());
-    float[] height = DistanceTransform.to(mask, extent, grid.spacingMm());
-    for (int v = 0; v < depth.length; v++) {
-      depth[v] = clip(depth[v] - height[v], DISTANCE_LIMIT_MM);
-    }
-    return GaussianFilter.smooth(depth, extent, sigmaMm / grid.spacingMm());
   }
 
   /** The outline with the holes of each horizontal slice above the orbits filled: no sinus. */

@@ -114,7 +114,7 @@ public final class SolidField {
     }
   }
 
-  private static float clip(double value) {
+  static float clip(double value) {
     return (float) Math.max(-SkullFields.LIMIT_MM, Math.min(SkullFields.LIMIT_MM, value));
   }
 
