@@ -21,5 +21,5 @@ vec3 background() {
 }
 
 void main() {
-  picture = overlaid(background(), clearBackground ? 0.0 : 1.0);
+  picture = overlaid(shownAs(background()), clearBackground ? 0.0 : 1.0);
 }

@@ -13,9 +13,9 @@ uniform float radiusMm;
 
 in vec2 uv;
 
-layout(location = 0) out vec4 reached;   // x around, y view z relative to the middle, z key light
+layout(location = 0) out vec4 reached;   // x around, y and z lean of the open directions, w key light
 
-uniform float middleZ;
+uniform float phase;              // of the pattern, 0 to 1, another one for each sample
 uniform sampler2D shadowMap;      // depth along the key light
 uniform mat4 shadowFromView;      // texture coordinates and depth, all in [0, 1]
 uniform vec3 keyDirection;
@@ -85,10 +85,11 @@ void main() {
 
   // A 4 x 4 pattern of directions and step lengths, which the blur averages away.
   ivec2 cell = texel & 3;
-  float turn = float((cell.x * 4 + cell.y * 7) & 15) / 16.0;
-  float jitter = float((cell.x * 5 + cell.y * 2 + 3) & 15) / 16.0;
+  float turn = fract(float((cell.x * 4 + cell.y * 7) & 15) / 16.0 + phase);
+  float jitter = fract(float((cell.x * 5 + cell.y * 2 + 3) & 15) / 16.0 + 7.0 * phase);
 
   float visible = 0.0;
+  vec3 open = vec3(0.0);
   for (int slice = 0; slice < SLICES; slice++) {
     float phi = (float(slice) + turn) * PI / float(SLICES);
     vec3 direction = vec3(cos(phi), sin(phi), 0.0);
@@ -115,7 +116,10 @@ void main() {
     }
     float h0 = gamma + clamp(acos(clamp(horizon.x, -1.0, 1.0)) - gamma, -0.5 * PI, 0.5 * PI);
     float h1 = gamma + clamp(-acos(clamp(horizon.y, -1.0, 1.0)) - gamma, -0.5 * PI, 0.5 * PI);
-    visible += weight * (arc(h0, gamma) + arc(h1, gamma));
+    float part = weight * (arc(h0, gamma) + arc(h1, gamma));
+    float middle = 0.5 * (h0 + h1);
+    visible += part;
+    open += part * (v * cos(middle) + normalize(along) * sin(middle));
   }
   float key = 1.0;
 #ifdef SHADOW
@@ -125,5 +129,6 @@ void main() {
     key = mix(1.0, keyLight(p, n, vec2(cos(turn * 2.0 * PI), sin(turn * 2.0 * PI))), facing);
   }
 #endif
-  reached = vec4(clamp(visible / float(SLICES), 0.0, 1.0), z - middleZ, key, 0.0);
+  vec2 lean = normalize(open + n * 1e-3).xy;
+  reached = vec4(clamp(visible / float(SLICES), 0.0, 1.0), lean, key);
 }

@@ -9,10 +9,19 @@
 #ifdef PROVENANCE
 #include "paint.glsl"
 #endif
+#include "grain.glsl"
 
 uniform usampler2D surfaces;
 uniform sampler2D occlusions;     // half resolution
-uniform float middleZ;
+uniform sampler2D depths;         // half resolution, view z in mm
+uniform mat4 worldFromView;
+#ifdef SAMPLED
+uniform sampler2D lightMaps;     // four maps: the key, and three of the directions around
+uniform mat4 lightFromView[4];
+uniform vec3 lightDirection[4];
+uniform vec3 lightColour[4];
+#endif
+
 in vec2 uv;
 
 layout(location = 0) out vec4 picture;
@@ -21,22 +30,24 @@ layout(location = 0) out vec4 picture;
 
 #ifdef OCCLUSION
 // Light from around and from the key, from the half-resolution neighbours on the same surface.
-vec2 reachAt(ivec2 texel, float z) {
+Reach reachAt(ivec2 texel, float z, vec3 v) {
   vec2 half_ = (vec2(texel) - 0.5) * 0.5;
   ivec2 base = ivec2(floor(half_));
   vec2 part = half_ - vec2(base);
   ivec2 last = textureSize(occlusions, 0) - 1;
-  vec2 sum = vec2(0.0);
+  vec4 sum = vec4(0.0);
   float weights = 0.0;
   for (int i = 0; i < 4; i++) {
-    ivec2 corner = ivec2(i & 1, i >> 1);
-    vec4 there = texelFetch(occlusions, clamp(base + corner, ivec2(0), last), 0);
-    vec2 bilinear = mix(1.0 - part, part, vec2(corner));
-    float weight = (bilinear.x * bilinear.y + 0.02) / (0.15 + abs(there.y - z));
-    sum += there.xz * weight;
+    ivec2 corner_ = ivec2(i & 1, i >> 1);
+    ivec2 at = clamp(base + corner_, ivec2(0), last);
+    vec2 bilinear = mix(1.0 - part, part, vec2(corner_));
+    float weight = (bilinear.x * bilinear.y + 0.02) / (0.15 + abs(texelFetch(depths, at, 0).r - z));
+    sum += texelFetch(occlusions, at, 0) * weight;
     weights += weight;
   }
-  return sum / weights;
+  sum /= weights;
+  vec3 open = vec3(sum.yz, sqrt(max(0.0, 1.0 - dot(sum.yz, sum.yz))));
+  return Reach(sum.x, open, sum.w);
 }
 #endif
 
@@ -51,25 +62,76 @@ float bend(ivec2 texel, uint item) {
     bool same = surfaceItem(a) == item && surfaceItem(b) == item;
     sum += same ? dot(surfaceNormal(a) - surfaceNormal(b), vec3(step_, 0.0)) : 0.0;
   }
-  return sum;
+  return clamp(sum, -0.7, 0.5);
 }
+
+// Crevices hold a darker, warmer ivory; ridges are polished.
+void age(inout Material m, float bend_) {
+  m.albedo *= 1.0 + bend_ * vec3(0.16, 0.20, 0.26) * (bend_ < 0.0 ? 1.25 : 0.8);
+}
+
+// Pores and lamellae, and broader mottling; gone where a pixel would hold several of them.
+void texture_(inout Material m, inout vec3 n, vec3 placeMm, float pixelMm) {
+  float near = m.grain * (1.0 - smoothstep(0.10, 0.28, pixelMm));
+  float far = m.grain * (1.0 - smoothstep(0.8, 2.0, pixelMm));
+  float mottle = grainNoise(placeMm * 0.21).x + 0.5 * grainNoise(placeMm * 0.57 + 31.0).x;
+  m.albedo *= 1.0 + far * mottle * vec3(0.013, 0.019, 0.028);
+  if (near > 0.0) {
+    vec4 pores = grainNoise(placeMm * vec3(1.9, 1.9, 1.3));
+    vec4 fine = grainNoise(placeMm * 4.6 + 17.0);
+    float mark = 0.6 * pores.x + 0.4 * fine.x;
+    m.albedo *= 1.0 + near * mark * 0.03;
+    m.roughness = clamp(m.roughness + near * 0.06 * mark, 0.1, 0.9);
+    vec3 slope = (pores.yzw * 0.05 + fine.yzw * 0.035) * near;
+    vec3 viewSlope = transpose(mat3(worldFromView)) * slope;
+    n = normalize(n - viewSlope + n * dot(viewSlope, n));
+  }
+}
+
+#ifdef SAMPLED
+float seesLight(int i, vec3 positionView, vec3 n) {
+  vec3 at = (lightFromView[i] * vec4(positionView + n * 0.45, 1.0)).xyz;
+  return step(at.z - 0.0006, texture(lightMaps, at.xy).r);
+}
+
+vec3 sampledMatt(Material m, vec3 n, vec3 positionView, inout Reach reach) {
+  reach.key = dot(n, lightDirection[0]) > -0.2 ? seesLight(0, positionView, n) : 0.0;
+  vec3 matt = studioIrradiance(normalize(n + reach.open)) * (bounced(reach.around, m.albedo) - reach.around);
+  for (int i = 1; i < 4; i++) {
+    float nl = dot(n, lightDirection[i]);
+    matt += nl > 0.0 ? lightColour[i] * nl * seesLight(i, positionView, n) : vec3(0.0);
+  }
+  return matt + keyed(m.albedo, n, reach);
+}
+#endif
 
 void main() {
   ivec2 texel = ivec2(gl_FragCoord.xy);
   uvec4 surface = texelFetch(surfaces, texel, 0);
   float z = viewZ(surfaceDepth(surface));
-  vec2 reach = vec2(1.0);
-#ifdef OCCLUSION
-  reach = reachAt(texel, z - middleZ);
-#endif
-  uint item = surfaceItem(surface);
-  Material m = material(int(item) - 1);
+  vec3 position = viewPosition(uv, z);
+  vec3 v = towardsViewer(position);
+  vec3 n = facingViewer(surfaceNormal(surface), v);
+  uint here = surfaceItem(surface);
+  int item = int(here) - 1;
+  Material m = material(item);
 #ifdef PROVENANCE
   m.albedo = coloured(m.albedo, surfacePaint(surface));
 #endif
-  m.albedo *= 1.0 + clamp(bend(texel, item), -0.7, 0.5) * 0.22;
-  vec3 v = towardsViewer(viewPosition(uv, z));
-  vec3 n = facingViewer(surfaceNormal(surface), v);
-  vec3 light = shade(m, n, v, reach.x, reach.y);
-  picture = overlaid(srgb(filmic(light)), 1.0);
+  age(m, bend(texel, here));
+  if (m.grain > 0.0) {
+    vec3 placeMm = (worldFromView * vec4(position, 1.0)).xyz - texelFetch(items, ivec2(item, 2), 0).xyz;
+    float pixelMm = 2.0 * viewFromNdc.y * clipW(z) / float(textureSize(surfaces, 0).y);
+    texture_(m, n, placeMm, pixelMm);
+  }
+  Reach reach = Reach(1.0, n, 1.0);
+#ifdef OCCLUSION
+  reach = reachAt(texel, z, v);
+#endif
+#ifdef SAMPLED
+  vec3 light = m.albedo * sampledMatt(m, n, position, reach) + gloss(m, n, v, reach);
+#else
+  vec3 light = shade(m, n, v, reach);
+#endif
+  picture = overlaid(light, 1.0);
 }

@@ -38,7 +38,7 @@ void main() {
   float rim = pow(1.0 - nv, 2.5);
   // Full opacity stays full; a faint surface keeps its rim and clears in the middle.
   float alpha = clamp(mix(opacity * (0.45 + 0.55 * opacity), min(1.0, opacity * 2.6), rim), 0.0, 1.0);
-  vec3 light = shade(m, n, v, 1.0, 1.0);
+  vec3 light = shade(m, n, v, Reach(1.0, n, 1.0));
   float nearness = 1.0 - clamp((-positionView.z - nearMm) / (farMm - nearMm), 0.0, 1.0);
   float weight = alpha * (0.02 + 30.0 * nearness * nearness * nearness);
   layers = vec4(light * alpha, alpha) * weight;

@@ -1,29 +1,36 @@
-// Light that travels with the viewer, so that every view of the skull is well lit: a warm key from
-// above left, a cool fill from the right, a rim from behind, and a soft studio around them.
-// View space: +x right, +y up, +z towards the viewer. All colours are linear.
+// Light on a surface in the studio that travels with the viewer; LightStudio.java says what stands
+// where. View space: +x right, +y up, +z towards the viewer. All colours are linear.
 
 const float PI_LIGHT = 3.14159265;
 
-const vec3 KEY_DIRECTION = vec3(-0.4915, 0.6390, 0.5917);
-const vec3 KEY_COLOUR = vec3(1.00, 0.965, 0.915) * 2.62;
-const vec3 FILL_DIRECTION = vec3(0.8321, 0.1040, 0.5448);
-const vec3 FILL_COLOUR = vec3(0.89, 0.90, 1.00) * 0.42;
-const vec3 RIM_DIRECTION = vec3(0.4789, 0.5321, -0.6982);
-const vec3 RIM_COLOUR = vec3(0.86, 0.93, 1.00) * 0.95;
+uniform vec3 harmonics[9];      // irradiance / pi of all but the key
+uniform vec3 keyDirection;      // towards the key, or towards one point of it
+uniform vec3 keyLight;          // irradiance / pi of a surface that faces it
+uniform float keySize;          // sine of its angular radius
+uniform vec3 boxDirection[3];   // the other softboxes, for their reflections
+uniform vec3 boxLight[3];
 
 struct Material {
   vec3 albedo;
   float roughness;
   float sheen;      // strength of the specular reflection, 1 for a dielectric with F0 = 0.04
+  float grain;      // strength of the fine structure of bone
 };
 
-// Irradiance of the studio, first order spherical harmonics: bright cool ceiling, warm floor.
+// What of the studio a place sees.
+struct Reach {
+  float around;     // share of the hemisphere that is open
+  vec3 open;        // mean direction of that share
+  float key;        // share of the key light
+};
+
+// Ramamoorthi and Hanrahan 2001.
 vec3 studioIrradiance(vec3 n) {
-  vec3 level = vec3(0.206, 0.200, 0.208);
-  vec3 up = vec3(0.086, 0.090, 0.110);
-  vec3 front = vec3(0.088, 0.083, 0.080);
-  vec3 left = vec3(0.026, 0.020, 0.010);
-  return max(vec3(0.0), level + up * n.y + front * n.z - left * n.x);
+  vec3 e = harmonics[0] + harmonics[1] * n.y + harmonics[2] * n.z + harmonics[3] * n.x
+      + harmonics[4] * (n.x * n.y) + harmonics[5] * (n.y * n.z)
+      + harmonics[6] * (3.0 * n.z * n.z - 1.0) + harmonics[7] * (n.x * n.z)
+      + harmonics[8] * (n.x * n.x - n.y * n.y);
+  return max(e, vec3(0.0));
 }
 
 // Several bounces in a crease of this albedo: Jimenez et al. 2016, equation 12.
@@ -34,14 +41,15 @@ vec3 bounced(float visible, vec3 albedo) {
   return max(vec3(visible), ((visible * a + b) * visible + c) * visible);
 }
 
-// Light that has wandered a little through the bone: red reaches furthest round the terminator.
+// A round light that sinks below the horizon, and light that has wandered a little through the bone:
+// red reaches furthest round the terminator.
 vec3 softLambert(float nl) {
-  const vec3 wrap = vec3(0.26, 0.19, 0.14);
-  vec3 lit = clamp((nl + wrap) / (1.0 + wrap), 0.0, 1.0);
-  return lit * lit * (1.0 + 0.3 * wrap);
+  vec3 wrap = vec3(0.17, 0.11, 0.07) + keySize;
+  vec3 sinking = clamp(nl + wrap, 0.0, 1.0);
+  return mix(vec3(max(nl, 0.0)), sinking * sinking / (4.0 * wrap), vec3(lessThan(vec3(nl), wrap)));
 }
 
-// GGX with the joint Smith visibility of Hammon 2017 and Schlick's Fresnel term.
+// GGX with the joint Smith visibility of Hammon 2017 and Schlick's Fresnel term; over pi.
 float specular(vec3 n, vec3 v, vec3 l, float roughness) {
   float nl = clamp(dot(n, l), 0.0, 1.0);
   float nv = clamp(dot(n, v), 0.02, 1.0);
@@ -50,32 +58,56 @@ float specular(vec3 n, vec3 v, vec3 l, float roughness) {
   float vh = clamp(dot(v, h), 0.0, 1.0);
   float a = roughness * roughness;
   float d = nh * nh * (a * a - 1.0) + 1.0;
-  float distribution = a * a / (PI_LIGHT * d * d);
+  float distribution = a * a / (d * d);
   float visibility = 0.5 / mix(2.0 * nl * nv, nl + nv, a);
   float fresnel = 0.04 + 0.96 * pow(1.0 - vh, 5.0);
   return distribution * visibility * fresnel * nl;
 }
 
-// Radiance towards the viewer. visible is the ambient occlusion, shadow the key light's visibility.
-vec3 shade(Material m, vec3 n, vec3 v, float visible, float shadow) {
-  // Small crevices shade direct light too: Chan 2018, "Material advances in Call of Duty: WWII".
-  float aperture = 2.0 * visible * visible - 1.0;
-  float keyMicro = clamp(dot(n, KEY_DIRECTION) + aperture + 0.35, 0.0, 1.0);
-  float fillMicro = clamp(dot(n, FILL_DIRECTION) + aperture + 0.35, 0.0, 1.0);
+// Reflected share of an even surrounding: Karis 2014, "Physically based shading on mobile".
+float mirrored(float nv, float roughness) {
+  vec4 r = roughness * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
+  float a = min(r.x * r.x, exp2(-9.28 * nv)) * r.x + r.y;
+  return 0.04 * (-1.04 * a + r.z) + 1.04 * a + r.w;
+}
 
-  // What hides the key light hides a part of the studio with it.
-  float open = mix(0.36, 1.0, shadow);
-  vec3 ambient = studioIrradiance(n) * bounced(visible * visible * (1.6 - 0.6 * visible), m.albedo * 0.85) * open;
-  vec3 key = KEY_COLOUR * softLambert(dot(n, KEY_DIRECTION)) * keyMicro * shadow;
-  vec3 fill = FILL_COLOUR * softLambert(dot(n, FILL_DIRECTION)) * fillMicro * open;
-  vec3 rim = RIM_COLOUR * clamp(dot(n, RIM_DIRECTION), 0.0, 1.0) * visible * open;
-  vec3 diffuse = m.albedo * (ambient + (key + fill + rim) / PI_LIGHT * 1.15);
+// Share of the reflection that is not hidden: the open directions as a cone.
+float glossOpen(vec3 mirror, Reach reach, float roughness) {
+  float edge = sqrt(1.0 - reach.around);
+  float soft = 0.2 + 0.6 * roughness;
+  return smoothstep(-soft, soft, dot(mirror, reach.open) - edge + 0.15);
+}
 
+// Light that the studio without its key sends to a matt surface, in a crease of its own colour.
+vec3 ambient(vec3 albedo, vec3 n, Reach reach) {
+  vec3 from = normalize(n + reach.open);
+  return studioIrradiance(from) * bounced(reach.around, albedo);
+}
+
+// The key's light on a matt surface and, in creases, what its neighbours throw on.
+vec3 keyed(vec3 albedo, vec3 n, Reach reach) {
+  vec3 direct = softLambert(dot(n, keyDirection)) * reach.key;
+  vec3 thrown = (bounced(reach.around, albedo) - reach.around) * (0.25 + 0.35 * reach.key);
+  return keyLight * (direct + thrown);
+}
+
+// Radiance of the reflections.
+vec3 gloss(Material m, vec3 n, vec3 v, Reach reach) {
+  float rough = sqrt(m.roughness * m.roughness + 0.5 * keySize);
+  vec3 boxes = vec3(0.0);
+  for (int i = 0; i < 3; i++) {
+    boxes += boxLight[i] * specular(n, v, boxDirection[i], sqrt(m.roughness * m.roughness + 0.15));
+  }
+  vec3 mirror = reflect(-v, n);
   float nv = clamp(dot(n, v), 0.0, 1.0);
-  float glossVisible = clamp(pow(nv + visible, exp2(-16.0 * m.roughness - 1.0)) - 1.0 + visible, 0.0, 1.0);
-  vec3 gloss = KEY_COLOUR * specular(n, v, KEY_DIRECTION, m.roughness) * keyMicro * shadow
-      + FILL_COLOUR * specular(n, v, FILL_DIRECTION, m.roughness)
-      + 0.25 * RIM_COLOUR * specular(n, v, RIM_DIRECTION, m.roughness);
-  vec3 sky = studioIrradiance(reflect(-v, n)) * (0.04 + 0.16 * pow(1.0 - nv, 4.0) * (1.0 - m.roughness));
-  return diffuse + m.sheen * (gloss + sky) * glossVisible;
+  vec3 walls = (harmonics[0] + harmonics[1] * mirror.y + harmonics[2] * mirror.z)
+      * mirrored(nv, m.roughness);
+  float open = glossOpen(mirror, reach, m.roughness);
+  return m.sheen * (keyLight * specular(n, v, keyDirection, rough) * reach.key + (boxes + walls) * open);
+}
+
+// Radiance towards the viewer.
+vec3 shade(Material m, vec3 n, vec3 v, Reach reach) {
+  vec3 matt = ambient(m.albedo, n, reach) + keyed(m.albedo, n, reach);
+  return m.albedo * matt + gloss(m, n, v, reach);
 }

@@ -20,29 +20,28 @@ vec4 outline() {
     around = max(around, max(texture(marks, uv + ring).rg, texture(marks, uv + 0.5 * ring).rg));
   }
   vec2 edge = around * smoothstep(0.15, 0.3, around - here);
-  vec4 selected = vec4(1.00, 0.66, 0.13, edge.x);
-  vec4 hovered = vec4(1.00, 0.96, 0.88, edge.y * 0.85);
+  vec4 selected = vec4(0.97, 0.63, 0.10, edge.x);
+  vec4 hovered = vec4(0.98, 0.95, 0.88, edge.y * 0.85);
   return selected.a >= hovered.a ? selected : hovered;
 }
 #endif
 
-// Colours are sRGB.
-vec4 overlaid(vec3 colour, float cover) {
+// The pixel as it leaves the pass.
+vec4 overlaid(vec3 light, float cover) {
 #ifdef TRANSPARENT
   float seen = texture(uncovered, uv).r;
   if (seen < 0.999) {
     vec4 sum = texture(layers, uv);
-    vec3 veil = srgb(filmic(sum.rgb / max(sum.a, 1e-4)));
-    colour = mix(veil, colour, seen);
+    light = mix(sum.rgb / max(sum.a, 1e-4), light, seen);
     cover = 1.0 - (1.0 - cover) * seen;
   }
 #endif
 #ifdef OUTLINE
   vec4 line = outline();
   float inside = texture(marks, uv).r;
-  colour = mix(colour, colour * vec3(1.06, 0.98, 0.82) + vec3(0.03, 0.015, 0.0), inside * 0.6);
-  colour = mix(colour, line.rgb, line.a);
+  light = mix(light, light * vec3(1.13, 0.96, 0.65) + vec3(0.02, 0.008, 0.0), inside * 0.6);
+  light = mix(light, shownAs(line.rgb), line.a);
   cover = max(cover, line.a);
 #endif
-  return vec4(colour + dither(gl_FragCoord.xy), cover);
+  return finished(light, cover);
 }

@@ -2,6 +2,7 @@
 
 uniform vec4 depthFromClip;   // clipFromView's [2][2], [3][2], [2][3], [3][3]
 uniform vec2 viewFromNdc;     // 1 / clipFromView's [0][0] and [1][1]
+uniform vec2 ndcShift;        // of the picture, for samples beside the pixel's middle
 
 float viewZ(float depth) {
   float ndc = depth * 2.0 - 1.0;
@@ -9,9 +10,12 @@ float viewZ(float depth) {
 }
 
 // depthFromClip.z is -1 in perspective and 0 in parallel projection, .w the reverse.
+float clipW(float z) {
+  return depthFromClip.z * z + depthFromClip.w;
+}
+
 vec3 viewPosition(vec2 uv, float z) {
-  float w = depthFromClip.z * z + depthFromClip.w;
-  return vec3((uv * 2.0 - 1.0) * viewFromNdc * w, z);
+  return vec3((uv * 2.0 - 1.0 - ndcShift) * viewFromNdc * clipW(z), z);
 }
 
 vec3 towardsViewer(vec3 positionView) {

@@ -46,8 +46,11 @@ public final class HeadlessRun {
   public record Still(
       int widthPx, int heightPx, OpeningScene scene, boolean transparent, Quality quality) {}
 
+  /** A picture and the description that it was drawn from. */
+  public record Drawn(Picture picture, FrameDescription frame) {}
+
   /** Draws the model alone. */
-  public static Picture draw(Home home, CompletableFuture<Loading> loading, Still still)
+  public static Drawn draw(Home home, CompletableFuture<Loading> loading, Still still)
       throws GraphicsException {
     try (HeadlessContext context = HeadlessContext.open();
         SceneRenderer renderer = new SceneRenderer(home.shaders());
@@ -67,7 +70,7 @@ public final class HeadlessRun {
                   still.transparent(),
                   still.quality());
       renderer.render(frame, target);
-      return target.read(still.transparent() ? 4 : 3);
+      return new Drawn(target.read(still.transparent() ? 4 : 3), frame);
     }
   }
 

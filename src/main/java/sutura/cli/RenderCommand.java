@@ -20,6 +20,7 @@ import sutura.app.HeadlessRun;
 import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.export.PngWriter;
+import sutura.export.SceneHandover;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.render.Picture;
@@ -52,8 +53,17 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "Samples a pixel: 1 to 16; 1 if not given, which is antialiased too.")
+      description = {
+        "Samples a pixel: 1 to 256; 1 if not given, which is antialiased too.",
+        "From 16 on the whole studio casts soft shadows; 64 are a good still."
+      })
   private int samples = 1;
+
+  @Option(
+      names = "--handover",
+      paramLabel = "FILE.json",
+      description = "Also write the camera, lights and colours, for another renderer.")
+  private @Nullable Path handover;
 
   @Option(names = "--ui", description = "The whole interface instead of the model alone.")
   private boolean interfaceToo;
@@ -107,7 +117,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private Picture picture(
       CompletableFuture<Loading> loading, HeadlessRun.Still still, Recording recording)
-      throws GraphicsException {
+      throws GraphicsException, IOException {
     boolean labelled = scene.hasLabels();
     if (!UiSettings.LANGUAGES.contains(language)) {
       throw CommandFailure.badInput(
@@ -118,7 +128,11 @@ final class RenderCommand implements Callable<Integer> {
               + "\"");
     }
     if (!interfaceToo && !labelled) {
-      return HeadlessRun.draw(Home.locate(), loading, still);
+      HeadlessRun.Drawn drawn = HeadlessRun.draw(Home.locate(), loading, still);
+      if (handover != null) {
+        SceneHandover.write(handover, drawn.frame(), size.widthPx(), size.heightPx());
+      }
+      return drawn.picture();
     }
     UiSettings settings =
         UiSettings.DEFAULT
@@ -140,12 +154,16 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--output: expected a file name that ends in .png, found \"" + output + "\"");
     }
-    if (samples < 1 || samples > 16) {
-      throw CommandFailure.badInput("--samples: expected 1 to 16, found " + samples);
+    if (samples < 1 || samples > Quality.MOST_SAMPLES) {
+      throw CommandFailure.badInput(
+          "--samples: expected 1 to " + Quality.MOST_SAMPLES + ", found " + samples);
     }
     if (textScalePercent < 80 || textScalePercent > 250) {
       throw CommandFailure.badInput(
           "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
+    }
+    if (handover != null && (interfaceToo || scene.hasLabels())) {
+      throw CommandFailure.badInput("--handover goes without --ui and --labels");
     }
     if (!interfaceToo && (panel != null || commands != null || textScalePercent != 100)) {
       throw CommandFailure.badInput("--panel, --commands and --text-scale need --ui");

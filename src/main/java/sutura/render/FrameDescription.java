@@ -27,4 +27,16 @@ public record FrameDescription(
   public FrameDescription {
     items = List.copyOf(items);
   }
+
+  /** The same scene through another camera. */
+  public FrameDescription through(Matrix4fc otherViewFromWorld, Matrix4fc otherClipFromView) {
+    return new FrameDescription(
+        otherViewFromWorld,
+        otherClipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        quality);
+  }
 }

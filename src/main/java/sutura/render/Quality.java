@@ -5,14 +5,32 @@ package sutura.render;
  *
  * @param ambientOcclusion ambient occlusion and the key light's soft shadow, at half resolution
  * @param fxaa fast approximate antialiasing of the result
- * @param samples samples a pixel: up to 4 or 16 by drawing twice or four times as wide and high,
- *     less where that would be too large a picture; 1 for none
+ * @param samples pictures, each from a point a little beside the pixel's middle, of which the mean
+ *     is shown; from {@link #LIGHT_SAMPLES} on, each also has light from other points of the studio
  * @param reducedDetail draw the level-of-detail meshes where there are some
  */
 public record Quality(boolean ambientOcclusion, boolean fxaa, int samples, boolean reducedDetail) {
+  /** From this many samples on, shadows of many lights average out to soft ones. */
+  public static final int LIGHT_SAMPLES = 16;
+
+  /** Most samples of a picture; more are not seen. */
+  public static final int MOST_SAMPLES = 256;
+
   /** A still picture. */
   public static final Quality STILL = new Quality(true, true, 1, false);
 
   /** While the camera moves on a software rasteriser. */
   public static final Quality MOVING = new Quality(true, true, 1, true);
+
+  public Quality {
+    if (samples < 1 || samples > MOST_SAMPLES) {
+      throw new IllegalArgumentException(
+          samples + " samples, 1 to " + MOST_SAMPLES + " are possible");
+    }
+  }
+
+  /** Whether the lights around cast shadows of their own. */
+  public boolean samplesLight() {
+    return ambientOcclusion && samples >= LIGHT_SAMPLES;
+  }
 }

@@ -19,6 +19,8 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     NONE,
     /** The larger value of each channel stays. */
     MAXIMUM,
+    /** The channels add up. */
+    SUM,
     /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
     WEIGHTED_TRANSPARENCY
   }
@@ -59,6 +61,11 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     return new DrawState(depth, depth == Depth.REPLACED, Cull.NONE, Blend.NONE);
   }
 
+  /** The same with other mixing. */
+  public DrawState with(Blend mixing) {
+    return new DrawState(depth, depthWrite, cull, mixing);
+  }
+
   public void apply() {
     toggle(GL11C.GL_DEPTH_TEST, depth != Depth.IGNORED);
     GL11C.glDepthFunc(depth.function);
@@ -76,6 +83,10 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     switch (blend) {
       case NONE -> GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
       case MAXIMUM -> GL14C.glBlendEquation(GL14C.GL_MAX);
+      case SUM -> {
+        GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+        GL11C.glBlendFunc(GL11C.GL_ONE, GL11C.GL_ONE);
+      }
       case WEIGHTED_TRANSPARENCY -> {
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
         GL40C.glBlendFunci(0, GL11C.GL_ONE, GL11C.GL_ONE);

@@ -72,6 +72,13 @@ public final class GlFramebuffer implements AutoCloseable {
     GL11C.glViewport(0, 0, width, height);
   }
 
+  /** Draw into one of {@code perSide} x {@code perSide} equal squares of it from now on. */
+  public void bindPart(int index, int perSide) {
+    GL30C.glBindFramebuffer(GL30C.GL_FRAMEBUFFER, id);
+    int part = width / perSide;
+    GL11C.glViewport(index % perSide * part, index / perSide * part, part, part);
+  }
+
   public void clearColour(int index, float r, float g, float b, float a) {
     GL30C.glClearBufferfv(GL11C.GL_COLOR, index, new float[] {r, g, b, a});
   }

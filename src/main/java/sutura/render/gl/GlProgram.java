@@ -123,6 +123,18 @@ public final class GlProgram implements AutoCloseable {
     return this;
   }
 
+  /** A whole array of vectors, or its first ones. */
+  public GlProgram set(String name, List<? extends Vector3fc> values) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      FloatBuffer numbers = stack.mallocFloat(3 * values.size());
+      for (int i = 0; i < values.size(); i++) {
+        values.get(i).get(3 * i, numbers);
+      }
+      GL20C.glUniform3fv(location(name), numbers);
+    }
+    return this;
+  }
+
   public GlProgram set(String name, Matrix4fc value) {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       FloatBuffer columns = stack.mallocFloat(16);

@@ -6,7 +6,7 @@ import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
 import sutura.render.pass.FrameTargets.Slot;
 
-/** Smooths edges of the finished picture (Lottes 2009, "FXAA"), or averages a larger one down. */
+/** Smooths edges of the finished picture (Lottes 2009, "FXAA"), or takes the mean of many. */
 final class AntialiasPass {
   private final Shaders shaders;
   private final GlVertexArray screen;
@@ -29,11 +29,14 @@ final class AntialiasPass {
     into.copyFrom(targets.smoothed());
   }
 
-  /** {@code factor} x {@code factor} pixels of the picture become one. */
-  void average(GlTexture picture, int factor, GlFramebuffer into) {
+  /** The mean of summed samples, as it is shown. */
+  void resolve(FrameTargets targets, int samples, GlFramebuffer into) {
     into.bind();
     DrawState.FULL_SCREEN.apply();
-    shaders.useFullScreen("average.frag").set("picture", 0, picture).set("factor", factor);
+    shaders
+        .useFullScreen("resolve.frag")
+        .set("sum", 0, targets.texture(Slot.SUM))
+        .set("samples", (float) samples);
     screen.drawFullScreen();
   }
 }

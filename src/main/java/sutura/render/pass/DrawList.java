@@ -32,12 +32,12 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
   }
 
   /**
-   * The solid structures that a light sees, in lower detail where there is one. While things move,
-   * the thin bodies between the bones are left out.
+   * The solid structures that a light sees, in lower detail where there is one and one shadow has
+   * to do. While things move, the thin bodies between the bones are left out.
    */
   static List<Entry> casters(FrameDescription frame, View light, MeshStore meshes) {
     boolean quick = frame.quality().reducedDetail();
-    return of(frame, light, meshes, true).solid().stream()
+    return of(frame, light, meshes, !frame.quality().samplesLight()).solid().stream()
         .filter(e -> !quick || e.item().tissue() == Tissue.BONE)
         .toList();
   }

@@ -20,6 +20,7 @@ final class FrameTargets implements AutoCloseable {
     UNCOVERED(GlTexture.Format.R16F, 1, false),
     MARKS(GlTexture.Format.RG8, 1, true),
     PICTURE(GlTexture.Format.RGBA8, 1, true),
+    SUM(GlTexture.Format.RGBA32F, 1, false),
     EDGES(GlTexture.Format.DEPTH, 1, false),
     SMOOTHED(GlTexture.Format.RGBA8, 1, false);
 
@@ -71,6 +72,11 @@ final class FrameTargets implements AutoCloseable {
   /** The lit picture, with the depth of the solid surfaces. */
   GlFramebuffer picture() {
     return framebuffer(Slot.PICTURE, List.of(Slot.PICTURE, Slot.DEPTH));
+  }
+
+  /** The sum of lit samples, with the depth of the solid surfaces of the last one. */
+  GlFramebuffer sum() {
+    return framebuffer(Slot.SUM, List.of(Slot.SUM, Slot.DEPTH));
   }
 
   /** The antialiased picture, with its edges marked in the depth. */

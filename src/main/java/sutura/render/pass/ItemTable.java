@@ -11,7 +11,7 @@ import sutura.render.gl.GlTexture;
 
 /** Materials of the drawn items as a texture, one column an item; read by {@code material.glsl}. */
 final class ItemTable implements AutoCloseable {
-  private static final int ROWS = 2;
+  private static final int ROWS = 3;
 
   /** Dry bone is nearly matt. Source: project assumption, chosen by eye. */
   private static final float BONE_ROUGHNESS = 0.52f;
@@ -38,6 +38,11 @@ final class ItemTable implements AutoCloseable {
       int second = 4 * (table.width() + i);
       texels.put(second, gloss(item));
       texels.put(second + 1, item.opacity());
+      texels.put(second + 2, grain(item));
+      int third = second + 4 * table.width();
+      texels.put(third, item.offsetMm().x());
+      texels.put(third + 1, item.offsetMm().y());
+      texels.put(third + 2, item.offsetMm().z());
     }
     table.write(texels, ROWS);
     return table;
@@ -67,6 +72,14 @@ final class ItemTable implements AutoCloseable {
 
   private static float gloss(DrawItem item) {
     return item.tissue() == Tissue.SUTURAL ? mix(1, 0.35f, item.openness()) : 1;
+  }
+
+  private static float grain(DrawItem item) {
+    return switch (item.tissue()) {
+      case BONE -> 1;
+      case SUTURAL, CARTILAGE -> 1 - item.openness();
+      case TOOTH, OPENING, LANDMARK -> 0;
+    };
   }
 
   private static float mix(float a, float b, float t) {

@@ -21,9 +21,6 @@ final class OcclusionPass {
   /** Reaches across an orbit. Source: project assumption, chosen by eye. */
   private static final float RADIUS_MM = 60;
 
-  /** Distance of pixels without a surface, beyond any other. */
-  private static final float NOWHERE_MM = 60000;
-
   /** A layer behind the marked pixels and before the others. */
   private static final float MIDDLE = 0;
 
@@ -40,11 +37,12 @@ final class OcclusionPass {
    *
    * @param shadow of the key light; null if nothing casts one
    * @param quick look along fewer directions, while things move
+   * @param phase of the pattern of directions, 0 to 1; another one for each sample
    */
-  void draw(View view, @Nullable Shadow shadow, boolean quick, FrameTargets targets) {
+  void draw(View view, @Nullable Shadow shadow, boolean quick, float phase, FrameTargets targets) {
     halveDepth(view, targets);
     DrawState.fullScreen(DrawState.Depth.COVERED).apply();
-    occlude(view, shadow, quick, targets);
+    occlude(view, shadow, quick, phase, targets);
     blur(targets, Slot.OCCLUSION, Slot.OCCLUSION_SCRATCH, 1, 0);
     blur(targets, Slot.OCCLUSION_SCRATCH, Slot.OCCLUSION, 0, 1);
   }
@@ -69,19 +67,22 @@ final class OcclusionPass {
     screen.drawFullScreen();
   }
 
-  private void occlude(View view, @Nullable Shadow shadow, boolean quick, FrameTargets targets) {
+  private void occlude(
+      View view, @Nullable Shadow shadow, boolean quick, float phase, FrameTargets targets) {
     GlFramebuffer target = targets.half(Slot.OCCLUSION);
     target.bind();
-    target.clearColour(0, 1, NOWHERE_MM, 1, 0);
+    target.clearColour(0, 1, 0, 0, 1);
     GlProgram program = shaders.useFullScreen("occlusion.frag", defines(shadow, quick));
     if (shadow != null) {
       program.set("shadowMap", 2, shadow.map());
       program.set("shadowFromView", shadow.shadowFromView());
-      program.set("keyDirection", Shadow.KEY_DIRECTION).set("shadowSizeMm", shadow.sizeMm());
+      program
+          .set("keyDirection", StudioUniforms.KEY_DIRECTION)
+          .set("shadowSizeMm", shadow.sizeMm());
     }
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     program.set("depths", 1, targets.texture(Slot.HALF_DEPTH));
-    program.set("layer", MIDDLE).set("radiusMm", RADIUS_MM).set("middleZ", view.middleZ());
+    program.set("layer", MIDDLE).set("radiusMm", RADIUS_MM).set("phase", phase);
     program.set(
         "radiusUv",
         new Vector2f(view.clipFromView().m00(), view.clipFromView().m11()).mul(RADIUS_MM / 2));
@@ -92,11 +93,12 @@ final class OcclusionPass {
   private void blur(FrameTargets targets, Slot from, Slot to, int x, int y) {
     GlFramebuffer target = targets.half(to);
     target.bind();
-    target.clearColour(0, 1, NOWHERE_MM, 1, 0);
+    target.clearColour(0, 1, 0, 0, 1);
     GlTexture source = targets.texture(from);
     shaders
         .useFullScreen("occlusion_blur.frag")
         .set("occlusions", 0, source)
+        .set("depths", 1, targets.texture(Slot.HALF_DEPTH))
         .set("axis", x, y)
         .set("layer", MIDDLE);
     screen.drawFullScreen();

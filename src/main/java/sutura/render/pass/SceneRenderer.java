@@ -12,16 +12,12 @@ import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
-import sutura.render.pass.FrameTargets.Slot;
 
 /**
  * Draws frame descriptions with the GL context that was current when it was made; used and closed
  * on that thread only.
  */
 public final class SceneRenderer implements AutoCloseable {
-  /** Pixels of the largest picture that is drawn to be averaged down; about 1 GB of textures. */
-  private static final long MOST_PIXELS = 34_000_000;
-
   private final Shaders shaders;
   private final GlVertexArray screen;
   private final ItemTable items = new ItemTable();
@@ -82,49 +78,81 @@ public final class SceneRenderer implements AutoCloseable {
    */
   public void render(FrameDescription frame, GlFramebuffer target) {
     Quality quality = frame.quality();
-    int factor = factor(quality.samples(), target);
-    FrameTargets work = targetsFor(target.width() * factor, target.height() * factor);
-    drawScene(frame, work);
-    if (factor > 1) {
-      antialias.average(work.texture(Slot.PICTURE), factor, target);
-    } else if (quality.fxaa() || quality.samples() > 1) {
+    if (quality.samples() > 1) {
+      for (int i = 0; i < quality.samples(); i++) {
+        refine(frame, i, target);
+      }
+      return;
+    }
+    FrameTargets work = targetsFor(target.width(), target.height());
+    drawScene(frame, null, work);
+    if (quality.fxaa()) {
       antialias.smooth(work, target);
     } else {
       target.copyFrom(work.picture());
     }
   }
 
-  /** How many times larger the picture is drawn for antialiasing. */
-  private static int factor(int samples, GlFramebuffer target) {
-    int factor = samples > 4 ? 4 : samples > 1 ? 2 : 1;
-    long pixels = (long) target.width() * target.height();
-    while (factor > 1 && pixels * factor * factor > MOST_PIXELS) {
-      factor /= 2;
+  /**
+   * Draws one sample of a picture; the last one finishes it. Samples are drawn in order, with no
+   * other picture of the same size between them.
+   *
+   * @param sample from 0 to the quality's number of samples
+   */
+  public void refine(FrameDescription frame, int sample, GlFramebuffer target) {
+    FrameTargets work = targetsFor(target.width(), target.height());
+    if (sample == 0) {
+      work.sum().bind();
+      work.sum().clearColour(0, 0, 0, 0, 0);
     }
-    return factor;
+    Sampling sampling = new Sampling(sample, frame.quality().samples());
+    drawScene(sampling.shifted(frame, target.width(), target.height()), sampling, work);
+    if (sampling.isLast()) {
+      antialias.resolve(work, sampling.count(), target);
+    }
   }
 
-  private void drawScene(FrameDescription frame, FrameTargets work) {
+  private void drawScene(FrameDescription frame, @Nullable Sampling sampling, FrameTargets work) {
     MeshStore store = store();
     View view = View.of(frame);
     DrawList list = DrawList.of(frame, view, store);
     GlTexture table = items.update(frame.items());
     geometry.draw(list.solid(), view, store, frame.provenance(), work);
     List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
-    ShadePass.Inputs inputs =
-        new ShadePass.Inputs(
-            frame.quality().ambientOcclusion(), !list.faded().isEmpty(), !marked.isEmpty());
-    if (inputs.occlusion()) {
-      Shadow shadow = shadows.draw(frame, view, store);
-      occlusion.draw(view, shadow, frame.quality().reducedDetail(), work);
+    LightSample light = null;
+    if (frame.quality().ambientOcclusion()) {
+      light = light(frame, view, sampling, work);
     }
-    if (inputs.faded()) {
+    if (!list.faded().isEmpty()) {
       transparent.draw(list.faded(), view, store, table, frame.provenance(), work);
     }
-    if (inputs.marked()) {
+    if (!marked.isEmpty()) {
       marks.draw(marked, view, store, work);
     }
+    ShadePass.Inputs inputs =
+        new ShadePass.Inputs(
+            frame.quality().ambientOcclusion(),
+            !list.faded().isEmpty(),
+            !marked.isEmpty(),
+            light,
+            sampling != null);
     shade.draw(frame, view, table, inputs, work);
+  }
+
+  /**
+   * Finds what light reaches the surfaces; returns the lights of this sample, if it has its own.
+   */
+  private @Nullable LightSample light(
+      FrameDescription frame, View view, @Nullable Sampling sampling, FrameTargets work) {
+    if (sampling == null || !frame.quality().samplesLight()) {
+      Shadow shadow = shadows.draw(frame, view, store());
+      float phase = sampling == null ? 0 : sampling.phase();
+      occlusion.draw(view, shadow, frame.quality().reducedDetail(), phase, work);
+      return null;
+    }
+    occlusion.draw(view, null, true, sampling.phase(), work);
+    return shadows.draw(
+        frame, view, store(), LightSample.Points.of(sampling.index(), sampling.count()));
   }
 
   /**

@@ -2,8 +2,10 @@ package sutura.render.pass;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.joml.Matrix4f;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
+import org.jspecify.annotations.Nullable;
 import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlProgram;
@@ -20,12 +22,26 @@ final class ShadePass {
    * @param occlusion ambient occlusion was computed
    * @param faded something transparent was drawn
    * @param marked something selected or hovered was drawn
+   * @param light the points of the studio that light this sample; null for all of it at once
+   * @param summed add to the sum of samples instead of finishing a picture
    */
-  record Inputs(boolean occlusion, boolean faded, boolean marked) {
+  record Inputs(
+      boolean occlusion,
+      boolean faded,
+      boolean marked,
+      @Nullable LightSample light,
+      boolean summed) {
+    DrawState.Blend blend() {
+      return summed ? DrawState.Blend.SUM : DrawState.Blend.NONE;
+    }
+
     String[] defines() {
       List<String> defines = new ArrayList<>();
       if (occlusion) {
         defines.add("OCCLUSION");
+      }
+      if (light != null) {
+        defines.add("SAMPLED");
       }
       defines.addAll(List.of(overlayDefines()));
       return defines.toArray(String[]::new);
@@ -38,6 +54,9 @@ final class ShadePass {
       }
       if (marked) {
         defines.add("OUTLINE");
+      }
+      if (summed) {
+        defines.add("SUMMED");
       }
       return defines.toArray(String[]::new);
     }
@@ -64,13 +83,13 @@ final class ShadePass {
 
   void draw(
       FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
-    targets.picture().bind();
+    (inputs.summed() ? targets.sum() : targets.picture()).bind();
     drawBackground(frame, inputs, targets);
     drawSurfaces(frame, view, items, inputs, targets);
   }
 
   private void drawBackground(FrameDescription frame, Inputs inputs, FrameTargets targets) {
-    DrawState.fullScreen(DrawState.Depth.NEARER).apply();
+    DrawState.fullScreen(DrawState.Depth.NEARER).with(inputs.blend()).apply();
     GlProgram program = shaders.useFullScreen("background.frag", inputs.overlayDefines());
     boolean dark = frame.background() == Background.DARK;
     program.set("layer", FARTHEST);
@@ -84,7 +103,7 @@ final class ShadePass {
 
   private void drawSurfaces(
       FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
-    DrawState.fullScreen(DrawState.Depth.COVERED).apply();
+    DrawState.fullScreen(DrawState.Depth.COVERED).with(inputs.blend()).apply();
     GlProgram program =
         shaders.useFullScreen(
             "shade.frag", ProvenancePaint.defines(frame.provenance(), inputs.defines()));
@@ -95,7 +114,14 @@ final class ShadePass {
     program.set("items", 2, items);
     if (inputs.occlusion()) {
       program.set("occlusions", 3, targets.texture(Slot.OCCLUSION));
-      program.set("middleZ", view.middleZ());
+      program.set("depths", 1, targets.texture(Slot.HALF_DEPTH));
+    }
+    program.set("worldFromView", view.viewFromWorld().invert(new Matrix4f()));
+    LightSample light = inputs.light();
+    if (light == null) {
+      StudioUniforms.set(program);
+    } else {
+      light.set(program, 7);
     }
     setOverlay(program, inputs, targets);
     screen.drawFullScreen();

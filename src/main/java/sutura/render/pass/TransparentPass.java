@@ -47,6 +47,7 @@ final class TransparentPass {
     program.set("viewFromModelNormal", view.normalMatrix());
     program.set("nearMm", -view.viewZ(0)).set("farMm", -view.viewZ(1));
     program.set("parallel", view.parallel() ? 1 : 0);
+    StudioUniforms.set(program);
     meshes.bind();
     for (DrawList.Entry entry : faded) {
       program.set("clipFromModel", view.clipFromModel(entry));

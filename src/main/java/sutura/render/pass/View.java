@@ -39,9 +39,11 @@ record View(
         / (ndc * clipFromView.m23() - clipFromView.m22());
   }
 
-  /** View z in the middle between the near and the far plane. */
-  float middleZ() {
-    return (viewZ(0) + viewZ(1)) / 2;
+  /** How far the picture is shifted on the screen, of which half is 1. */
+  private Vector2f ndcShift() {
+    return parallel()
+        ? new Vector2f(clipFromView.m30(), clipFromView.m31())
+        : new Vector2f(-clipFromView.m20(), -clipFromView.m21());
   }
 
   Matrix4f clipFromModel(DrawList.Entry entry) {
@@ -61,5 +63,6 @@ record View(
         clipFromView.m23(),
         clipFromView.m33());
     program.set("viewFromNdc", new Vector2f(1 / clipFromView.m00(), 1 / clipFromView.m11()));
+    program.set("ndcShift", ndcShift());
   }
 }
