@@ -17,6 +17,7 @@ import sutura.atlas.mesh.SkullModel;
 import sutura.atlas.mesh.SkullModelFiles;
 import sutura.atlas.mesh.SkullSolid;
 import sutura.atlas.mesh.SutureLines;
+import sutura.atlas.opening.SkullMarks;
 import sutura.atlas.scan.ScanException;
 import sutura.atlas.scan.ScanFinder;
 import sutura.atlas.skull.SkullFields;
@@ -25,6 +26,7 @@ import sutura.atlas.skull.SkullMeasures;
 import sutura.atlas.skull.SkullSegmentation;
 import sutura.atlas.skull.SkullSegmenter;
 import sutura.geometry.MaterialMesh;
+import sutura.geometry.TriangleMesh;
 import sutura.numerics.Progress;
 
 /**
@@ -88,10 +90,12 @@ public final class AtlasBuild {
     progress.check();
     progress.report("Simplifying for moving pictures", 0.9);
     MaterialMesh reduced = SkullMesher.simplified(full, REDUCED_TRIANGLES);
+    Map<StructureId, TriangleMesh> surfaces = SkullMesher.surfaces(full, solid.origin());
     return new SkullModel(
-        SkullMesher.surfaces(full, solid.origin()),
+        surfaces,
         SkullMesher.surfaces(reduced, solid.origin()),
         lines,
+        SkullMarks.of(surfaces.values(), landmarks, SkullLandmarks.BY_HAND),
         landmarks,
         measures);
   }

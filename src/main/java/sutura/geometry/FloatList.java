@@ -21,4 +21,8 @@ final class FloatList {
   int size() {
     return size;
   }
+
+  float[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
 }

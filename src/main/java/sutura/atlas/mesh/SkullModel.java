@@ -16,6 +16,7 @@ import sutura.geometry.TriangleMesh;
  * @param full meshes for pictures at rest
  * @param reduced meshes of the same structures for moving pictures
  * @param centreLinesMm line along each suture on the outer surface, RAS mm
+ * @param marks what marks openings and landmarks
  * @param landmarksMm named points, RAS mm
  * @param measures measures of the whole skull, unit in the name
  */
@@ -23,12 +24,14 @@ public record SkullModel(
     Map<StructureId, TriangleMesh> full,
     Map<StructureId, TriangleMesh> reduced,
     Map<StructureId, List<Vector3dc>> centreLinesMm,
+    Map<StructureId, SkullMark> marks,
     SortedMap<String, Vector3dc> landmarksMm,
     Map<String, Double> measures) {
   public SkullModel {
     full = Collections.unmodifiableMap(new LinkedHashMap<>(full));
     reduced = Collections.unmodifiableMap(new LinkedHashMap<>(reduced));
     centreLinesMm = Collections.unmodifiableMap(new LinkedHashMap<>(centreLinesMm));
+    marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
     landmarksMm = Collections.unmodifiableSortedMap(new TreeMap<>(landmarksMm));
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
   }

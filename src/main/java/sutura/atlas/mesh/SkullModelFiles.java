@@ -27,22 +27,28 @@ public final class SkullModelFiles {
   /** Linear colour of sutural tissue in other programs' views: a warm red-brown. */
   private static final float[] SUTURE_RGB = {0.42f, 0.16f, 0.11f};
 
+  /** Linear colour of openings and landmarks there: a blue that no bone has. */
+  private static final float[] MARK_RGB = {0.05f, 0.3f, 0.6f};
+
   private SkullModelFiles() {}
 
   /** Writes all files into an existing folder. */
   public static void write(Path folder, SkullModel model, Catalogue catalogue) throws IOException {
-    writeGlb(folder.resolve(FULL), model.full());
-    writeGlb(folder.resolve(REDUCED), model.reduced());
+    writeGlb(folder.resolve(FULL), model.full(), model.marks());
+    writeGlb(folder.resolve(REDUCED), model.reduced(), model.marks());
     List<Manifest.Item> items = new ArrayList<>();
     model.full().forEach((id, mesh) -> items.add(item(model, catalogue, id, mesh)));
+    model.marks().forEach((id, mark) -> items.add(item(catalogue, id, mark)));
     ManifestCodec.write(
         folder.resolve(MANIFEST), new Manifest(items, model.landmarksMm(), model.measures()));
   }
 
-  private static void writeGlb(Path file, Map<StructureId, TriangleMesh> meshes)
+  private static void writeGlb(
+      Path file, Map<StructureId, TriangleMesh> meshes, Map<StructureId, SkullMark> marks)
       throws IOException {
     List<GlbNode> nodes = new ArrayList<>();
     meshes.forEach((id, mesh) -> nodes.add(node(id, mesh)));
+    marks.forEach((id, mark) -> nodes.add(node(id, mark)));
     Map<String, String> extras = new LinkedHashMap<>();
     extras.put("licence", SkullOrigin.LICENCE);
     extras.put("source", SkullOrigin.SOURCE);
@@ -61,27 +67,39 @@ public final class SkullModelFiles {
         : new GlbNode(id.value(), mesh, SUTURE_RGB[0], SUTURE_RGB[1], SUTURE_RGB[2], extras);
   }
 
+  private static GlbNode node(StructureId id, SkullMark mark) {
+    Map<String, String> extras = new LinkedHashMap<>();
+    extras.put("licence", SkullOrigin.LICENCE);
+    extras.put("provenance", mark.provenance().word());
+    return new GlbNode(id.value(), mark.mesh(), MARK_RGB[0], MARK_RGB[1], MARK_RGB[2], extras);
+  }
+
   private static Manifest.Item item(
       SkullModel model, Catalogue catalogue, StructureId id, TriangleMesh mesh) {
     SkullOrigin origin = SkullOrigin.of(id);
     List<Vector3dc> line = model.centreLinesMm().getOrDefault(id, List.of());
-    Optional<Double> length = line.isEmpty() ? Optional.empty() : Optional.of(lengthMm(line));
+    return item(
+        catalogue, id, new SkullMark(mesh, origin.provenance(), origin.note(), line, Map.of()));
+  }
+
+  private static Manifest.Item item(Catalogue catalogue, StructureId id, SkullMark mark) {
+    List<Vector3dc> line = mark.lineMm();
     ModelEntry entry =
         new ModelEntry(
             catalogue
                 .find(id)
                 .orElseThrow(() -> new IllegalStateException(id + " is not in the catalogue")),
-            origin.provenance(),
-            origin.note(),
+            mark.provenance(),
+            mark.note(),
             SkullOrigin.LICENCE,
             SkullOrigin.SOURCE,
-            mesh.volumeMm3() / 1000,
-            mesh.box(),
-            mesh.triangleCount(),
+            mark.mesh().volumeMm3() / 1000,
+            mark.mesh().box(),
+            mark.mesh().triangleCount(),
             line,
-            length,
-            Map.of(),
-            ProvenanceAreas.of(mesh, origin.provenance()));
+            line.isEmpty() ? Optional.empty() : Optional.of(lengthMm(line)),
+            mark.measures(),
+            ProvenanceAreas.of(mark.mesh(), mark.provenance()));
     return new Manifest.Item(
         entry,
         new Manifest.MeshPlace(FULL, id.value()),

@@ -11,7 +11,8 @@ final class SkullEdits {
           new StyloidProcesses(),
           new PterygoidProcesses(),
           new SellaTurcica(),
-          (field, skull) -> DeepFacialBones.add(field));
+          (field, skull) -> DeepFacialBones.add(field),
+          new DrilledCanals());
 
   private SkullEdits() {}
 }

@@ -20,6 +20,10 @@ import sutura.geometry.MaterialMesh;
  * nasion are set by hand.
  */
 public final class SkullLandmarks {
+  /** Points that are not computed. */
+  public static final Set<String> BY_HAND =
+      Set.of("nasion", "porion-left", "porion-right", "zygomaxillare-left", "zygomaxillare-right");
+
   private static final Set<Integer> VAULT =
       Set.of(
           SkullBones.PARIETAL_RIGHT,

@@ -56,9 +56,12 @@ public final class ModelVerifier {
     ModelVerifier verifier = new ModelVerifier(model, file);
     List<StructureCheck> checks = new ArrayList<>();
     model.meshes().forEach((id, mesh) -> checks.add(verifier.check(id, mesh)));
+    List<OpeningCheck> openings = OpeningCheck.of(model);
+    openings.forEach(verifier::report);
     SortedMap<String, Double> measures = new TreeMap<>(model.measures());
     CranialMeasures.of(model).forEach((name, mm) -> verifier.compare(name, mm, measures));
-    return new Verification(checks, verifier.intersections(), measures, verifier.problems);
+    return new Verification(
+        checks, verifier.intersections(), openings, measures, verifier.problems);
   }
 
   private List<Intersection> intersections() {
@@ -155,6 +158,17 @@ public final class ModelVerifier {
       }
     }
     return found;
+  }
+
+  private void report(OpeningCheck check) {
+    if (!check.isAsStated()) {
+      error(
+          check.id(),
+          "the opening should be free for "
+              + check.wantedRadiusMm()
+              + " mm about its axis, it is "
+              + (check.open() ? "free for " + round(check.freeRadiusMm()) + " mm" : "closed"));
+    }
   }
 
   private void report(StructureId id, StructureCheck check) {

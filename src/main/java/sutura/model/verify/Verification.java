@@ -11,17 +11,20 @@ import sutura.model.ProvenanceAreas;
  *
  * @param structures one for each mesh, in manifest order
  * @param intersections pairs of bodies that take up the same space, the deepest first
+ * @param openings one for each foramen, canal or fissure
  * @param measures cranial measures: those of the manifest, and those computed from the meshes
  * @param problems faults of loading and of verifying
  */
 public record Verification(
     List<StructureCheck> structures,
     List<Intersection> intersections,
+    List<OpeningCheck> openings,
     SortedMap<String, Double> measures,
     List<Problem> problems) {
   public Verification {
     structures = List.copyOf(structures);
     intersections = List.copyOf(intersections);
+    openings = List.copyOf(openings);
     measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
     problems = List.copyOf(problems);
   }

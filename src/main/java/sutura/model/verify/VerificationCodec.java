@@ -22,6 +22,9 @@ public final class VerificationCodec {
                 "structures",
                 JsonValue.array(
                     found.structures().stream().map(VerificationCodec::structure).toList()))
+            .put(
+                "openings",
+                JsonValue.array(found.openings().stream().map(VerificationCodec::opening).toList()))
             .put("triangles", found.triangles())
             .put("provenanceShares", shares(found.areas()))
             .put(
@@ -34,6 +37,15 @@ public final class VerificationCodec {
                 "problems",
                 JsonValue.array(found.problems().stream().map(VerificationCodec::problem).toList()))
             .build());
+  }
+
+  private static JsonValue opening(OpeningCheck check) {
+    return JsonValue.object()
+        .put("id", check.id().value())
+        .put("open", check.open())
+        .put("freeRadiusMm", check.freeRadiusMm(), 3)
+        .put("asStated", check.isAsStated())
+        .build();
   }
 
   private static JsonValue structure(StructureCheck check) {
