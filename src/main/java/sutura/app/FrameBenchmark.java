@@ -74,7 +74,9 @@ public final class FrameBenchmark {
   private record Turntable(Loading loaded, SceneRenderer renderer, GlFramebuffer target) {
     void draw(int step, Quality quality) {
       SceneState opening =
-          SceneState.initial(Framing.opening(loaded.model(), (double) WIDTH_PX / HEIGHT_PX));
+          SceneState.initial(
+              Framing.opening(loaded.model(), (double) WIDTH_PX / HEIGHT_PX),
+              loaded.catalogue().structures().values());
       SceneState turned =
           opening.withCamera(
               opening

@@ -39,9 +39,9 @@ final class SceneFiles {
   }
 
   /** Writes a scene file; tells whether that was possible. */
-  boolean save(Path file, SceneState scene) {
+  boolean save(Path file, SceneState scene, Catalogue catalogue) {
     try {
-      SceneCodec.write(file, scene);
+      SceneCodec.write(file, scene, catalogue);
       tell.accept(
           new Message(Notice.Kind.DONE, "notice.scene-saved", List.of(), Optional.of(file)));
       return true;

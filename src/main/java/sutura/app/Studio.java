@@ -202,7 +202,7 @@ final class Studio implements AutoCloseable {
   }
 
   private void save(UiRequest.SaveScene request, List<UiRequest> rest) {
-    if (files.save(request.file(), bench.state())) {
+    if (files.save(request.file(), bench.state(), bench.catalogue())) {
       bench.markSaved();
       if (request.thenQuit()) {
         rest.add(new UiRequest.Quit());

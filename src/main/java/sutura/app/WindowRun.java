@@ -86,7 +86,8 @@ public final class WindowRun {
   }
 
   private SceneState opening(Loading loaded, double aspect) {
-    return SceneState.initial(Framing.opening(loaded.model(), aspect))
+    return SceneState.initial(
+            Framing.opening(loaded.model(), aspect), loaded.catalogue().structures().values())
         .withBackground(settings.background());
   }
 

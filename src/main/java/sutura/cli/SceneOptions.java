@@ -92,7 +92,7 @@ final class SceneOptions {
     }
     Path file = scene;
     if (file != null) {
-      SceneCodec.Reading reading = SceneCodec.read(file, catalogue, blank());
+      SceneCodec.Reading reading = SceneCodec.read(file, catalogue, blank(catalogue));
       if (reading.scene().isEmpty()) {
         throw CommandFailure.badInput(reading.problems().get(0).line());
       }
@@ -101,8 +101,8 @@ final class SceneOptions {
     return problems;
   }
 
-  private static SceneState blank() {
-    return SceneState.initial(Camera.anywhere());
+  private static SceneState blank(Catalogue catalogue) {
+    return SceneState.initial(Camera.anywhere(), catalogue.structures().values());
   }
 
   private static Set<StructureId> select(
@@ -120,10 +120,11 @@ final class SceneOptions {
   /** The scene, framed for a picture of this aspect. */
   SceneState scene(Loading loaded, double aspect) {
     Path file = scene;
+    SceneState blank = blank(loaded.catalogue());
     SceneState state =
         file == null
-            ? blank()
-            : SceneCodec.read(file, loaded.catalogue(), blank()).scene().orElse(blank());
+            ? blank
+            : SceneCodec.read(file, loaded.catalogue(), blank).scene().orElse(blank);
     SceneReducer reducer = SceneReducer.forModel(loaded.model());
     for (SceneCommand command : commands(new IdSelector(loaded.catalogue()))) {
       state = reducer.reduce(state, command);

@@ -1,12 +1,13 @@
 package sutura.render;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.joml.Vector3f;
-import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
 import sutura.model.LoadedModel;
@@ -17,8 +18,8 @@ import sutura.model.ModelEntry;
  * carry the name of Beauchêne: the face comes forward, the temporals go aside, the occipital back
  * and down, the vault up, and the sphenoid, which touches them all, nearly stays.
  *
- * <p>A suture goes half the way of each of its bones, and so stays between them. Both sides are
- * exact mirror images.
+ * <p>A suture goes half the way of each of its bones, and so stays between them; an opening or a
+ * landmark goes with the bones that it marks. Both sides are exact mirror images.
  */
 final class ExplodedView {
   /** Way of a bone of the right side or the middle, RAS mm. Source: tuned by eye. */
@@ -44,12 +45,22 @@ final class ExplodedView {
   private final Map<StructureId, Vector3dc> waysMm = new HashMap<>();
   private double longestMm;
 
-  ExplodedView(LoadedModel model) {
+  private final Set<StructureId> marks = new HashSet<>();
+  private final MarkedBones markedBones;
+
+  ExplodedView(LoadedModel model, MarkedBones markedBones) {
+    this.markedBones = markedBones;
     Vector3dc centre = model.boxMm().isEmpty() ? new Vector3d() : model.boxMm().centreMm();
-    model.entries().forEach((id, entry) -> put(id, bone(entry, centre)));
+    for (ModelEntry entry : model.entries().values()) {
+      if (entry.structure().isMark()) {
+        marks.add(entry.structure().id());
+      } else {
+        put(entry.structure().id(), bone(entry, centre));
+      }
+    }
     for (ModelEntry entry : model.entries().values()) {
       if (entry.structure().isSuture()) {
-        put(entry.structure().id(), mean(entry.structure()));
+        put(entry.structure().id(), mean(entry.structure().joins()));
       }
     }
   }
@@ -70,8 +81,7 @@ final class ExplodedView {
     return box.isEmpty() ? new Vector3d() : box.centreMm().sub(centre).mul(OTHERS);
   }
 
-  private Vector3dc mean(Structure suture) {
-    List<StructureId> bones = suture.joins();
+  private Vector3dc mean(List<StructureId> bones) {
     Vector3d sum = new Vector3d();
     bones.forEach(bone -> sum.add(waysMm.getOrDefault(bone, new Vector3d())));
     return bones.isEmpty() ? sum : sum.div(bones.size());
@@ -79,7 +89,11 @@ final class ExplodedView {
 
   /** Shift of a structure, RAS mm; zero for what is not in the model. */
   Vector3f offsetMm(StructureId id, double explode) {
-    Vector3dc way = waysMm.getOrDefault(id, new Vector3d());
+    if (explode == 0) {
+      return new Vector3f();
+    }
+    Vector3dc way =
+        marks.contains(id) ? mean(markedBones.of(id)) : waysMm.getOrDefault(id, new Vector3d());
     return new Vector3f((float) way.x(), (float) way.y(), (float) way.z()).mul((float) explode);
   }
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import org.joml.Vector3f;
 import org.joml.Vector3fc;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
+import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
+import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.Framing;
@@ -37,11 +41,18 @@ public final class SceneExtractor {
   /** ... and gone from here on, where it would be one of many loose shreds. */
   private static final double OPEN_GONE_AT_EXPLODE = 0.5;
 
+  /** Openings are of glass, so that the way through is seen. Source: chosen by eye. */
+  private static final double OPENING_OPACITY = 0.62;
+
+  /** How far landmarks are drawn before their place, towards the eye, mm. Source: chosen by eye. */
+  private static final double LANDMARK_LIFT_MM = 1.2;
+
   /** Radius of the space that an empty scene shows, mm. */
   private static final double EMPTY_RADIUS_MM = 120;
 
   private final LoadedModel model;
   private final Map<StructureId, Structure> structures = new HashMap<>();
+  private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
   private final double radiusMm;
@@ -49,7 +60,8 @@ public final class SceneExtractor {
   public SceneExtractor(LoadedModel model) {
     this.model = model;
     model.entries().forEach((id, entry) -> structures.put(id, entry.structure()));
-    exploded = new ExplodedView(model);
+    markedBones = new MarkedBones(model);
+    exploded = new ExplodedView(model, markedBones);
     Box box = model.boxMm();
     centreMm = box.isEmpty() ? new Vector3d() : box.centreMm();
     radiusMm = box.isEmpty() ? EMPTY_RADIUS_MM : box.radiusMm();
@@ -114,14 +126,31 @@ public final class SceneExtractor {
 
   /** Points of what is visible in a scene, with its shifts, RAS mm; none if nothing is. */
   public List<Vector3dc> visibleOutlineMm(SceneState state) {
-    List<StructureId> visible = model.meshes().keySet().stream().filter(state::isVisible).toList();
+    List<StructureId> visible =
+        model.meshes().keySet().stream()
+            .filter(state::isVisible)
+            .filter(id -> !isMark(id))
+            .toList();
     return Framing.outlineMm(
         model, visible, id -> new Vector3d(exploded.offsetMm(id, state.explode())));
+  }
+
+  private boolean isMark(StructureId id) {
+    Structure structure = structures.get(id);
+    return structure != null && structure.isMark();
+  }
+
+  /** The bones that an opening lies in, or that a landmark lies on. */
+  public List<StructureId> bonesOf(StructureId mark) {
+    return markedBones.of(mark);
   }
 
   private Optional<DrawItem> item(
       Structure structure, SceneState state, Presentation shown, Optional<StructureId> hovered) {
     StructureId id = structure.id();
+    if (structure.isMark()) {
+      return mark(structure, state, shown, hovered);
+    }
     double openness = structure.isSuture() ? shown.opennessOf(id) : 1;
     boolean selected = state.selection().contains(id);
     double bones = selected ? 1 : bonesOpacity(structure, shown);
@@ -141,6 +170,58 @@ public final class SceneExtractor {
             selected,
             hovered.filter(id::equals).isPresent(),
             opacity >= PICKABLE));
+  }
+
+  /**
+   * An opening or a landmark: it goes when all bones that it marks have gone, unless it is chosen
+   * or nothing else is left; a landmark stands a little before the surface.
+   */
+  private Optional<DrawItem> mark(
+      Structure structure, SceneState state, Presentation shown, Optional<StructureId> hovered) {
+    StructureId id = structure.id();
+    double opacity = shown.opacityOf(id);
+    if (opacity < INVISIBLE) {
+      return Optional.empty();
+    }
+    boolean selected = state.selection().contains(id);
+    boolean opening = structure.tissue() == Tissue.OPENING;
+    opacity *= selected ? 1 : bonesPresence(id, shown);
+    if (opacity < INVISIBLE) {
+      return Optional.empty();
+    }
+    Vector3f offsetMm = new Vector3f(exploded.offsetMm(id, shown.explode()));
+    if (!opening) {
+      offsetMm.add(towardsEyeMm(id, offsetMm, shown.camera()));
+    }
+    return Optional.of(
+        new DrawItem(
+            id,
+            offsetMm,
+            StructurePalette.colourOf(structure, state, 1, structures),
+            (float) (opacity * (opening && !selected ? OPENING_OPACITY : 1)),
+            structure.tissue(),
+            1,
+            selected,
+            hovered.filter(id::equals).isPresent(),
+            opacity >= PICKABLE));
+  }
+
+  /** 1 while a bone of the mark is in sight, or no bone is at all. */
+  private double bonesPresence(StructureId mark, Presentation shown) {
+    double own = markedBones.of(mark).stream().mapToDouble(shown::opacityOf).max().orElse(1);
+    boolean alone =
+        structures.values().stream()
+            .allMatch(s -> s.isMark() || shown.opacityOf(s.id()) < INVISIBLE);
+    return alone ? 1 : clamp(own / Appearance.FADED);
+  }
+
+  private Vector3f towardsEyeMm(StructureId id, Vector3fc offsetMm, Camera camera) {
+    Vector3d towards = camera.backward();
+    TriangleMesh mesh = model.meshes().get(id);
+    if (!camera.orthographic() && mesh != null) {
+      camera.eyeMm().sub(mesh.box().centreMm().add(new Vector3d(offsetMm)), towards).normalize();
+    }
+    return new Vector3f(towards.mul(LANDMARK_LIFT_MM));
   }
 
   /** Opacity of the more solid of the bones that a suture joins; 1 where none is named. */

@@ -25,6 +25,12 @@ final class StructurePalette {
   /** Hyaline cartilage of an open synchondrosis. */
   static final Colour CARTILAGE = rgb(158, 210, 237);
 
+  /** The surface that spans an opening: a blue that no tissue has. */
+  static final Colour OPENING = rgb(38, 150, 226);
+
+  /** The ball at a landmark: signal colour against bone, on dark and on light ground. */
+  static final Colour LANDMARK = rgb(226, 32, 92);
+
   /** A fused suture against the bone round it: a line that is just visible. */
   private static final float FUSED_SHADE = 0.9f;
 
@@ -67,6 +73,9 @@ final class StructurePalette {
       double openness,
       Map<StructureId, Structure> structures) {
     Optional<Colour> tint = state.appearanceOf(structure.id()).tint();
+    if (structure.isMark()) {
+      return tint.orElse(structure.tissue() == Tissue.OPENING ? OPENING : LANDMARK);
+    }
     if (!structure.isSuture()) {
       return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));
     }

@@ -1,6 +1,7 @@
 package sutura.scene;
 
 import java.util.Optional;
+import sutura.anatomy.Structure;
 
 /**
  * How one structure is shown.
@@ -11,6 +12,11 @@ import java.util.Optional;
  */
 public record Appearance(boolean visible, double opacity, Optional<Colour> tint) {
   public static final Appearance DEFAULT = new Appearance(true, 1, Optional.empty());
+
+  /** What a structure looks like at first: openings and landmarks are hidden. */
+  public static Appearance of(Structure structure) {
+    return DEFAULT.withVisible(!structure.isMark());
+  }
 
   /** Opacity that the fade command gives. */
   public static final double FADED = 0.22;

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
 
 /** Where a camera must stand so that what it shall show fills the picture and no more. */
 public final class Framing {
@@ -90,7 +92,13 @@ public final class Framing {
     StandardView view = StandardView.THREE_QUARTER;
     Camera turned = Camera.anywhere().withAngles(view.azimuthDeg(), view.elevationDeg());
     Vector3dc still = new Vector3d();
-    return frame(turned, outlineMm(model, model.meshes().keySet(), id -> still), aspect);
+    List<StructureId> tissues =
+        model.entries().values().stream()
+            .map(ModelEntry::structure)
+            .filter(structure -> !structure.isMark())
+            .map(Structure::id)
+            .toList();
+    return frame(turned, outlineMm(model, tissues, id -> still), aspect);
   }
 
   private static Vector3d centreMm(List<Vector3dc> points) {

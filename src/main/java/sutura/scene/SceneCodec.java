@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sutura.anatomy.Catalogue;
+import sutura.anatomy.Structure;
 import sutura.files.WholeFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
@@ -81,14 +82,19 @@ public final class SceneCodec {
    *
    * @throws IOException if the file cannot be written; then it is as it was before
    */
-  public static void write(Path file, SceneState scene) throws IOException {
-    WholeFile.write(file, text(scene));
+  public static void write(Path file, SceneState scene, Catalogue catalogue) throws IOException {
+    WholeFile.write(file, text(scene, catalogue));
   }
 
-  /** The text of a scene file. */
-  public static String text(SceneState scene) {
+  /** The text of a scene file: only structures that do not look as at first are in it. */
+  public static String text(SceneState scene, Catalogue catalogue) {
     JsonValue.Builder looks = JsonValue.object();
-    scene.appearance().forEach((id, look) -> looks.put(id.value(), value(look)));
+    for (Structure structure : catalogue.structures().values()) {
+      Appearance look = scene.appearanceOf(structure.id());
+      if (!look.equals(Appearance.of(structure))) {
+        looks.put(structure.id().value(), value(look));
+      }
+    }
     JsonValue.Builder overrides = JsonValue.object();
     scene.sutureOverrides().forEach((id, fusion) -> overrides.put(id.value(), word(fusion)));
     return JsonCodec.write(

@@ -22,10 +22,12 @@ public sealed interface SceneCommand {
   /** Hide everything else; a suture stays visible with the two bones that it joins. */
   record Isolate(Set<StructureId> ids) implements SceneCommand {}
 
-  /** Everything visible and solid again; colours stay. */
+  /**
+   * All tissue visible and solid again; colours stay, openings and landmarks stay hidden or not.
+   */
   record ShowAll() implements SceneCommand {}
 
-  /** Replace the selection. */
+  /** Replace the selection; an opening or landmark that is chosen is shown. */
   record Select(Set<StructureId> ids) implements SceneCommand {}
 
   /** Every suture fused or open; single choices are forgotten. */

@@ -97,17 +97,21 @@ final class SceneFields {
 
   private TreeMap<StructureId, Appearance> appearances(JsonCursor root) {
     TreeMap<StructureId, Appearance> looks = new TreeMap<>();
+    catalogue.structures().forEach((id, structure) -> looks.put(id, Appearance.of(structure)));
     root.optionalField("structures")
         .flatMap(JsonCursor::fields)
         .orElse(Map.of())
-        .forEach((key, c) -> structure(c, key).ifPresent(s -> looks.put(s.id(), appearance(c))));
+        .forEach((key, c) -> structure(c, key).ifPresent(s -> looks.put(s.id(), appearance(c, s))));
     return looks;
   }
 
-  private static Appearance appearance(JsonCursor cursor) {
+  private static Appearance appearance(JsonCursor cursor, Structure structure) {
     cursor.warnUnknown(Set.of("visible", "opacity", "tint"));
     return new Appearance(
-        cursor.optionalField("visible").flatMap(JsonCursor::bool).orElse(true),
+        cursor
+            .optionalField("visible")
+            .flatMap(JsonCursor::bool)
+            .orElse(Appearance.of(structure).visible()),
         cursor.optionalField("opacity").flatMap(c -> c.number(0, 1)).orElse(1.0),
         cursor.optionalField("tint").flatMap(SceneFields::colour));
   }

@@ -41,9 +41,10 @@ public final class SceneReducer {
     } else if (command instanceof SceneCommand.Isolate c) {
       return isolate(state, c.ids());
     } else if (command instanceof SceneCommand.ShowAll) {
-      return change(state, structures.keySet(), look -> look.withVisible(true).withOpacity(1));
+      return showAll(state);
     } else if (command instanceof SceneCommand.Select c) {
-      return state.withSelection(known(c.ids()));
+      return change(state, marks(c.ids()), look -> look.withVisible(true))
+          .withSelection(known(c.ids()));
     } else if (command instanceof SceneCommand.SetAllSutures c) {
       return state.withSutures(c.state(), new TreeMap<>());
     } else if (command instanceof SceneCommand.SetSutures c) {
@@ -77,6 +78,23 @@ public final class SceneReducer {
     Set<StructureId> known = new TreeSet<>(ids);
     known.retainAll(structures.keySet());
     return known;
+  }
+
+  private Set<StructureId> marks(Set<StructureId> ids) {
+    Set<StructureId> marks = known(ids);
+    marks.removeIf(
+        id -> {
+          Structure structure = structures.get(id);
+          return structure == null || !structure.isMark();
+        });
+    return marks;
+  }
+
+  private SceneState showAll(SceneState state) {
+    Set<StructureId> tissues = new TreeSet<>(structures.keySet());
+    tissues.removeAll(marks(tissues));
+    SceneState solid = change(state, structures.keySet(), look -> look.withOpacity(1));
+    return change(solid, tissues, look -> look.withVisible(true));
   }
 
   private SceneState change(

@@ -1,5 +1,6 @@
 package sutura.scene;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sutura.anatomy.FusionState;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 
 /**
@@ -70,6 +72,13 @@ public record SceneState(
         ColourMode.NATURAL,
         Background.DARK,
         false);
+  }
+
+  /** The same with openings and landmarks hidden: what a person starts with. */
+  public static SceneState initial(Camera camera, Collection<Structure> structures) {
+    SortedMap<StructureId, Appearance> looks = new TreeMap<>();
+    structures.forEach(structure -> looks.put(structure.id(), Appearance.of(structure)));
+    return initial(camera).withAppearance(looks);
   }
 
   public Appearance appearanceOf(StructureId id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.joml.Vector3d;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
@@ -28,26 +31,34 @@ import sutura.scene.Presentation;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
+import sutura.testing.MarkedCatalogue;
 import sutura.testing.ModelFixture;
 
 class SceneExtractorTest {
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = MarkedCatalogue.catalogue();
   private static final StructureId FRONTAL = StructureId.of("frontal-bone");
   private static final StructureId LEFT = StructureId.of("parietal-bone-left");
   private static final StructureId RIGHT = StructureId.of("parietal-bone-right");
   private static final StructureId CORONAL = StructureId.of("coronal-suture-left");
   private static final StructureId BASE = StructureId.of("spheno-occipital-synchondrosis");
 
+  private static final Set<StructureId> MARKS =
+      Set.of(MarkedCatalogue.OPENING, MarkedCatalogue.LANDMARK);
+
   private final LoadedModel model =
       model(CATALOGUE.structures().keySet().stream().map(StructureId::value).toList());
   private final SceneExtractor extractor = new SceneExtractor(model);
   private final SceneReducer reducer = SceneReducer.forModel(model);
-  private final SceneState start = SceneState.initial(Framing.opening(model, 16.0 / 9));
+  private final SceneState start =
+      SceneState.initial(Framing.opening(model, 16.0 / 9), CATALOGUE.structures().values());
 
   private static LoadedModel model(List<String> ids) {
-    Map<String, TriangleMesh> boxes = ModelFixture.boxes(ids.toArray(new String[0]));
+    return model(ModelFixture.boxes(ids.toArray(new String[0])));
+  }
+
+  private static LoadedModel model(Map<String, TriangleMesh> boxes) {
     Map<StructureId, ModelEntry> entries = new LinkedHashMap<>();
-    for (Manifest.Item item : ModelFixture.manifest(boxes).items()) {
+    for (Manifest.Item item : ModelFixture.manifest(boxes, CATALOGUE).items()) {
       entries.put(item.entry().structure().id(), item.entry());
     }
     Map<StructureId, TriangleMesh> meshes = new LinkedHashMap<>();
@@ -74,7 +85,9 @@ class SceneExtractorTest {
   @Test
   void drawsEverythingInItsPlaceAtFirst() {
     Map<StructureId, DrawItem> items = after();
-    assertEquals(model.meshes().keySet(), items.keySet());
+    Set<StructureId> tissues = new HashSet<>(model.meshes().keySet());
+    tissues.removeIf(id -> CATALOGUE.find(id).filter(Structure::isMark).isPresent());
+    assertEquals(tissues, items.keySet(), "openings and landmarks are hidden");
     for (DrawItem item : items.values()) {
       assertEquals(0, item.offsetMm().length());
       assertEquals(1, item.opacity());
@@ -83,6 +96,76 @@ class SceneExtractorTest {
     assertEquals(StructurePalette.BONE, items.get(FRONTAL).colour());
     assertEquals(0, items.get(CORONAL).openness());
     assertEquals(1, items.get(FRONTAL).openness());
+  }
+
+  @Test
+  void marksAreDrawnInTheirOwnColourWhateverTheColourModeIs() {
+    Map<StructureId, DrawItem> items =
+        after(
+            new SceneCommand.SetVisible(MARKS, true),
+            new SceneCommand.SetColourMode(SceneState.ColourMode.BY_STRUCTURE));
+    DrawItem opening = items.get(MarkedCatalogue.OPENING);
+    DrawItem landmark = items.get(MarkedCatalogue.LANDMARK);
+    assertEquals(StructurePalette.OPENING, opening.colour());
+    assertEquals(StructurePalette.LANDMARK, landmark.colour());
+    assertTrue(opening.opacity() < 1, "glass");
+    assertEquals(1, landmark.opacity());
+    assertTrue(opening.pickable() && landmark.pickable());
+  }
+
+  @Test
+  void aLandmarkStandsALittleTowardsTheEye() {
+    DrawItem landmark =
+        after(new SceneCommand.SetVisible(MARKS, true)).get(MarkedCatalogue.LANDMARK);
+    Vector3d shift = new Vector3d(landmark.offsetMm());
+    assertEquals(1.2, shift.length(), 1e-3);
+    assertTrue(shift.dot(start.camera().backward()) > 1);
+  }
+
+  @Test
+  void marksGoWithTheBonesThatTheyMark() {
+    LoadedModel small = markedPair();
+    SceneExtractor pair = new SceneExtractor(small);
+    assertEquals(List.of(LEFT), pair.bonesOf(MarkedCatalogue.OPENING));
+    assertEquals(List.of(FRONTAL), pair.bonesOf(MarkedCatalogue.LANDMARK));
+    assertEquals(
+        pair.offsetMm(LEFT, 0.7), pair.offsetMm(MarkedCatalogue.OPENING, 0.7), "apart together");
+    SceneState shown = reducer.reduce(start, new SceneCommand.SetVisible(MARKS, true));
+    SceneState without = reducer.reduce(shown, new SceneCommand.SetVisible(Set.of(LEFT), false));
+    Set<StructureId> ids = ids(pair, without);
+    assertFalse(ids.contains(MarkedCatalogue.OPENING), "its bone is hidden");
+    assertTrue(ids.contains(MarkedCatalogue.LANDMARK));
+    SceneState chosen = without.withSelection(Set.of(MarkedCatalogue.OPENING));
+    assertTrue(ids(pair, chosen).contains(MarkedCatalogue.OPENING), "it is selected");
+    SceneState alone =
+        reducer.reduce(start, new SceneCommand.Isolate(Set.of(MarkedCatalogue.OPENING)));
+    assertEquals(Set.of(MarkedCatalogue.OPENING), ids(pair, alone));
+  }
+
+  private static LoadedModel markedPair() {
+    Map<String, TriangleMesh> meshes =
+        Map.of(
+            "frontal-bone", ModelFixture.box(0, 40, 0, 20),
+            "parietal-bone-left", ModelFixture.box(0, 0, 0, 20),
+            "test-foramen", ModelFixture.box(9, -1, 9, 2),
+            "test-point", ModelFixture.box(19, 59, 19, 2));
+    return model(meshes);
+  }
+
+  private static Set<StructureId> ids(SceneExtractor extractor, SceneState state) {
+    return extractor
+        .extract(
+            state, Presentation.of(state, CATALOGUE), Optional.empty(), 1, false, Quality.STILL)
+        .items()
+        .stream()
+        .map(DrawItem::id)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void marksDoNotCountForWhatFillsThePicture() {
+    SceneState shown = reducer.reduce(start, new SceneCommand.SetVisible(MARKS, true));
+    assertEquals(extractor.visibleOutlineMm(start), extractor.visibleOutlineMm(shown));
   }
 
   @Test

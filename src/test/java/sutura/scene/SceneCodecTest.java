@@ -1,6 +1,7 @@
 package sutura.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,18 +22,22 @@ import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.model.Problem;
+import sutura.testing.MarkedCatalogue;
 
 class SceneCodecTest {
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = MarkedCatalogue.catalogue();
   private static final StructureId LEFT = StructureId.of("parietal-bone-left");
   private static final SceneState START =
-      SceneState.initial(new Camera(new Vector3d(), 0, 0, 500, false));
+      SceneState.initial(
+          new Camera(new Vector3d(), 0, 0, 500, false), CATALOGUE.structures().values());
 
   private static SceneState scene() {
+    TreeMap<StructureId, Appearance> looks = new TreeMap<>(START.appearance());
+    looks.put(LEFT, new Appearance(false, 0.22, Optional.of(Colour.ofHex("#a05020"))));
+    looks.put(MarkedCatalogue.OPENING, Appearance.DEFAULT);
     return new SceneState(
         new Camera(new Vector3d(1.5, -2.25, 3), 312.5, -14, 420.125, true),
-        new TreeMap<>(
-            Map.of(LEFT, new Appearance(false, 0.22, Optional.of(Colour.ofHex("#a05020"))))),
+        looks,
         FusionState.OPEN,
         new TreeMap<>(Map.of(StructureId.of("sagittal-suture"), FusionState.FUSED)),
         0.375,
@@ -59,11 +64,29 @@ class SceneCodecTest {
   @Test
   void readsWhatItWrites(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("a.sutura.json");
-    SceneCodec.write(file, scene());
+    SceneCodec.write(file, scene(), CATALOGUE);
     SceneCodec.Reading reading = SceneCodec.read(file, CATALOGUE, START);
     assertEquals(List.of(), reading.problems());
     assertEquals(Optional.of(scene()), reading.scene());
-    assertEquals(Files.readString(file), SceneCodec.text(reading.scene().orElseThrow()));
+    assertEquals(Files.readString(file), SceneCodec.text(reading.scene().orElseThrow(), CATALOGUE));
+  }
+
+  @Test
+  void marksAreHiddenUnlessTheFileShowsThem() {
+    String text = SceneCodec.text(scene(), CATALOGUE);
+    assertTrue(text.contains("test-foramen"), text);
+    assertFalse(text.contains("test-point"), "what looks as at first is not in the file");
+    SceneState read = with("\"structures\": {\"test-point\": {}}").scene().orElseThrow();
+    assertFalse(read.isVisible(MarkedCatalogue.LANDMARK));
+    assertFalse(read.isVisible(MarkedCatalogue.OPENING));
+  }
+
+  @Test
+  void colourModesHaveWords() {
+    for (SceneState.ColourMode mode : SceneState.ColourMode.values()) {
+      SceneState scene = START.withColourMode(mode);
+      assertEquals(Optional.of(scene), read(SceneCodec.text(scene, CATALOGUE)).scene());
+    }
   }
 
   @Test
@@ -150,7 +173,8 @@ class SceneCodecTest {
     Path blocker = folder.resolve("file");
     Files.writeString(blocker, "x");
     assertThrows(
-        IOException.class, () -> SceneCodec.write(blocker.resolve("a.sutura.json"), scene()));
+        IOException.class,
+        () -> SceneCodec.write(blocker.resolve("a.sutura.json"), scene(), CATALOGUE));
     try (var files = Files.list(folder)) {
       assertTrue(files.allMatch(blocker::equals));
     }

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
+import sutura.testing.MarkedCatalogue;
 
 class SceneReducerTest {
-  private static final Catalogue CATALOGUE = Catalogue.builtIn();
+  private static final Catalogue CATALOGUE = MarkedCatalogue.catalogue();
   private static final StructureId FRONTAL = StructureId.of("frontal-bone");
   private static final StructureId LEFT = StructureId.of("parietal-bone-left");
   private static final StructureId CORONAL_LEFT = StructureId.of("coronal-suture-left");
@@ -23,7 +24,8 @@ class SceneReducerTest {
 
   private final SceneReducer reducer = new SceneReducer(CATALOGUE.structures());
   private final SceneState start =
-      SceneState.initial(new Camera(new Vector3d(), 30, 10, 500, false));
+      SceneState.initial(
+          new Camera(new Vector3d(), 30, 10, 500, false), CATALOGUE.structures().values());
 
   private SceneState after(SceneCommand... commands) {
     SceneState state = start;
@@ -59,7 +61,31 @@ class SceneReducerTest {
             new SceneCommand.SetVisible(Set.of(FRONTAL), false),
             new SceneCommand.ShowAll());
     assertEquals(new Appearance(true, 1, Optional.of(red)), state.appearanceOf(LEFT));
-    assertEquals(Set.of(LEFT), state.appearance().keySet());
+    assertTrue(state.isVisible(FRONTAL));
+  }
+
+  @Test
+  void marksAreHiddenAtFirstAndShowAllLeavesThemAsTheyAre() {
+    assertFalse(start.isVisible(MarkedCatalogue.OPENING));
+    assertFalse(start.isVisible(MarkedCatalogue.LANDMARK));
+    assertEquals(start, after(new SceneCommand.ShowAll()));
+    SceneState shown =
+        after(
+            new SceneCommand.SetVisible(Set.of(MarkedCatalogue.OPENING), true),
+            new SceneCommand.ShowAll());
+    assertTrue(shown.isVisible(MarkedCatalogue.OPENING));
+    assertFalse(shown.isVisible(MarkedCatalogue.LANDMARK));
+  }
+
+  @Test
+  void aMarkThatIsChosenIsShown() {
+    SceneState state = after(new SceneCommand.Select(Set.of(MarkedCatalogue.LANDMARK)));
+    assertTrue(state.isVisible(MarkedCatalogue.LANDMARK));
+    SceneState bone =
+        after(
+            new SceneCommand.SetVisible(Set.of(LEFT), false),
+            new SceneCommand.Select(Set.of(LEFT)));
+    assertFalse(bone.isVisible(LEFT), "a bone stays hidden");
   }
 
   @Test

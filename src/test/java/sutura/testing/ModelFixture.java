@@ -64,18 +64,23 @@ public final class ModelFixture {
 
   /** Manifest that names one node of {@code skull.glb} for each mesh. */
   public static Manifest manifest(Map<String, TriangleMesh> meshes) {
+    return manifest(meshes, Catalogue.builtIn());
+  }
+
+  /** The same with structures of another catalogue. */
+  public static Manifest manifest(Map<String, TriangleMesh> meshes, Catalogue catalogue) {
     List<Manifest.Item> items = new ArrayList<>();
-    meshes.forEach((id, mesh) -> items.add(item(id, mesh)));
+    meshes.forEach((id, mesh) -> items.add(item(id, mesh, catalogue)));
     return new Manifest(
         items,
         new TreeMap<>(Map.of("bregma", new Vector3d(0, 20, 80))),
         Map.of("cavityMl", 1460.0));
   }
 
-  private static Manifest.Item item(String id, TriangleMesh mesh) {
+  private static Manifest.Item item(String id, TriangleMesh mesh, Catalogue catalogue) {
     ModelEntry entry =
         new ModelEntry(
-            Catalogue.builtIn().find(StructureId.of(id)).orElseThrow(),
+            catalogue.find(StructureId.of(id)).orElseThrow(),
             Provenance.CONSTRUCTED,
             "A box.",
             "Apache-2.0",

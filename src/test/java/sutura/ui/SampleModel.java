@@ -29,7 +29,8 @@ final class SampleModel {
       double z = 1 - 2 * (i + 0.5) / n;
       double r = Math.sqrt(1 - z * z);
       Vector3d centre = new Vector3d(65 * r * Math.cos(turn), 85 * r * Math.sin(turn), 70 * z);
-      TriangleMesh mesh = octahedron(centre, structure.isSuture() ? 6 : 14);
+      TriangleMesh mesh =
+          octahedron(centre, structure.isMark() ? 2 : structure.isSuture() ? 6 : 14);
       meshes.put(structure.id(), mesh);
       entries.put(structure.id(), entry(structure, mesh));
       i++;
