@@ -8,10 +8,15 @@ import sutura.geometry.VoxelGrid;
  * Borders between bones of the base and orbit that no map shows: fronto-sphenoid, spheno-occipital
  * and, on the base, sphenotemporal.
  *
- * <p>Source: SKULL.md section 5; planes and a polyline set by hand.
+ * <p>Source: SKULL.md section 5; planes and a polyline set by hand; the fronto-sphenoid one strays
+ * like a natural suture.
  */
 final class BaseWalls {
   private static final double HALF_THICKNESS_MM = 0.6;
+
+  /** How the border between frontal and sphenoid bone strays from its plane. */
+  private static final DrawnSuture.Stray FRONTOSPHENOID = new DrawnSuture.Stray(0.8, 7, 41);
+
   private static final double SPHENOTEMPORAL_LOW_MM = -50;
   private static final double SPHENOTEMPORAL_HIGH_MM = -24;
   private static final int POINTS_A_SEGMENT = 120;
@@ -37,7 +42,8 @@ final class BaseWalls {
 
   private static boolean frontoSphenoid(double x, double y, double z) {
     boolean orbit = Math.abs(x) < 48 && Math.abs(x) > 9 && y > 22 && y < 56 && z > -16 && z < 9;
-    return orbit && Math.abs(0.6 * (y - 38) + 0.8 * (z + 5) - 3) < HALF_THICKNESS_MM;
+    double stray = FRONTOSPHENOID.atMm(x, z - y);
+    return orbit && Math.abs(0.6 * (y - 38) + 0.8 * (z + 5) - 3 - stray) < HALF_THICKNESS_MM;
   }
 
   private static boolean sphenoOccipital(double x, double y, double z) {

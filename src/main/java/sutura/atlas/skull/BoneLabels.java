@@ -14,7 +14,7 @@ import sutura.numerics.Progress;
 
 /**
  * The cranium told apart bone by bone: floods from hand-placed seeds that meet at the sutures'
- * walls and, on the base, in valleys of density; the face by half-spaces.
+ * walls and, on the base, in valleys of density; the face by sutures drawn by hand.
  *
  * <p>Source: SKULL.md section 5.
  */
@@ -113,50 +113,55 @@ final class BoneLabels {
         });
   }
 
-  /** Label after the half-spaces: 0 where a facial label spilled out of its own. */
+  /** Label after the drawn borders: 0 where a facial label spilled out of its own. */
   private static int faceOf(int flooded, double x, double y, double z) {
-    int label = flooded;
-    if (x >= 0) {
-      label = sideOf(label, x, y, z, Side.RIGHT);
-    }
-    if (x <= 0) {
-      label = sideOf(label, -x, y, z, Side.LEFT);
-    }
-    if (label == Side.RIGHT.zygomatic && x < 0 || label == Side.RIGHT.maxilla && x < 0) {
+    double fromMidline = x - FacialBorders.midlineX(y, z);
+    Side own = fromMidline > 0 ? Side.RIGHT : Side.LEFT;
+    int label = sideOf(flooded, Math.abs(fromMidline), y, z, own);
+    Side other = fromMidline > 0 ? Side.LEFT : Side.RIGHT;
+    if (label == other.zygomatic || label == other.maxilla) {
       label = 0;
     }
-    if (label == Side.LEFT.zygomatic && x > 0 || label == Side.LEFT.maxilla && x > 0) {
-      label = 0;
-    }
-    boolean nasal = label == Side.RIGHT.nasal || label == Side.LEFT.nasal;
-    return FacialBorders.deep(x, y, z) && !nasal ? DeepFacialBones.nearest(x, y, z).label() : label;
+    return label != own.nasal && DeepRegion.contains(fromMidline, y, z)
+        ? DeepFacialBones.nearest(fromMidline, y, z).label()
+        : label;
   }
 
   private static int sideOf(int flooded, double side, double y, double z, Side s) {
-    if (FacialBorders.nasal(side, y, z)) {
+    if (s.borders.nasal(side, y, z)) {
       return s.nasal;
     }
-    if (FacialBorders.zygomatic(side, y, z)) {
+    if (s.borders.zygomatic(side, y, z)) {
       return s.zygomatic;
     }
-    if (FacialBorders.maxilla(side, y, z)) {
+    if (s.borders.maxilla(side, y, z)) {
       return s.maxilla;
     }
-    if (flooded == s.maxilla && FacialBorders.pterygoid(y, z)) {
+    if (flooded == s.maxilla && s.borders.pterygoid(side, y, z)) {
       return CranialBone.SPHENOID.label();
     }
     return flooded == s.zygomatic || flooded == s.maxilla ? 0 : flooded;
   }
 
   private enum Side {
-    RIGHT(CranialBone.ZYGOMATIC_RIGHT, CranialBone.MAXILLA_RIGHT, CranialBone.NASAL_RIGHT),
-    LEFT(CranialBone.ZYGOMATIC_LEFT, CranialBone.MAXILLA_LEFT, CranialBone.NASAL_LEFT);
+    RIGHT(
+        CranialBone.ZYGOMATIC_RIGHT,
+        CranialBone.MAXILLA_RIGHT,
+        CranialBone.NASAL_RIGHT,
+        FacialBorders.RIGHT),
+    LEFT(
+        CranialBone.ZYGOMATIC_LEFT,
+        CranialBone.MAXILLA_LEFT,
+        CranialBone.NASAL_LEFT,
+        FacialBorders.LEFT);
 
     private final int zygomatic;
     private final int maxilla;
     private final int nasal;
+    private final FacialBorders borders;
 
-    Side(CranialBone zygomatic, CranialBone maxilla, CranialBone nasal) {
+    Side(CranialBone zygomatic, CranialBone maxilla, CranialBone nasal, FacialBorders borders) {
+      this.borders = borders;
       this.zygomatic = zygomatic.label();
       this.maxilla = maxilla.label();
       this.nasal = nasal.label();

@@ -8,7 +8,7 @@ import sutura.evidence.Provenance;
  *
  * <p>The scan shows their thin plates in scraps. Each bone is drawn by hand as plates on sections
  * of this head; what the scan shows in their region belongs to the plate nearest to it, and what it
- * does not show is added from the plates.
+ * does not show is added from the plates, as are the parts of the maxillae that they hang on.
  */
 final class DeepFacialBones {
   /** Width of the fillet where a plate meets scanned bone, mm. */
@@ -31,7 +31,8 @@ final class DeepFacialBones {
     double bestDepthMm = Double.NEGATIVE_INFINITY;
     for (ThinPlate plate : PLATES) {
       double depthMm = plate.body().depthMm(x, y, z);
-      if (depthMm > bestDepthMm && !plate.bone().isOfOtherSide(x)) {
+      boolean own = plate.bone().isDeepFacial() && !plate.bone().isOfOtherSide(x);
+      if (depthMm > bestDepthMm && own) {
         bestDepthMm = depthMm;
         best = plate.bone();
       }

@@ -272,6 +272,7 @@ public final class SkullFields {
     for (int v = 0; v < nearest.length; v++) {
       nearest[v] = skull.labels()[from[v]];
     }
+    SquamosalBevel.apply(grid, nearest, labelled, skull.cavity(), skull.suturesMm());
     return nearest;
   }
 

@@ -29,6 +29,9 @@ record SuturePaths(SortedMap<String, List<Vector3dc>> linesMm, boolean[] walls) 
   private static final double TETHER_FREE_PIXELS = 8;
   private static final double TETHER_COST = 0.004;
 
+  /** Half width of the window that takes the pixels' steps out of unserrated sutures. */
+  private static final int SMOOTHING_PIXELS = 7;
+
   private static final double WALL_FROM_MM = -4;
   private static final double WALL_TO_MM = 16;
   private static final double WALL_STEP_MM = 0.35;
@@ -81,6 +84,9 @@ record SuturePaths(SortedMap<String, List<Vector3dc>> linesMm, boolean[] walls) 
         for (int w = 0; w + 1 < waypoints.size(); w++) {
           pixels.addAll(segment(cost, directions.size(), waypoints.get(w), waypoints.get(w + 1)));
         }
+        if (!chain.serrated()) {
+          pixels = smoothed(pixels);
+        }
         double outer = buildWall(map, pixels);
         for (double[] pixel : pixels) {
           double radius = value(map.outerMm(), directions.size(), pixel);
@@ -121,6 +127,26 @@ record SuturePaths(SortedMap<String, List<Vector3dc>> linesMm, boolean[] walls) 
       return CheapestPath.find(rows, columns, tethered, start, goal).stream()
           .map(cell -> new double[] {cell.row() + row0, cell.column() + column0})
           .toList();
+    }
+
+    /** A path without the steps of the map's pixels; its ends stay. */
+    private static List<double[]> smoothed(List<double[]> pixels) {
+      List<double[]> smooth = new ArrayList<>();
+      int last = pixels.size() - 1;
+      for (int p = 0; p <= last; p++) {
+        int reach = Math.min(SMOOTHING_PIXELS, Math.min(p, last - p));
+        double row = 0;
+        double column = 0;
+        double sum = 0;
+        for (int q = p - reach; q <= p + reach; q++) {
+          double weight = 1 + Math.cos(Math.PI * (q - p) / (reach + 1));
+          row += weight * pixels.get(q)[0];
+          column += weight * pixels.get(q)[1];
+          sum += weight;
+        }
+        smooth.add(new double[] {row / sum, column / sum});
+      }
+      return smooth;
     }
 
     /** Fills the wall under a path, returns the median outer radius. */

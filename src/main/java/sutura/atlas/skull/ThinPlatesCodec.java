@@ -59,7 +59,7 @@ final class ThinPlatesCodec {
           new ThinPlate(
               BONES.getOrDefault(bone, CranialBone.ETHMOID),
               what,
-              new LoftedSheet(axis, sections, half)));
+              new OrganicShape(new LoftedSheet(axis, sections, half).rounded())));
     }
     return plates;
   }

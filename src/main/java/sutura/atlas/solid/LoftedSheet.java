@@ -1,5 +1,6 @@
 package sutura.atlas.solid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector3d;
 import sutura.geometry.Box;
@@ -18,6 +19,9 @@ import sutura.geometry.Box;
  */
 public record LoftedSheet(Axis axis, List<Section> sections, double halfThicknessMm)
     implements Solid {
+  /** Pieces between two drawn points or sections of a {@link #rounded} plate. */
+  private static final int PARTS = 3;
+
   /** The direction that the sections follow. */
   public enum Axis {
     /** Sagittal sections; their points are (y, z). */
@@ -54,6 +58,58 @@ public record LoftedSheet(Axis axis, List<Section> sections, double halfThicknes
         throw new IllegalArgumentException("section at " + sections.get(s).atMm() + " mm");
       }
     }
+  }
+
+  /** The same plate without kinks: curves through the same points, along and across. */
+  public LoftedSheet rounded() {
+    List<Section> fine = new ArrayList<>();
+    for (int s = 0; s + 1 < sections.size(); s++) {
+      Section before = sections.get(Math.max(0, s - 1));
+      Section a = sections.get(s);
+      Section b = sections.get(s + 1);
+      Section after = sections.get(Math.min(sections.size() - 1, s + 2));
+      for (int part = 0; part < PARTS; part++) {
+        double t = (double) part / PARTS;
+        fine.add(
+            new Section(
+                mix(a.atMm(), b.atMm(), t),
+                finer(cubic(before.u(), a.u(), b.u(), after.u(), t)),
+                finer(cubic(before.v(), a.v(), b.v(), after.v(), t))));
+      }
+    }
+    Section last = sections.get(sections.size() - 1);
+    fine.add(new Section(last.atMm(), finer(last.u()), finer(last.v())));
+    return new LoftedSheet(axis, fine, halfThicknessMm);
+  }
+
+  private static double[] cubic(double[] p, double[] a, double[] b, double[] q, double t) {
+    double[] at = new double[a.length];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = cubic(p[i], a[i], b[i], q[i], t);
+    }
+    return at;
+  }
+
+  private static double[] finer(double[] values) {
+    int last = values.length - 1;
+    double[] fine = new double[last * PARTS + 1];
+    for (int i = 0; i < fine.length; i++) {
+      int a = Math.min(i / PARTS, last - 1);
+      double before = values[Math.max(0, a - 1)];
+      double after = values[Math.min(last, a + 2)];
+      double t = (double) (i - a * PARTS) / PARTS;
+      fine[i] = cubic(before, values[a], values[a + 1], after, t);
+    }
+    return fine;
+  }
+
+  /** Catmull-Rom: through a and b, with the slopes of their neighbours' chords. */
+  private static double cubic(double before, double a, double b, double after, double t) {
+    double slopeA = (b - before) / 2;
+    double slopeB = (after - a) / 2;
+    double rise = b - a;
+    return a
+        + t * (slopeA + t * (3 * rise - 2 * slopeA - slopeB + t * (slopeA + slopeB - 2 * rise)));
   }
 
   @Override

@@ -83,14 +83,17 @@ class BoneLabelsTest {
 
   @Test
   void facialBordersKeepTheirPlaces() {
-    assertTrue(FacialBorders.zygomatic(55, 56, -35));
-    assertTrue(FacialBorders.maxilla(15, 75, -60));
-    assertFalse(FacialBorders.zygomatic(15, 75, -60));
-    assertTrue(FacialBorders.nasal(2, 82, -20));
-    assertFalse(FacialBorders.nasal(2, 82, 5), "above is frontal bone");
-    assertTrue(FacialBorders.deep(0, 50, -20));
-    assertTrue(FacialBorders.deep(-10, 50, -20));
-    assertFalse(FacialBorders.deep(0, -60, 20));
+    for (FacialBorders side : List.of(FacialBorders.RIGHT, FacialBorders.LEFT)) {
+      assertTrue(side.zygomatic(55, 56, -35));
+      assertTrue(side.maxilla(15, 75, -60));
+      assertFalse(side.zygomatic(15, 75, -60));
+      assertTrue(side.nasal(2, 82, -20));
+      assertFalse(side.nasal(2, 82, 5), "above is frontal bone");
+      assertTrue(side.pterygoid(20, 34, -55) && !side.maxilla(20, 34, -55));
+    }
+    assertTrue(DeepRegion.contains(0, 50, -20));
+    assertTrue(DeepRegion.contains(-10, 50, -20));
+    assertFalse(DeepRegion.contains(0, -60, 20));
   }
 
   @Test

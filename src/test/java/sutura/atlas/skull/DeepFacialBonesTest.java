@@ -32,8 +32,8 @@ class DeepFacialBonesTest {
     leastAndMostMl.put(CranialBone.VOMER, new double[] {0.6, 1.8});
     leastAndMostMl.put(CranialBone.PALATINE_RIGHT, new double[] {0.4, 2});
     leastAndMostMl.put(CranialBone.PALATINE_LEFT, new double[] {0.4, 2});
-    leastAndMostMl.put(CranialBone.LACRIMAL_RIGHT, new double[] {0.08, 0.3});
-    leastAndMostMl.put(CranialBone.LACRIMAL_LEFT, new double[] {0.08, 0.3});
+    leastAndMostMl.put(CranialBone.LACRIMAL_RIGHT, new double[] {0.08, 0.4});
+    leastAndMostMl.put(CranialBone.LACRIMAL_LEFT, new double[] {0.08, 0.4});
     leastAndMostMl.put(CranialBone.CONCHA_RIGHT, new double[] {0.5, 1.4});
     leastAndMostMl.put(CranialBone.CONCHA_LEFT, new double[] {0.5, 1.4});
     leastAndMostMl.forEach(
@@ -69,10 +69,10 @@ class DeepFacialBonesTest {
 
   @Test
   void theDeepRegionHoldsTheirPlacesAndEndsAtTheirNeighbours() {
-    assertTrue(FacialBorders.deep(-16, 35, -55), "pyramidal process");
-    assertTrue(FacialBorders.deep(5, 44, -57), "rear of the palate");
-    assertTrue(!FacialBorders.deep(5, 55, -57), "the palatine process of the maxilla");
-    assertTrue(!FacialBorders.deep(5, 69, -6), "the nasal part of the frontal bone");
-    assertTrue(!FacialBorders.deep(10, 70, -20), "the frontal process of the maxilla");
+    assertTrue(DeepRegion.contains(-16, 35, -55), "pyramidal process");
+    assertTrue(DeepRegion.contains(5, 44, -57), "rear of the palate");
+    assertTrue(!DeepRegion.contains(5, 55, -57), "the palatine process of the maxilla");
+    assertTrue(!DeepRegion.contains(5, 69, -6), "the nasal part of the frontal bone");
+    assertTrue(!DeepRegion.contains(10, 70, -20), "the frontal process of the maxilla");
   }
 }
