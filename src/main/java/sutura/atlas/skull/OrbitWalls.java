@@ -1,9 +1,6 @@
 package sutura.atlas.skull;
 
-import sutura.atlas.volume.DistanceTransform;
-import sutura.atlas.volume.Extent;
 import sutura.atlas.volume.Voxels;
-import sutura.evidence.Provenance;
 import sutura.geometry.VoxelGrid;
 
 /**
@@ -17,48 +14,27 @@ final class OrbitWalls implements SolidEdit {
   /** How far the wall may come nearer to the content than the scan shows it, mm. */
   private static final double MOST_FILL_MM = 0.8;
 
-  /** Half thickness of the plate that closes pin holes, mm. Source: project assumption. */
-  private static final double HALF_PLATE_MM = 0.75;
-
-  private static final double CLOSING_MM = 2.6;
+  private static final double HOLE_REACH_MM = 2.6;
 
   @Override
   public void apply(SolidField field, SkullSegmentation skull) {
     VoxelGrid grid = field.grid();
     float[] content = SmoothDistance.of(OrbitContent.of(grid, skull.repairedHu()), grid, SIGMA_MM);
-    boolean[] closed = closed(field);
+    ThinWall plate = new ThinWall(field, HOLE_REACH_MM);
     float[] depth = field.depthMm();
     Voxels.forEach(
         grid,
         (v, x, y, z) -> {
-          double share = share(Math.abs(x), y, z) * (1 - step(1.5, 3, Math.abs(content[v])));
-          if (share <= 0) {
+          double near = 1 - step(1.5, 3, Math.abs(content[v]));
+          if (near <= 0) {
             return;
           }
-          double fill = MOST_FILL_MM * (1 - passage(Math.abs(x), y, z));
+          double side = Math.abs(x);
+          double fill = MOST_FILL_MM * (1 - passage(side, y, z));
           double wall = Math.min(-content[v], depth[v] + fill);
-          double drawn = depth[v] + share * (wall - depth[v]);
-          double plate = HALF_PLATE_MM - Math.abs(content[v] + HALF_PLATE_MM);
-          boolean hole = closed[v] && plate > drawn && noPassage(Math.abs(x), y, z);
-          if (hole) {
-            drawn += share * (plate - drawn);
-            field.origin()[v] = (byte) Provenance.CONSTRUCTED.ordinal();
-          }
-          depth[v] = SolidField.clip(drawn);
+          depth[v] = SolidField.clip(depth[v] + near * share(side, y, z) * (wall - depth[v]));
+          plate.close(v, content[v], near * closedWall(side, y, z));
         });
-  }
-
-  /** Bone with gaps up to about 5 mm closed. */
-  private static boolean[] closed(SolidField field) {
-    float[] depth = field.depthMm();
-    boolean[] bone = new boolean[depth.length];
-    for (int v = 0; v < bone.length; v++) {
-      bone[v] = depth[v] > 0;
-    }
-    Extent extent = Extent.of(field.grid());
-    double h = field.grid().spacingMm();
-    boolean[] wide = DistanceTransform.dilate(bone, extent, h, CLOSING_MM);
-    return DistanceTransform.erode(wide, extent, h, CLOSING_MM - 1);
   }
 
   /** 1 behind the orbital margin, 0 at the apex and on the face. */
@@ -74,12 +50,16 @@ final class OrbitWalls implements SolidEdit {
     return Math.max(apex, inferior);
   }
 
-  /** Roof, floor and medial wall, without fissures, optic canal and the way into the nose. */
-  private static boolean noPassage(double side, double y, double z) {
-    boolean roof = z > -11 && y > 33;
-    boolean medial = side < 17 && y > 33 && y < 60;
-    boolean floor = z < -20 && y > 44 && y < 60 && side < 29;
-    return roof || medial || floor;
+  /** 1 in roof, floor and medial wall, without fissures, optic canal and the way into the nose. */
+  private static double closedWall(double side, double y, double z) {
+    double roof = step(-12, -9, z) * step(32, 35, y) * (1 - step(63, 65, y));
+    double medial = (1 - step(15, 18, side)) * step(32, 35, y) * (1 - step(57, 60, y));
+    double floor =
+        (1 - step(-22, -19, z))
+            * step(43, 46, y)
+            * (1 - step(57, 60, y))
+            * (1 - step(27, 30, side));
+    return Math.max(roof, Math.max(medial, floor));
   }
 
   private static double step(double from, double to, double x) {

@@ -7,6 +7,9 @@ final class SkullEdits {
   static final List<SolidEdit> ALL =
       List.of(
           new OrbitWalls(),
+          new SinusWalls(),
+          new NasalAperture(),
+          new LowBase(),
           new OccipitalCondyles(),
           new StyloidProcesses(),
           new PterygoidProcesses(),

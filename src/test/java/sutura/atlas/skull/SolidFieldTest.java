@@ -13,6 +13,7 @@ import sutura.atlas.solid.Solid;
 import sutura.atlas.solid.Tube;
 import sutura.atlas.volume.Voxels;
 import sutura.evidence.Provenance;
+import sutura.geometry.Box;
 import sutura.geometry.VoxelGrid;
 
 /** What is added to and carved out of the skull's solid, and that nothing else changes. */
@@ -94,6 +95,48 @@ class SolidFieldTest {
     assertTrue(touched[nearest(grid, 25.5, 29, -56)], "right lateral plate");
     assertTrue(touched[nearest(grid, -14.5, 26.7, -54)], "left medial plate");
     assertTrue(!touched[nearest(grid, -19, 25, -55)], "the pterygoid fossa is open");
+  }
+
+  @Test
+  void thinWallClosesAPinHoleAndMarksIt() {
+    float[] contentMm = new float[GRID.size()];
+    int hole = Voxels.at(GRID, 0, 0, -0.75);
+    int solid = Voxels.at(GRID, 6, 6, -0.75);
+    field.visit(
+        new Box(new Vector3d(-15, -15, -15), new Vector3d(15, 15, 15)),
+        0,
+        (v, x, y, z) -> {
+          contentMm[v] = (float) z;
+          double plate = 0.9 - Math.abs(z + 0.75);
+          field.depthMm()[v] = SolidField.clip(Math.min(plate, Math.hypot(x, y) - 1.6));
+        });
+    assertTrue(field.depthMm()[hole] < -1, "open before");
+    ThinWall wall = new ThinWall(field, 2.6);
+    field.visit(
+        new Box(new Vector3d(-15, -15, -15), new Vector3d(15, 15, 15)),
+        0,
+        (v, x, y, z) -> wall.close(v, contentMm[v], 1));
+    assertEquals(0.75, field.depthMm()[hole], 1e-6);
+    assertEquals(Provenance.CONSTRUCTED.ordinal(), field.origin()[hole]);
+    assertEquals(0.9, field.depthMm()[solid], 1e-6);
+    assertEquals(Provenance.SCAN.ordinal(), field.origin()[solid]);
+  }
+
+  @Test
+  void condylesAreConvexEggsThatAreMarked() {
+    VoxelGrid grid = SkullGrid.GRID;
+    SolidField skull =
+        new SolidField(grid, new float[grid.size()], new byte[grid.size()], new byte[grid.size()]);
+    Arrays.fill(skull.depthMm(), -SkullFields.LIMIT_MM);
+    new OccipitalCondyles().apply(skull, nothing(grid));
+    for (int side : new int[] {1, -1}) {
+      Vector3d middle = new Vector3d(Condyle.egg(side).centreMm());
+      int below = Voxels.at(grid, middle.x, middle.y, middle.z - 6);
+      assertTrue(skull.depthMm()[below] > 1);
+      assertEquals(Provenance.CONSTRUCTED.ordinal(), skull.origin()[below]);
+      assertEquals(CranialBone.OCCIPITAL.label(), skull.nearestBone()[below]);
+      assertTrue(skull.depthMm()[Voxels.at(grid, middle.x, middle.y, middle.z - 10)] < 0);
+    }
   }
 
   private static SkullSegmentation nothing(VoxelGrid grid) {
