@@ -95,7 +95,7 @@ public final class AtlasBuild {
         surfaces,
         SkullMesher.surfaces(reduced, solid.origin()),
         lines,
-        SkullMarks.of(surfaces.values(), landmarks, SkullLandmarks.BY_HAND),
+        SkullMarks.of(surfaces.values(), landmarks, SkullLandmarks.byHand()),
         landmarks,
         measures);
   }

@@ -1,5 +1,6 @@
 package sutura.atlas.skull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,13 +17,14 @@ import sutura.geometry.MaterialMesh;
  *
  * <p>Points where sutures meet come from the suture paths, points of greatest extent from the
  * surface, the rest from where a line meets the bone. Definitions: Howells W W 1973, "Cranial
- * variation in man"; the boxes and lines are SKULL.md's (script s9). Porion and the height of
- * nasion are set by hand.
+ * variation in man"; the boxes and lines are SKULL.md's (script s9). The height of nasion and the
+ * line for zygomaxillare are set by hand; what cannot be computed is in {@link
+ * HandPlacedLandmarks}.
  */
 public final class SkullLandmarks {
-  /** Points that are not computed. */
-  public static final Set<String> BY_HAND =
-      Set.of("nasion", "porion-left", "porion-right", "zygomaxillare-left", "zygomaxillare-right");
+  /** Points with a hand-set coordinate, of those that are computed here. */
+  private static final Set<String> HALF_BY_HAND =
+      Set.of("nasion", "zygomaxillare-left", "zygomaxillare-right");
 
   private static final Set<Integer> VAULT =
       Set.of(
@@ -50,7 +52,15 @@ public final class SkullLandmarks {
     landmarks.midline();
     landmarks.side("right", 1);
     landmarks.side("left", -1);
+    landmarks.found.putAll(HandPlacedLandmarks.on(surface));
     return landmarks.found;
+  }
+
+  /** Names of the points that are not, or not wholly, computed. */
+  public static Set<String> byHand() {
+    Set<String> names = new HashSet<>(HALF_BY_HAND);
+    names.addAll(HandPlacedLandmarks.placedMm().keySet());
+    return names;
   }
 
   private void sutureMeetings() {
@@ -85,6 +95,12 @@ public final class SkullLandmarks {
         "opisthion",
         farthest(
             null, Vector3dc::y, p -> isMiddle(p) && p.z() < -55 && p.y() < -35 && p.y() > -60));
+    put(
+        "rhinion",
+        farthest(
+            Set.of(SkullBones.NASAL_RIGHT, SkullBones.NASAL_LEFT),
+            p -> p.y() - p.z(),
+            p -> Math.abs(p.x()) < 1.5));
     put("vertex", farthest(null, Vector3dc::z, SkullLandmarks::isMiddle));
   }
 
@@ -115,7 +131,6 @@ public final class SkullLandmarks {
         "orbitale-" + side,
         farthest(
             rim, Vector3dc::z, p -> Math.abs(sign * p.x() - 30) < 1 && p.y() > 58 && p.z() < -24));
-    put("porion-" + side, new Vector3d(sign * 59, -8, -42));
     put("zygomaxillare-" + side, depth.surface(sign * 34, 60, -51, sign * 0.4, 0.9, 0, 15));
   }
 
