@@ -60,13 +60,18 @@ record SkullOrigin(Provenance provenance, String note) {
 
   private static SkullOrigin suture(StructureId id) {
     String name = id.value().replaceFirst("-(left|right)$", "");
+    if (name.equals("squamous-suture")) {
+      return new SkullOrigin(
+          DERIVED,
+          "course on the outside traced on the scan; the overlap of up to 10 mm is constructed;"
+              + " thickness of the tissue is an assumption");
+    }
     if (TRACED.contains(name)) {
       return new SkullOrigin(
           DERIVED, "course traced on the scan; thickness of the tissue is an assumption");
     }
     return new SkullOrigin(
         CONSTRUCTED,
-        "border between the bones drawn as a plane or curve by landmarks; thickness of the tissue"
-            + " is an assumption");
+        "border drawn by hand where anatomy has it; thickness of the tissue is an assumption");
   }
 }
