@@ -118,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
   private Picture picture(
       CompletableFuture<Loading> loading, HeadlessRun.Still still, Recording recording)
       throws GraphicsException, IOException {
-    boolean labelled = scene.hasLabels();
+    boolean written = scene.hasLabels() || (scene.showsProvenance() && !transparent);
     if (!UiSettings.LANGUAGES.contains(language)) {
       throw CommandFailure.badInput(
           "--lang: expected one of "
@@ -127,7 +127,7 @@ final class RenderCommand implements Callable<Integer> {
               + language
               + "\"");
     }
-    if (!interfaceToo && !labelled) {
+    if (!interfaceToo && !written) {
       HeadlessRun.Drawn drawn = HeadlessRun.draw(Home.locate(), loading, still);
       if (handover != null) {
         SceneHandover.write(handover, drawn.frame(), size.widthPx(), size.heightPx());
@@ -162,8 +162,9 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
     }
-    if (handover != null && (interfaceToo || scene.hasLabels())) {
-      throw CommandFailure.badInput("--handover goes without --ui and --labels");
+    if (handover != null && (interfaceToo || scene.hasLabels() || scene.showsProvenance())) {
+      throw CommandFailure.badInput(
+          "--handover goes without --ui, --labels and --colours provenance");
     }
     if (!interfaceToo && (panel != null || commands != null || textScalePercent != 100)) {
       throw CommandFailure.badInput("--panel, --commands and --text-scale need --ui");

@@ -79,6 +79,11 @@ final class SceneOptions {
     return labels;
   }
 
+  /** Whether the picture needs a legend. */
+  boolean showsProvenance() {
+    return colours == Colours.PROVENANCE;
+  }
+
   /** Checks everything that can be wrong before anything is drawn; returns warnings. */
   List<Problem> check(Catalogue catalogue) {
     List<Problem> problems = new ArrayList<>();

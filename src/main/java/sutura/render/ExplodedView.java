@@ -11,6 +11,7 @@ import org.joml.Vector3f;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
 import sutura.model.LoadedModel;
+import sutura.model.MarkedBones;
 import sutura.model.ModelEntry;
 
 /**

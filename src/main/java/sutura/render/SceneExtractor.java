@@ -16,6 +16,7 @@ import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
+import sutura.model.MarkedBones;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
@@ -185,7 +186,7 @@ public final class SceneExtractor {
     }
     boolean selected = state.selection().contains(id);
     boolean opening = structure.tissue() == Tissue.OPENING;
-    opacity *= selected ? 1 : bonesPresence(id, shown);
+    opacity *= selected ? 1 : clamp(markedBones.presence(id, shown::opacityOf) / Appearance.FADED);
     if (opacity < INVISIBLE) {
       return Optional.empty();
     }
@@ -204,15 +205,6 @@ public final class SceneExtractor {
             selected,
             hovered.filter(id::equals).isPresent(),
             opacity >= PICKABLE));
-  }
-
-  /** 1 while a bone of the mark is in sight, or no bone is at all. */
-  private double bonesPresence(StructureId mark, Presentation shown) {
-    double own = markedBones.of(mark).stream().mapToDouble(shown::opacityOf).max().orElse(1);
-    boolean alone =
-        structures.values().stream()
-            .allMatch(s -> s.isMark() || shown.opacityOf(s.id()) < INVISIBLE);
-    return alone ? 1 : clamp(own / Appearance.FADED);
   }
 
   private Vector3f towardsEyeMm(StructureId id, Vector3fc offsetMm, Camera camera) {

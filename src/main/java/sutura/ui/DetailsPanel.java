@@ -132,6 +132,10 @@ final class DetailsPanel {
     }
     structure.ta2().ifPresent(n -> fact(ui, "fact.ta2", n));
     structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
+    if (structure.isMark()) {
+      new MarkFacts(ui).draw(entry);
+      return;
+    }
     fact(ui, "fact.tissue", ui.text("tissue." + tissueKey(structure.tissue())));
     if (entry.lengthMm().isPresent()) {
       fact(ui, "fact.length", derived(ui, locale, "%.0f mm", entry.lengthMm().get()));
@@ -142,9 +146,13 @@ final class DetailsPanel {
   }
 
   /** A number that was computed from the shape, with the word that says so. */
-  private static String derived(UiFrame ui, Locale locale, String form, double value) {
-    String word = ui.text("provenance." + Provenance.DERIVED.word());
-    return String.format(locale, form, value) + " · " + word.toLowerCase(locale);
+  static String derived(UiFrame ui, Locale locale, String form, double value) {
+    return from(ui, locale, String.format(locale, form, value), Provenance.DERIVED);
+  }
+
+  /** A value with the word that says where it comes from. */
+  static String from(UiFrame ui, Locale locale, String value, Provenance provenance) {
+    return value + " · " + ui.text("provenance." + provenance.word()).toLowerCase(locale);
   }
 
   private static String tissueKey(Tissue tissue) {
@@ -204,22 +212,17 @@ final class DetailsPanel {
     Palette p = ui.palette();
     controls.text(ui.fonts().small(), p.quiet(), ui.text("details.provenance"));
     controls.space(2);
-    String word = ui.text("provenance." + entry.provenance().word());
-    controls.text(ui.fonts().strong(), p.text(), provenanceIcon(entry.provenance()) + "  " + word);
-    ui.register("details/provenance");
+    if (entry.structure().isMark() || entry.knownAreas().mm2().size() == 1) {
+      String word = ui.text("provenance." + entry.provenance().word());
+      String icon = ProvenanceSwatch.icon(entry.provenance());
+      controls.text(ui.fonts().strong(), p.text(), icon + "  " + word);
+      ui.register("details/provenance");
+    } else {
+      new ProvenanceBar(ui).draw(entry.areas());
+    }
     controls.text(ui.fonts().body(), p.quiet(), entry.provenanceNote());
     controls.space(6);
     fact(ui, "fact.source", entry.source());
     fact(ui, "fact.licence", entry.licence());
-  }
-
-  static String provenanceIcon(Provenance provenance) {
-    return switch (provenance) {
-      case MEASURED -> Icons.MEASURED;
-      case SCAN -> Icons.SCAN;
-      case MIRRORED -> Icons.MIRRORED;
-      case DERIVED -> Icons.DERIVED;
-      case CONSTRUCTED -> Icons.CONSTRUCTED;
-    };
   }
 }

@@ -47,6 +47,9 @@ final class Icons {
   static final String PREVIOUS = "\uf060";
   static final String PANEL = "\uf0c9";
 
+  static final String OPENINGS = "\uf192";
+  static final String LANDMARKS = "\uf3c5";
+
   private static final String ALL =
       EYE
           + EYE_CLOSED
@@ -88,6 +91,8 @@ final class Icons {
           + SELECT
           + COPY
           + GROUP
+          + OPENINGS
+          + LANDMARKS
           + EYE_PART
           + NEXT
           + PREVIOUS

@@ -5,22 +5,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
+import sutura.model.MarkedBones;
 import sutura.scene.Camera;
+import sutura.scene.SceneState;
 
 /**
  * The point of each structure that its label should point at: on the part of its surface that the
  * eye sees. Works on a few thousand sample points and a coarse depth grid, in a few milliseconds.
  *
  * @param samples points on the surfaces
+ * @param bones which bones openings and landmarks mark
  */
-record LabelAnchors(List<Samples> samples) {
-  static final LabelAnchors NONE = new LabelAnchors(List.of());
+record LabelAnchors(List<Samples> samples, Optional<MarkedBones> bones) {
+  static final LabelAnchors NONE = new LabelAnchors(List.of(), Optional.empty());
 
   /** Samples over all structures together, so that the depth grid has no holes. */
   private static final int WANTED_SAMPLES = 24_000;
@@ -30,6 +34,9 @@ record LabelAnchors(List<Samples> samples) {
 
   /** How far behind the nearest sample around it a sample still counts as seen. */
   private static final double TOLERANCE_MM = 8;
+
+  /** The same for openings and landmarks, which may lie deeper between the bones. */
+  private static final double MARK_TOLERANCE_MM = 13;
 
   /** A structure whose seen samples are fewer gets no label. */
   private static final int FEWEST_SEEN = 5;
@@ -44,7 +51,7 @@ record LabelAnchors(List<Samples> samples) {
     long all = model.meshes().values().stream().mapToLong(TriangleMesh::vertexCount).sum();
     List<Samples> samples = new ArrayList<>();
     model.meshes().forEach((id, mesh) -> samples.add(sample(id, mesh, all)));
-    return new LabelAnchors(List.copyOf(samples));
+    return new LabelAnchors(List.copyOf(samples), Optional.of(new MarkedBones(model)));
   }
 
   private static Samples sample(StructureId id, TriangleMesh mesh, long all) {
@@ -83,6 +90,10 @@ record LabelAnchors(List<Samples> samples) {
     Arrays.fill(nearest, Double.NEGATIVE_INFINITY);
     for (Samples s : samples) {
       if (input.scene().isVisible(s.id())) {
+        boolean mark = isMark(input, s.id());
+        if (mark && !isPresent(input, s.id())) {
+          continue;
+        }
         List<Vector3d> points = facing(s, input, viewport);
         for (Vector3d p : points) {
           left = Math.min(left, p.x);
@@ -91,21 +102,50 @@ record LabelAnchors(List<Samples> samples) {
         if (wantsLabel(input, s.id())) {
           projected.put(s.id(), points);
         }
-        if (input.scene().appearanceOf(s.id()).opacity() == 1) {
+        if (!mark && input.scene().appearanceOf(s.id()).opacity() == 1) {
           points.forEach(p -> splat(nearest, p, viewport));
         }
       }
     }
-    return new Anchors(seen(projected, nearest, viewport), left, right);
+    return new Anchors(seen(projected, nearest, input, viewport), left, right);
+  }
+
+  private static boolean isMark(UiInput input, StructureId id) {
+    return input.model().entry(id).filter(e -> e.structure().isMark()).isPresent();
+  }
+
+  /** Whether a mark is drawn: it goes with its bones, unless it is chosen. */
+  private boolean isPresent(UiInput input, StructureId mark) {
+    SceneState scene = input.scene();
+    return scene.selection().contains(mark)
+        || bones
+            .filter(
+                b ->
+                    b.presence(
+                            mark, id -> scene.isVisible(id) ? scene.appearanceOf(id).opacity() : 0)
+                        > 0)
+            .isPresent();
   }
 
   private static Map<StructureId, Vector3d> seen(
-      Map<StructureId, List<Vector3d>> projected, double[] nearest, PixelRect viewport) {
+      Map<StructureId, List<Vector3d>> projected,
+      double[] nearest,
+      UiInput input,
+      PixelRect viewport) {
     Map<StructureId, Vector3d> anchors = new LinkedHashMap<>();
     projected.forEach(
         (id, points) -> {
-          List<Vector3d> seen = points.stream().filter(p -> isSeen(nearest, p, viewport)).toList();
-          if (seen.size() >= Math.max(FEWEST_SEEN, LEAST_SHARE * points.size())) {
+          boolean mark = isMark(input, id);
+          List<Vector3d> seen =
+              points.stream()
+                  .filter(
+                      p ->
+                          mark
+                              ? isSeen(nearest, p, 0, MARK_TOLERANCE_MM, viewport)
+                              : isSeen(nearest, p, 1, TOLERANCE_MM, viewport))
+                  .toList();
+          double fewest = mark ? 1 : FEWEST_SEEN;
+          if (seen.size() >= Math.max(fewest, LEAST_SHARE * points.size())) {
             anchors.put(id, middle(seen));
           }
         });
@@ -152,16 +192,18 @@ record LabelAnchors(List<Samples> samples) {
     nearest[cell] = Math.max(nearest[cell], p.z);
   }
 
-  private static boolean isSeen(double[] nearest, Vector3d p, PixelRect viewport) {
+  /** Whether nothing within some cells round a point lies before it by more than the tolerance. */
+  private static boolean isSeen(
+      double[] nearest, Vector3d p, int cells, double toleranceMm, PixelRect viewport) {
     int column = column(p.x, viewport);
     int row = row(p.y, viewport);
     double front = Double.NEGATIVE_INFINITY;
-    for (int r = Math.max(0, row - 1); r <= Math.min(GRID - 1, row + 1); r++) {
-      for (int c = Math.max(0, column - 1); c <= Math.min(GRID - 1, column + 1); c++) {
+    for (int r = Math.max(0, row - cells); r <= Math.min(GRID - 1, row + cells); r++) {
+      for (int c = Math.max(0, column - cells); c <= Math.min(GRID - 1, column + cells); c++) {
         front = Math.max(front, nearest[r * GRID + c]);
       }
     }
-    return p.z >= front - TOLERANCE_MM;
+    return p.z >= front - toleranceMm;
   }
 
   /** The seen sample nearest to the mean of all seen samples. */

@@ -15,6 +15,14 @@ import sutura.scene.SceneState;
 /** Names beside the model, each with a thin line to its structure. */
 final class LabelOverlay {
   private static final int MOST_ON_A_SIDE = 14;
+
+  /** As many where openings or landmarks want a label, which go before bones. */
+  private static final int MOST_MARKS_ON_A_SIDE = 20;
+
+  /** Added to the weight of openings and landmarks, above any number of samples. */
+  private static final double MARK_WEIGHT = 1e6;
+
+  private static final double SELECTED_WEIGHT = 1e9;
   private static final double REACH = 22;
 
   private @Nullable LoadedModel sampledModel;
@@ -78,16 +86,30 @@ final class LabelOverlay {
             ui.px(5),
             anchored.leftPx() - ui.px(REACH),
             anchored.rightPx() + ui.px(REACH),
-            MOST_ON_A_SIDE);
+            mostOnASide(wishes));
     placed.forEach(p -> line(ui, list, p));
     placed.forEach(p -> box(ui, list, p));
+  }
+
+  private static int mostOnASide(List<LabelLayout.Wish> wishes) {
+    long marks = wishes.stream().filter(w -> w.weight() >= MARK_WEIGHT).count();
+    return (int) Math.max(MOST_ON_A_SIDE, Math.min(MOST_MARKS_ON_A_SIDE, (marks + 1) / 2));
+  }
+
+  private static double weight(UiFrame ui, StructureId id, double samples) {
+    if (ui.input().scene().selection().contains(id)) {
+      return SELECTED_WEIGHT;
+    }
+    boolean mark = ui.input().model().entry(id).filter(e -> e.structure().isMark()).isPresent();
+    return mark ? MARK_WEIGHT + samples : samples;
   }
 
   private static LabelLayout.Wish wish(UiFrame ui, StructureId id, Vector3d anchor) {
     String name = ui.input().model().entry(id).map(e -> ui.name(e.structure())).orElse(id.value());
     float width = TextBlock.width(ui.fonts().small(), name) + 2 * ui.px(7);
     float height = ui.fonts().small().getFontSize() + 2 * ui.px(3);
-    return new LabelLayout.Wish(id, name, anchor.x, anchor.y, width, height, anchor.z);
+    return new LabelLayout.Wish(
+        id, name, anchor.x, anchor.y, width, height, weight(ui, id, anchor.z));
   }
 
   private static int lineColour(UiFrame ui, LabelLayout.Wish wish) {

@@ -8,11 +8,12 @@ import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.scene.StandardView;
 
-/** The experiment strip: sutures, explosion, colours, background, labels. */
+/** The experiment strip: sutures, explosion, colours, background, labels, openings, landmarks. */
 final class StripPanel {
   private static final double SLIDER = 190;
   private static final double SHORT_SLIDER = 120;
   private static final double GROUP_GAP = 16;
+  private static final double TOGGLE_GAP = 14;
 
   /** Width that the strip needs at least, side by side. */
   static float leastWidth(UiFrame ui) {
@@ -29,9 +30,20 @@ final class StripPanel {
         control.width(sutureWords(ui))
             + control.width(colourWords(ui))
             + control.width(backgroundWords(ui, compact));
-    float labels = TextBlock.width(ui.fonts().body(), ui.text("strip.labels")) + ui.px(60);
     float gaps = 3 * (2 * ui.px(GROUP_GAP) + ui.px(2)) + 3 * ui.px(18);
-    return captions + switches + labels + gaps + ui.px(compact ? SHORT_SLIDER : SLIDER);
+    return captions
+        + switches
+        + togglesWidth(ui, compact)
+        + gaps
+        + ui.px(compact ? SHORT_SLIDER : SLIDER);
+  }
+
+  private static float togglesWidth(UiFrame ui, boolean compact) {
+    float width = TextBlock.width(ui.fonts().body(), ui.text("strip.labels")) + ui.px(60);
+    for (String group : MarkToggle.groups(ui)) {
+      width += ui.px(TOGGLE_GAP) + new MarkToggle(ui, group).width(compact);
+    }
+    return width;
   }
 
   /** Side by side, centred in height. */
@@ -50,6 +62,10 @@ final class StripPanel {
     background(ui, compact);
     ImGui.sameLine(0, ui.px(18));
     labels(ui);
+    for (String group : MarkToggle.groups(ui)) {
+      ImGui.sameLine(0, ui.px(TOGGLE_GAP));
+      new MarkToggle(ui, group).draw(compact);
+    }
   }
 
   private static List<String> sutureWords(UiFrame ui) {
@@ -57,7 +73,8 @@ final class StripPanel {
   }
 
   private static List<String> colourWords(UiFrame ui) {
-    return List.of(ui.text("colours.natural"), ui.text("colours.structure"));
+    return List.of(
+        ui.text("colours.natural"), ui.text("colours.structure"), ui.text("colours.provenance"));
   }
 
   private static List<String> backgroundWords(UiFrame ui, boolean compact) {
@@ -81,6 +98,9 @@ final class StripPanel {
     background(ui, false);
     new Controls(ui).space(8);
     labels(ui);
+    for (String group : MarkToggle.groups(ui)) {
+      new MarkToggle(ui, group).draw(false);
+    }
     new Controls(ui).space(8);
     ImGui.endChild();
   }
@@ -137,7 +157,7 @@ final class StripPanel {
     int chosen =
         new SegmentedSwitch(ui)
             .draw(
-                List.of("colours/natural", "colours/structure"),
+                List.of("colours/natural", "colours/structure", "colours/provenance"),
                 colourWords(ui),
                 ui.input().scene().colourMode().ordinal(),
                 ImGui.getContentRegionAvailX());

@@ -21,6 +21,7 @@ final class ViewportOverlay {
     if (ui.input().scene().labels()) {
       labels.draw(ui, list, viewport);
     }
+    new ProvenanceLegend(ui, list).draw(viewport);
     sides(ui, list, viewport);
     new ScaleBar(ui, list, viewport).draw();
     list.popClipRect();

@@ -8,6 +8,7 @@ import org.joml.Matrix4d;
 import org.joml.Matrix4f;
 import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
+import sutura.anatomy.Tissue;
 import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlFramebuffer;
@@ -19,8 +20,17 @@ import sutura.render.gl.GlTexture;
  * is left out, so that it costs little even in software.
  */
 final class PickPass implements AutoCloseable {
+  /** How far from the pointer a structure is still hit, pixels. */
+  private static final int REACH = 3;
+
+  /** The same for landmarks, which are small. */
+  private static final int LANDMARK_REACH = 6;
+
+  /** A landmark that is nearer than this goes before what lies under the pointer itself, pixels. */
+  private static final int LANDMARK_FIRST = 5;
+
   /** Edge of the window round the pointer; odd, so that the pointer has a pixel of its own. */
-  private static final int SIZE = 7;
+  private static final int SIZE = 2 * LANDMARK_REACH + 1;
 
   private final Shaders shaders;
   private final ByteBuffer ids = direct();
@@ -54,7 +64,7 @@ final class PickPass implements AutoCloseable {
       return Optional.empty();
     }
     draw(candidates, view, meshes);
-    int pixel = nearestHit();
+    int pixel = nearestHit(frame);
     if (pixel < 0) {
       return Optional.empty();
     }
@@ -99,18 +109,33 @@ final class PickPass implements AutoCloseable {
   }
 
   /** Index of the pixel with an item that is closest to the middle, -1 if all are empty. */
-  private int nearestHit() {
+  private int nearestHit(FrameDescription frame) {
     int best = -1;
-    int bestDistance = Integer.MAX_VALUE;
+    int bestRank = Integer.MAX_VALUE;
     for (int pixel = 0; pixel < SIZE * SIZE; pixel++) {
-      int dx = pixel % SIZE - SIZE / 2;
-      int dy = pixel / SIZE - SIZE / 2;
-      if (ids.getInt(4 * pixel) != 0 && dx * dx + dy * dy < bestDistance) {
+      int item = ids.getInt(4 * pixel) - 1;
+      if (item < 0) {
+        continue;
+      }
+      boolean landmark = frame.items().get(item).tissue() == Tissue.LANDMARK;
+      int rank = rank(pixel % SIZE - SIZE / 2, pixel / SIZE - SIZE / 2, landmark);
+      if (rank < bestRank) {
         best = pixel;
-        bestDistance = dx * dx + dy * dy;
+        bestRank = rank;
       }
     }
     return best;
+  }
+
+  /** The lower, the better; none if it is too far away. */
+  private static int rank(int dx, int dy, boolean landmark) {
+    int square = dx * dx + dy * dy;
+    if (landmark) {
+      return square <= LANDMARK_REACH * LANDMARK_REACH
+          ? square - LANDMARK_FIRST * LANDMARK_FIRST
+          : Integer.MAX_VALUE;
+    }
+    return Math.max(Math.abs(dx), Math.abs(dy)) <= REACH ? square : Integer.MAX_VALUE;
   }
 
   @Override

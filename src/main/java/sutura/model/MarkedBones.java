@@ -1,23 +1,22 @@
-package sutura.render;
+package sutura.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
-import sutura.model.LoadedModel;
-import sutura.model.ModelEntry;
 
 /**
  * The bones that an opening lies in or between, or that a landmark lies on: those that come nearly
  * as near to it as the nearest. Found when first asked for, in a few milliseconds.
  */
-final class MarkedBones {
+public final class MarkedBones {
   /** A bone that is no farther from a mark than its nearest by this much has a part in it, mm. */
   private static final double NEARLY_MM = 1.5;
 
@@ -27,13 +26,26 @@ final class MarkedBones {
   private final LoadedModel model;
   private final Map<StructureId, List<StructureId>> known = new HashMap<>();
 
-  MarkedBones(LoadedModel model) {
+  public MarkedBones(LoadedModel model) {
     this.model = model;
   }
 
   /** Bones of a mark; none if it is far from all of them. */
-  List<StructureId> of(StructureId mark) {
+  public List<StructureId> of(StructureId mark) {
     return known.computeIfAbsent(mark, this::find);
+  }
+
+  /**
+   * How much of a mark is in sight: as much as of its bones; all of it where no bone is in sight.
+   *
+   * @param opacity of each structure, 0 where it is hidden
+   */
+  public double presence(StructureId mark, ToDoubleFunction<StructureId> opacity) {
+    boolean alone =
+        model.entries().values().stream()
+            .map(ModelEntry::structure)
+            .allMatch(s -> s.isMark() || opacity.applyAsDouble(s.id()) <= 0);
+    return alone ? 1 : of(mark).stream().mapToDouble(opacity).max().orElse(1);
   }
 
   private List<StructureId> find(StructureId mark) {
