@@ -41,7 +41,7 @@ record SkullOrigin(Provenance provenance, String note) {
           new SkullOrigin(
               SCAN, BONE + "; the right orbital margin and forehead are repaired from the left");
       case "occipital-bone" ->
-          new SkullOrigin(SCAN, BONE + "; the left condyle is the mirrored right one");
+          new SkullOrigin(SCAN, BONE + "; the condyles' articular ends are constructed");
       case "ethmoid-bone" -> new SkullOrigin(SCAN, DEEP + "; conchae and cell walls are drawn");
       case "palatine-bone-left", "palatine-bone-right" -> new SkullOrigin(SCAN, DEEP);
       case "vomer",
@@ -51,7 +51,13 @@ record SkullOrigin(Provenance provenance, String note) {
           "inferior-nasal-concha-right" ->
           new SkullOrigin(CONSTRUCTED, DEEP + "; most of it is drawn");
       case "sphenoid-bone" ->
-          new SkullOrigin(SCAN, BONE + "; the floor of the sella is partly constructed");
+          new SkullOrigin(
+              SCAN,
+              BONE + "; pterygoid plates, dorsum sellae and clinoid processes are constructed");
+      case "temporal-bone-left", "temporal-bone-right" ->
+          new SkullOrigin(SCAN, BONE + "; styloid process and tip of the mastoid are constructed");
+      case "nasal-bone-left", "nasal-bone-right" ->
+          new SkullOrigin(SCAN, BONE + "; the lower border is constructed");
       case "maxilla-left", "maxilla-right" ->
           new SkullOrigin(SCAN, BONE + "; with the upper teeth, cut off where the scan ends");
       default -> SkullBones.ALL.contains(id) ? new SkullOrigin(SCAN, BONE) : suture(id);

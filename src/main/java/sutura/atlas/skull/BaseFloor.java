@@ -9,7 +9,7 @@ import sutura.geometry.VoxelGrid;
  */
 final class BaseFloor {
   /** How far the floor may come nearer to the cavity than the scan shows it, mm. */
-  private static final float MOST_FILL_MM = 0.7f;
+  private static final double MOST_FILL_MM = 0.5;
 
   private BaseFloor() {}
 
@@ -25,7 +25,7 @@ final class BaseFloor {
           double near = 1 - step(1.2, 2.6, Math.abs(cavityMm[v]));
           double share = near > 0 ? near * share(Math.abs(x), y, z) : 0;
           if (share > 0) {
-            float floor = Math.min(-cavityMm[v], depthMm[v] + MOST_FILL_MM);
+            double floor = Math.min(-cavityMm[v], depthMm[v] + MOST_FILL_MM);
             depthMm[v] += (float) share * (SolidField.clip(floor) - depthMm[v]);
           }
         });
@@ -33,7 +33,8 @@ final class BaseFloor {
 
   private static double share(double side, double y, double z) {
     double below = 1 - step(0, 12, z);
-    double anterior = step(27, 33, y) * (1 - step(60, 66, y)) * Math.max(step(7, 10, side), 0.5);
+    double planum = 10 * (1 - step(7, 12, side));
+    double anterior = step(27 - planum, 33 - planum, y) * (1 - step(60, 66, y));
     double middle = step(30, 36, side) * step(-4, 4, y) * (1 - step(24, 30, y));
     double posterior = 1 - step(-36, -26, y);
     double clivus = (1 - step(8, 12, side)) * step(-14, -8, y) * (1 - step(-36, -30, z));

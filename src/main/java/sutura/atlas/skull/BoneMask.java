@@ -35,6 +35,9 @@ record BoneMask(boolean[] cranium, byte[] separated) {
   private static final double CONDYLE_OPENING_MM = 2.5;
   private static final float CONDYLE_HU = 400;
 
+  /** Down to here the left condyle is the scan's own, mm. */
+  private static final double LEAST_SCANNED_Z_MM = -65;
+
   /**
    * Parts the bone; writes the mirrored condyle into {@code effective}.
    *
@@ -93,7 +96,7 @@ record BoneMask(boolean[] cranium, byte[] separated) {
         (v, x, y, z) -> {
           boolean left = x < 0 && aroundCondyle(x, y, z);
           boolean condyle = Condyle.contains(x, y, z);
-          cranium[v] = left ? fromRight[v] || (trimmed[v] && z > -65) : right[v];
+          cranium[v] = left ? fromRight[v] || (trimmed[v] && z > LEAST_SCANNED_Z_MM) : right[v];
           cranium[v] = condyle || (cranium[v] && !Condyle.surrounds(x, y, z));
           if ((left || condyle) && cranium[v] && effective[v] <= SkullSegmentation.BONE_HU) {
             effective[v] = CONDYLE_HU;
@@ -113,6 +116,11 @@ record BoneMask(boolean[] cranium, byte[] separated) {
     boolean wing = side > 27 && side < 48 && z < -66 && y > -20 && y < 10;
     boolean below = side < 45 && y > -28 && y < 10 && z < -71;
     return wing || below;
+  }
+
+  /** Whether the left side's bone is the right side's, reversed. */
+  static boolean isMirrored(double x, double y, double z) {
+    return x < 0 && aroundCondyle(x, y, z) && z <= LEAST_SCANNED_Z_MM;
   }
 
   private static boolean aroundCondyle(double x, double y, double z) {

@@ -7,7 +7,7 @@ import sutura.geometry.Box;
 import sutura.geometry.VoxelGrid;
 
 /**
- * The outer surface of the low occiput, of the mastoid notches and round jugular and torn foramen,
+ * The outer surface of the low occiput, of the mastoid notches and round the jugular foramina,
  * smoothed in the depth field: the scan's slices leave steps there and shreds of bone.
  */
 final class LowBase implements SolidEdit {
@@ -35,9 +35,7 @@ final class LowBase implements SolidEdit {
     double petrous = (1 - step(-50, -45, z)) * (1 - step(2, 8, y));
     double fossa =
         step(38, 42, side) * step(-4, 0, y) * (1 - step(24, 30, y)) * (1 - step(-37, -34.5, z));
-    double apex =
-        (1 - step(-40, -36, z)) * step(-54, -50, z) * (1 - step(14, 18, y)) * step(8, 12, side);
-    return Math.max(occiput, 0.85 * Math.max(petrous, Math.max(fossa, apex)));
+    return Math.max(occiput, 0.85 * Math.max(petrous, fossa));
   }
 
   private static double step(double from, double to, double x) {

@@ -50,7 +50,7 @@ final class NasalAperture implements SolidEdit {
 
   private static final Solid SPINE =
       new Tube(
-          List.of(at(0, 79, -56), at(0, 84.5, -54), at(0.1, 88, -52.8), at(0.2, 90, -52.3)),
+          List.of(at(0, 79, -56), at(0, 84.5, -54), at(0.1, 87.2, -53), at(0.2, 88.8, -52.7)),
           new double[] {3.4, 2.5, 1.5, 0.8});
 
   @Override

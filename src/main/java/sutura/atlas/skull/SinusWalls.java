@@ -30,7 +30,7 @@ final class SinusWalls implements SolidEdit {
 
   /** 1 at the walls towards cheek and temple, 0 at nose, orbit and teeth. */
   private static double share(double side, double z) {
-    return step(18, 21, side) * step(-66, -63, z) * (1 - step(-37, -34, z));
+    return step(18, 21, side) * step(-66, -63, z) * (1 - step(-33, -30, z));
   }
 
   /** The air of both sinuses. */

@@ -253,12 +253,14 @@ public final class SkullFields {
     }
     boolean[] near = Morphology.dilate(unseen, extent, 1);
     byte[] origin = new byte[bone.length];
-    for (int v = 0; v < origin.length; v++) {
-      boolean constructed = unseen[v] || (near[v] && !bone[v]);
-      boolean mirrored = (skull.repairWeight()[v] & 0xFF) > 127;
-      Provenance scanned = mirrored ? Provenance.MIRRORED : Provenance.SCAN;
-      origin[v] = (byte) (constructed ? Provenance.CONSTRUCTED : scanned).ordinal();
-    }
+    Voxels.forEach(
+        grid,
+        (v, x, y, z) -> {
+          boolean constructed = unseen[v] || (near[v] && !bone[v]);
+          boolean mirrored = (skull.repairWeight()[v] & 0xFF) > 127 || BoneMask.isMirrored(x, y, z);
+          Provenance scanned = mirrored ? Provenance.MIRRORED : Provenance.SCAN;
+          origin[v] = (byte) (constructed ? Provenance.CONSTRUCTED : scanned).ordinal();
+        });
     return origin;
   }
 
