@@ -94,14 +94,17 @@ float seesLight(int i, vec3 positionView, vec3 n) {
   return step(at.z - 0.0006, texture(lightMaps, at.xy).r);
 }
 
+// The light of the sampled points, and what the surfaces that hide the others throw on instead: in
+// the mean over all samples that grows with what is hidden, and it has met bone once more.
 vec3 sampledMatt(Material m, vec3 n, vec3 positionView, inout Reach reach) {
   reach.key = dot(n, lightDirection[0]) > -0.2 ? seesLight(0, positionView, n) : 0.0;
-  vec3 matt = studioIrradiance(normalize(n + reach.open)) * (bounced(reach.around, m.albedo) - reach.around);
+  vec3 straight = vec3(0.0);
   for (int i = 1; i < 4; i++) {
     float nl = dot(n, lightDirection[i]);
-    matt += nl > 0.0 ? lightColour[i] * nl * seesLight(i, positionView, n) : vec3(0.0);
+    straight += nl > 0.0 ? lightColour[i] * nl * seesLight(i, positionView, n) : vec3(0.0);
   }
-  return matt + keyed(m.albedo, n, reach);
+  vec3 thrown = m.albedo * (studioIrradiance(n) - straight) * (0.25 + 0.45 * reach.around);
+  return straight + thrown + keyed(m.albedo, n, reach);
 }
 #endif
 

@@ -1,5 +1,6 @@
 // What a drawn item is made of. One column an item:
-// row 0: linear colour, roughness. row 1: strength of gloss, opacity, strength of grain.
+// row 0: linear colour, roughness. row 1: strength of gloss, opacity, strength of grain,
+// 1 for a suture that is drawn as a line.
 // row 2: shift from its anatomical place, mm.
 
 uniform sampler2D items;

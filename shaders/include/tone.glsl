@@ -46,10 +46,12 @@ float dither(vec2 pixel) {
   return (fract(52.9829189 * fract(dot(pixel, vec2(0.06711056, 0.00583715)))) - 0.5) / 255.0;
 }
 
-// A finished pixel, or its share of a sum of many.
+// A finished pixel, or its share of a sum of many. A drawing on paper is no light and goes by plainly.
 vec4 finished(vec3 light, float cover) {
-#ifdef SUMMED
+#if defined(SUMMED)
   return vec4(light * cover, cover);
+#elif defined(PLAIN)
+  return vec4(srgb(light), cover);
 #else
   return vec4(srgb(filmic(light)) + dither(gl_FragCoord.xy), cover);
 #endif

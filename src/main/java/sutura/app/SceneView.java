@@ -6,6 +6,7 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
+import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
@@ -19,9 +20,34 @@ final class SceneView implements AutoCloseable {
   private @Nullable GlFramebuffer picture;
   private @Nullable FrameDescription drawn;
   private double drawMillis;
+  private int refined;
 
   SceneView(SceneRenderer renderer) {
     this.renderer = renderer;
+  }
+
+  /**
+   * Draws the next samples of a finer picture of what {@link #show} has drawn, until its last one
+   * replaces the picture; returns whether some are left.
+   *
+   * @param quality of the finer picture
+   * @param mostMillis time after which no further sample is begun
+   */
+  boolean refine(Quality quality, double mostMillis) {
+    GlFramebuffer current = picture;
+    FrameDescription description = drawn;
+    if (current == null || description == null) {
+      return false;
+    }
+    FrameDescription fine = description.with(quality);
+    long start = System.nanoTime();
+    while (refined < quality.samples()) {
+      renderer.refine(fine, refined++, current);
+      if ((System.nanoTime() - start) / 1e6 > mostMillis) {
+        break;
+      }
+    }
+    return refined < quality.samples();
   }
 
   /** Draws the description unless the picture already shows it; returns the picture. */
@@ -39,6 +65,7 @@ final class SceneView implements AutoCloseable {
       long start = System.nanoTime();
       renderer.render(description, current);
       drawn = description;
+      refined = 0;
       drawMillis = (System.nanoTime() - start) / 1e6;
     }
     return current;

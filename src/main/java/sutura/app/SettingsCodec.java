@@ -118,7 +118,7 @@ public final class SettingsCodec {
 
   private static Optional<SceneState.Background> background(JsonCursor cursor) {
     return cursor
-        .word(Set.of("dark", "light"))
+        .word(Set.of("dark", "light", "print"))
         .map(word -> SceneState.Background.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 

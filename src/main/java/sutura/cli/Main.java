@@ -16,6 +16,7 @@ public final class Main {
     COMMANDS.put("models", ModelsCommand::new);
     COMMANDS.put("atlas", AtlasCommand::new);
     COMMANDS.put("bench", BenchCommand::new);
+    COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
   }
 

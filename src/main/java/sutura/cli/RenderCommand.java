@@ -54,10 +54,11 @@ final class RenderCommand implements Callable<Integer> {
       names = "--samples",
       paramLabel = "N",
       description = {
-        "Samples a pixel: 1 to 256; 1 if not given, which is antialiased too.",
+        "Samples a pixel: 1 to 256. If not given 1, which is antialiased too, or 4 without a",
+        "background and in print style.",
         "From 16 on the whole studio casts soft shadows; 64 are a good still."
       })
-  private int samples = 1;
+  private @Nullable Integer samples;
 
   @Option(
       names = "--handover",
@@ -104,9 +105,14 @@ final class RenderCommand implements Callable<Integer> {
             size.heightPx(),
             scene::scene,
             transparent,
-            new Quality(true, true, samples, false));
+            new Quality(true, true, samples(), false));
     PngWriter.write(output, picture(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
+  }
+
+  private int samples() {
+    Integer asked = samples;
+    return asked != null ? asked : transparent || scene.isPrint() ? 4 : 1;
   }
 
   private Loading usable(Loading loaded) {
@@ -154,9 +160,9 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--output: expected a file name that ends in .png, found \"" + output + "\"");
     }
-    if (samples < 1 || samples > Quality.MOST_SAMPLES) {
+    if (samples() < 1 || samples() > Quality.MOST_SAMPLES) {
       throw CommandFailure.badInput(
-          "--samples: expected 1 to " + Quality.MOST_SAMPLES + ", found " + samples);
+          "--samples: expected 1 to " + Quality.MOST_SAMPLES + ", found " + samples());
     }
     if (textScalePercent < 80 || textScalePercent > 250) {
       throw CommandFailure.badInput(

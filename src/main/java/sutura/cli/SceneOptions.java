@@ -60,8 +60,14 @@ final class SceneOptions {
       description = "Bone, a colour for each structure, or one for each origin of its surface.")
   private @Nullable Colours colours;
 
-  @Option(names = "--background", paramLabel = "dark|light", description = "Behind the model.")
+  @Option(names = "--background", paramLabel = "dark|light|print", description = "Behind the model; print is a line drawing on white.")
   private SceneState.@Nullable Background background;
+
+  @Option(
+      names = "--style",
+      paramLabel = "shaded|print",
+      description = "Light and shadow, or a line drawing on white for hand-outs.")
+  private @Nullable Style style;
 
   @Option(names = "--labels", description = "Names on the structures.")
   private boolean labels;
@@ -73,6 +79,15 @@ final class SceneOptions {
     NATURAL,
     STRUCTURE,
     PROVENANCE
+  }
+
+  private enum Style {
+    SHADED,
+    PRINT
+  }
+
+  boolean isPrint() {
+    return style == Style.PRINT || background == SceneState.Background.PRINT;
   }
 
   boolean hasLabels() {
@@ -163,6 +178,9 @@ final class SceneOptions {
     }
     if (background != null) {
       commands.add(new SceneCommand.SetBackground(background));
+    }
+    if (style == Style.PRINT) {
+      commands.add(new SceneCommand.SetBackground(SceneState.Background.PRINT));
     }
     if (labels) {
       commands.add(new SceneCommand.SetLabels(true));

@@ -28,6 +28,17 @@ public record FrameDescription(
     items = List.copyOf(items);
   }
 
+  /** Whether each sample has lights of its own; a drawing has one light. */
+  public boolean samplesLight() {
+    return quality.samplesLight() && background != SceneState.Background.PRINT;
+  }
+
+  /** The same scene with other quality. */
+  public FrameDescription with(Quality other) {
+    return new FrameDescription(
+        viewFromWorld, clipFromView, items, background, transparentBackground, provenance, other);
+  }
+
   /** The same scene through another camera. */
   public FrameDescription through(Matrix4fc otherViewFromWorld, Matrix4fc otherClipFromView) {
     return new FrameDescription(

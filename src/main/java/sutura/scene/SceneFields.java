@@ -38,7 +38,13 @@ final class SceneFields {
           "by-structure", SceneState.ColourMode.BY_STRUCTURE,
           "by-provenance", SceneState.ColourMode.BY_PROVENANCE);
   private static final Map<String, SceneState.Background> BACKGROUNDS =
-      Map.of("dark", SceneState.Background.DARK, "light", SceneState.Background.LIGHT);
+      Map.of(
+          "dark",
+          SceneState.Background.DARK,
+          "light",
+          SceneState.Background.LIGHT,
+          "print",
+          SceneState.Background.PRINT);
 
   private final Catalogue catalogue;
 

@@ -46,7 +46,9 @@ public record SceneState(
   /** What is behind the model. */
   public enum Background {
     DARK,
-    LIGHT
+    LIGHT,
+    /** White paper, on which the model is a drawing. */
+    PRINT
   }
 
   public SceneState {

@@ -26,6 +26,7 @@ final class Icons {
   static final String PROJECTOR = "\uf26c";
   static final String SUN = "\uf185";
   static final String MOON = "\uf186";
+  static final String PEN = "\uf304";
   static final String WARNING = "\uf071";
   static final String DONE = "\uf058";
   static final String NOTE = "\uf05a";
@@ -75,6 +76,7 @@ final class Icons {
           + PROJECTOR
           + SUN
           + MOON
+          + PEN
           + WARNING
           + DONE
           + NOTE

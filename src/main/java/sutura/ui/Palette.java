@@ -84,7 +84,7 @@ record Palette(
 
   /** The palette that goes with what is behind the model. */
   static Palette on(SceneState.Background background) {
-    return background == SceneState.Background.LIGHT ? LIGHT : DARK;
+    return background == SceneState.Background.DARK ? DARK : LIGHT;
   }
 
   /** From {@code 0xRRGGBBAA}, as designers write it. */

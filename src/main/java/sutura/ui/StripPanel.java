@@ -79,8 +79,9 @@ final class StripPanel {
 
   private static List<String> backgroundWords(UiFrame ui, boolean compact) {
     return compact
-        ? List.of(Icons.MOON, Icons.SUN)
-        : List.of(ui.text("background.dark"), ui.text("background.light"));
+        ? List.of(Icons.MOON, Icons.SUN, Icons.PEN)
+        : List.of(
+            ui.text("background.dark"), ui.text("background.light"), ui.text("background.print"));
   }
 
   /** One below the other, for the shared panel, with the views. */
@@ -171,7 +172,7 @@ final class StripPanel {
     int chosen =
         new SegmentedSwitch(ui)
             .draw(
-                List.of("background/dark", "background/light"),
+                List.of("background/dark", "background/light", "background/print"),
                 backgroundWords(ui, compact),
                 now.ordinal(),
                 ImGui.getContentRegionAvailX());

@@ -29,12 +29,16 @@ final class AntialiasPass {
     into.copyFrom(targets.smoothed());
   }
 
-  /** The mean of summed samples, as it is shown. */
-  void resolve(FrameTargets targets, int samples, GlFramebuffer into) {
+  /**
+   * The mean of summed samples, as it is shown.
+   *
+   * @param light what was summed is light, not a drawing
+   */
+  void resolve(FrameTargets targets, int samples, boolean light, GlFramebuffer into) {
     into.bind();
     DrawState.FULL_SCREEN.apply();
     shaders
-        .useFullScreen("resolve.frag")
+        .useFullScreen("resolve.frag", light ? new String[0] : new String[] {"PLAIN"})
         .set("sum", 0, targets.texture(Slot.SUM))
         .set("samples", (float) samples);
     screen.drawFullScreen();

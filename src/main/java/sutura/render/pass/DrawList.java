@@ -37,7 +37,7 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
    */
   static List<Entry> casters(FrameDescription frame, View light, MeshStore meshes) {
     boolean quick = frame.quality().reducedDetail();
-    return of(frame, light, meshes, !frame.quality().samplesLight()).solid().stream()
+    return of(frame, light, meshes, !frame.samplesLight()).solid().stream()
         .filter(e -> !quick || e.item().tissue() == Tissue.BONE)
         .toList();
   }

@@ -39,6 +39,7 @@ final class ItemTable implements AutoCloseable {
       texels.put(second, gloss(item));
       texels.put(second + 1, item.opacity());
       texels.put(second + 2, grain(item));
+      texels.put(second + 3, item.tissue() == Tissue.SUTURAL && item.openness() < 0.5f ? 1 : 0);
       int third = second + 4 * table.width();
       texels.put(third, item.offsetMm().x());
       texels.put(third + 1, item.offsetMm().y());

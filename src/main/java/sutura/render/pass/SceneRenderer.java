@@ -12,6 +12,7 @@ import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
+import sutura.scene.SceneState;
 
 /**
  * Draws frame descriptions with the GL context that was current when it was made; used and closed
@@ -108,7 +109,8 @@ public final class SceneRenderer implements AutoCloseable {
     Sampling sampling = new Sampling(sample, frame.quality().samples());
     drawScene(sampling.shifted(frame, target.width(), target.height()), sampling, work);
     if (sampling.isLast()) {
-      antialias.resolve(work, sampling.count(), target);
+      boolean light = frame.background() != SceneState.Background.PRINT;
+      antialias.resolve(work, sampling.count(), light, target);
     }
   }
 
@@ -144,7 +146,7 @@ public final class SceneRenderer implements AutoCloseable {
    */
   private @Nullable LightSample light(
       FrameDescription frame, View view, @Nullable Sampling sampling, FrameTargets work) {
-    if (sampling == null || !frame.quality().samplesLight()) {
+    if (sampling == null || !frame.samplesLight()) {
       Shadow shadow = shadows.draw(frame, view, store());
       float phase = sampling == null ? 0 : sampling.phase();
       occlusion.draw(view, shadow, frame.quality().reducedDetail(), phase, work);

@@ -70,6 +70,9 @@ final class ShadePass {
   /** Width of the outline for a picture of 720 rows. */
   private static final float OUTLINE_PX = 2.2f;
 
+  /** Width of a line of a drawing for a picture of 720 rows. */
+  private static final float LINE_PX = 1.6f;
+
   /** The far plane, on which nothing is drawn. */
   private static final float FARTHEST = 1;
 
@@ -84,6 +87,10 @@ final class ShadePass {
   void draw(
       FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
     (inputs.summed() ? targets.sum() : targets.picture()).bind();
+    if (frame.background() == Background.PRINT) {
+      drawForPrint(frame, view, items, inputs, targets);
+      return;
+    }
     drawBackground(frame, inputs, targets);
     drawSurfaces(frame, view, items, inputs, targets);
   }
@@ -123,6 +130,21 @@ final class ShadePass {
     } else {
       light.set(program, 7);
     }
+    setOverlay(program, inputs, targets);
+    screen.drawFullScreen();
+  }
+
+  private void drawForPrint(
+      FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
+    DrawState.FULL_SCREEN.with(inputs.blend()).apply();
+    GlProgram program = shaders.useFullScreen("print.frag", inputs.overlayDefines());
+    view.setProjection(program);
+    program.set("surfaces", 0, targets.texture(Slot.SURFACE));
+    program.set("items", 2, items);
+    program.set("occlusions", 3, targets.texture(Slot.OCCLUSION));
+    program.set("keyDirection", StudioUniforms.KEY_DIRECTION);
+    program.set("linePx", LINE_PX * targets.texture(Slot.SURFACE).height() / 720f);
+    program.set("clearBackground", frame.transparentBackground() ? 1 : 0);
     setOverlay(program, inputs, targets);
     screen.drawFullScreen();
   }
