@@ -108,6 +108,7 @@ public final class HeadlessRun {
               settings,
               loaded.model().problems(),
               Clipboard.inMemory(),
+              false,
               () -> {})) {
         return play(studio, target, recording, panel);
       }

@@ -43,6 +43,12 @@ final class Studio implements AutoCloseable {
   /** How long after the last movement the full picture is drawn again, seconds. */
   private static final double REST_S = 0.15;
 
+  /** How long after the last input the picture at rest begins to be refined, seconds. */
+  private static final double CALM_S = 0.5;
+
+  /** Time that one turn may spend on refining, milliseconds. */
+  private static final double REFINE_MS = 12;
+
   private final Workbench bench;
   private final SceneView view;
   private final ImGuiBackend imgui;
@@ -57,7 +63,10 @@ final class Studio implements AutoCloseable {
   private UiSettings settings;
   private Optional<StructureId> hovered = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
+  private final boolean refines;
   private boolean resting = true;
+  private boolean refining;
+  private double lastInputS = Double.NEGATIVE_INFINITY;
   private PixelRect viewport = new PixelRect(0, 0, 0, 0);
 
   /** What a turn leaves to do. */
@@ -66,6 +75,7 @@ final class Studio implements AutoCloseable {
   /**
    * @param opening the first scene, for a viewport of an aspect
    * @param renderer with the meshes uploaded; closed with the studio
+   * @param refines draw ever finer pictures while nothing happens
    * @param wakeLoop ends the sleep of whoever turns the studio; called from any thread
    */
   Studio(
@@ -75,7 +85,9 @@ final class Studio implements AutoCloseable {
       UiSettings settings,
       List<Problem> problems,
       Clipboard clipboard,
+      boolean refines,
       Runnable wakeLoop) {
+    this.refines = refines;
     files =
         new SceneFiles(
             message -> {
@@ -123,10 +135,13 @@ final class Studio implements AutoCloseable {
     if (!out.commands().isEmpty() && !animated || held(out.gesture())) {
       lastMoveS = nowS;
     }
+    if (!frame.events().isEmpty()) {
+      lastInputS = nowS;
+    }
     fit(out.viewport());
     List<UiRequest> open = handle(out.requests(), nowS);
     draw(out, nowS, target);
-    boolean busy = bench.isMoving(nowS) || !resting;
+    boolean busy = bench.isMoving(nowS) || !resting || refining;
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
 
@@ -233,11 +248,19 @@ final class Studio implements AutoCloseable {
       Quality quality = quality(moving);
       FrameDescription description = bench.describe(nowS, hovered, quality);
       GlFramebuffer picture = view.show(description, width, height);
+      refine(nowS);
       picture.copyTo(target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
       hover(out, moving);
     }
     target.bind();
     imgui.draw();
+  }
+
+  private void refine(double nowS) {
+    refining = refines && resting;
+    if (refining && nowS - lastInputS > CALM_S) {
+      refining = view.refine(gl.isSoftware() ? Quality.FINE_SOFTWARE : Quality.FINE, REFINE_MS);
+    }
   }
 
   private Quality quality(boolean moving) {

@@ -80,6 +80,7 @@ public final class WindowRun {
             settings.ui(),
             problems,
             clipboard(),
+            true,
             Window::wake)) {
       turn(studio);
     }

@@ -51,8 +51,7 @@ final class CompareCommand implements Callable<Integer> {
                   .put("meanFlipCovered", result.covered(), DECIMALS)
                   .build()));
     } else {
-      out.printf(
-          "mean FLIP %.4f; %.4f where there is something%n", result.all(), result.covered());
+      out.printf("mean FLIP %.4f; %.4f where there is something%n", result.all(), result.covered());
     }
     out.flush();
     return ExitCode.DONE;

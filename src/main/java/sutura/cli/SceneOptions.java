@@ -60,7 +60,10 @@ final class SceneOptions {
       description = "Bone, a colour for each structure, or one for each origin of its surface.")
   private @Nullable Colours colours;
 
-  @Option(names = "--background", paramLabel = "dark|light|print", description = "Behind the model; print is a line drawing on white.")
+  @Option(
+      names = "--background",
+      paramLabel = "dark|light|print",
+      description = "Behind the model; print is a line drawing on white.")
   private SceneState.@Nullable Background background;
 
   @Option(

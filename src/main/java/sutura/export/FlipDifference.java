@@ -95,8 +95,7 @@ public final class FlipDifference {
               VisionColour.hunt(VisionColour.fromOpponent(seenB.at(i))));
       double error = Math.pow(distance, QC);
       double bend = PC * most;
-      out[i] =
-          error < bend ? PT / bend * error : PT + (error - bend) / (most - bend) * (1 - PT);
+      out[i] = error < bend ? PT / bend * error : PT + (error - bend) / (most - bend) * (1 - PT);
     }
     return out;
   }

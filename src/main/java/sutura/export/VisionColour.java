@@ -36,9 +36,7 @@ final class VisionColour {
   /** Linear RGB, clamped to what a screen can show. */
   static double[] fromOpponent(double[] c) {
     double y = (c[0] + 16) / 116;
-    double[] xyz = {
-      (y + c[1] / 500) * WHITE[0], y * WHITE[1], (y - c[2] / 200) * WHITE[2]
-    };
+    double[] xyz = {(y + c[1] / 500) * WHITE[0], y * WHITE[1], (y - c[2] / 200) * WHITE[2]};
     double[] rgb = times(RGB_FROM_XYZ, xyz);
     for (int i = 0; i < 3; i++) {
       rgb[i] = Math.max(0, Math.min(1, rgb[i]));

@@ -22,6 +22,12 @@ public record Quality(boolean ambientOcclusion, boolean fxaa, int samples, boole
   /** While the camera moves on a software rasteriser. */
   public static final Quality MOVING = new Quality(true, true, 1, true);
 
+  /** What a still picture becomes at rest. */
+  public static final Quality FINE = new Quality(true, true, 64, false);
+
+  /** The same on a software rasteriser. */
+  public static final Quality FINE_SOFTWARE = new Quality(true, true, 32, false);
+
   public Quality {
     if (samples < 1 || samples > MOST_SAMPLES) {
       throw new IllegalArgumentException(

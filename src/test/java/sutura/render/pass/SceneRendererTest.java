@@ -197,6 +197,42 @@ class SceneRendererTest {
   }
 
   @Test
+  void manySamplesShowTheSamePictureWithSofterLight() {
+    List<DrawItem> items = List.of(item(RIGHT, BONE), item(LEFT, BONE));
+    Picture one = draw(frame(items));
+    Picture many = draw(frame(items, false, new Quality(true, true, 16, false)));
+    long difference = 0;
+    for (int i = 0; i < one.bytes().length; i++) {
+      difference += Math.abs((one.bytes()[i] & 255) - (many.bytes()[i] & 255));
+    }
+    double mean = (double) difference / one.bytes().length;
+    assertTrue(mean > 0.01 && mean < 6, "mean difference " + mean);
+  }
+
+  @Test
+  void aDrawingForPrintIsDarkLinesOnWhite() {
+    FrameDescription shaded = frame(List.of(item(LEFT, BONE)));
+    FrameDescription print =
+        new FrameDescription(
+            shaded.viewFromWorld(),
+            shaded.clipFromView(),
+            shaded.items(),
+            Background.PRINT,
+            false,
+            shaded.provenance(),
+            new Quality(true, true, 4, false));
+    Picture picture = draw(print);
+    assertEquals(255, picture.value(3, 3, 0), "paper");
+    Vector3d middle = onScreen(new Vector3d(-40, 0, 0));
+    assertTrue(picture.value((int) middle.x, (int) middle.y, 2) > 150, "surface is light");
+    int darkest = 255;
+    for (int x = 0; x < WIDTH; x++) {
+      darkest = Math.min(darkest, picture.value(x, (int) middle.y, 1));
+    }
+    assertTrue(darkest < 110, "outline " + darkest);
+  }
+
+  @Test
   void movingQualityDrawsTheReducedMesh() {
     TriangleMesh small = TestMeshes.sphere(new Vector3f(40, 0, 0), 10);
     TriangleMesh large = TestMeshes.sphere(new Vector3f(40, 0, 0), 30);
