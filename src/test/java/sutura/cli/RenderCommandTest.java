@@ -99,7 +99,7 @@ class RenderCommandTest {
         "--explode 2| expected a number from 0 to 1, found 2",
         "--explode much| much",
         "--sutures glued| glued",
-        "--samples 999| expected 1 to 16, found 99",
+        "--samples 999| expected 1 to 256, found 999",
         "--text-scale 20| expected 80 to 250 percent, found 20",
         "--panel tree| need --ui",
         "--text-scale 120| need --ui",
