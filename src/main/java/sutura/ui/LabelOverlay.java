@@ -59,7 +59,7 @@ final class LabelOverlay {
 
   // A model is compared by identity: its meshes are large, and it is replaced as a whole.
   @SuppressWarnings("ReferenceEquality")
-  void draw(UiFrame ui, ImDrawList list, PixelRect viewport) {
+  void draw(UiFrame ui, ImDrawList list, PixelRect viewport, float below) {
     LoadedModel model = ui.input().model();
     if (sampledModel != model) {
       sampledModel = model;
@@ -72,7 +72,7 @@ final class LabelOverlay {
     }
     List<LabelLayout.Wish> wishes = new ArrayList<>();
     anchored.at().forEach((id, anchor) -> wishes.add(wish(ui, id, anchor)));
-    double top = viewport.y() + ui.px(60);
+    double top = Math.max(viewport.y() + ui.px(60), below + ui.px(8));
     PixelRect room =
         new PixelRect(
             viewport.x() + ui.px(46),

@@ -15,6 +15,9 @@ final class ProvenanceLegend {
   private static final double SWATCH = 22;
   private static final double HEIGHT = 26;
 
+  /** From the upper edge to below the buttons of the views. */
+  private static final double BELOW_BUTTONS = 62;
+
   /** Width at the right that belongs to the orientation cube. */
   private static final double CUBE = 130;
 
@@ -29,15 +32,16 @@ final class ProvenanceLegend {
   /** One line of the legend. */
   private record Key(Provenance provenance, String words) {}
 
-  /** Draws it along the upper edge of the model's picture. */
-  void draw(PixelRect viewport) {
+  /** Draws it below the buttons of the views; returns where it ends, or the upper edge. */
+  float draw(PixelRect viewport) {
     if (ui.input().scene().colourMode() != SceneState.ColourMode.BY_PROVENANCE) {
-      return;
+      return (float) viewport.y();
     }
     float left = (float) viewport.x() + ui.px(MARGIN);
     float right = (float) viewport.right() - ui.px(CUBE);
     float x = left;
-    float y = (float) viewport.y() + ui.px(MARGIN);
+    boolean buttons = !ui.input().settings().projector();
+    float y = (float) viewport.y() + ui.px(buttons ? BELOW_BUTTONS : MARGIN);
     for (Key key : keys()) {
       float width = ui.px(SWATCH + 24) + TextBlock.width(ui.fonts().small(), key.words());
       if (x > left && x + width > right) {
@@ -47,6 +51,7 @@ final class ProvenanceLegend {
       key(key, new PixelRect(x, y, width, ui.px(HEIGHT)));
       x += width + ui.px(6);
     }
+    return y + ui.px(HEIGHT);
   }
 
   private List<Key> keys() {

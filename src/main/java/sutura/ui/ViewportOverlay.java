@@ -18,10 +18,10 @@ final class ViewportOverlay {
         (float) viewport.y(),
         (float) viewport.right(),
         (float) viewport.bottom());
+    float legendBottom = new ProvenanceLegend(ui, list).draw(viewport);
     if (ui.input().scene().labels()) {
-      labels.draw(ui, list, viewport);
+      labels.draw(ui, list, viewport, legendBottom);
     }
-    new ProvenanceLegend(ui, list).draw(viewport);
     sides(ui, list, viewport);
     new ScaleBar(ui, list, viewport).draw();
     list.popClipRect();

@@ -29,7 +29,9 @@ final class UiBench implements AutoCloseable {
   final UserInterface ui = new UserInterface();
   final Catalogue catalogue = Catalogue.builtIn();
   LoadedModel model = SampleModel.of(catalogue);
-  SceneState scene = SceneState.initial(new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false));
+  SceneState scene =
+      SceneState.initial(
+          new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false), catalogue.structures().values());
   UiSettings settings = UiSettings.DEFAULT;
   Optional<StructureId> hovered = Optional.empty();
   List<Problem> problems = List.of();

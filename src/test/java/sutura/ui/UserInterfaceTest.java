@@ -213,6 +213,44 @@ class UserInterfaceTest {
   }
 
   @Test
+  void originsHaveAColourModeWithALegendAndShares() {
+    play("click #colours/provenance");
+    assertEquals(SceneState.ColourMode.BY_PROVENANCE, bench.scene.colourMode());
+    assertTrue(bench.ui.items().find("legend/scan").isPresent());
+    play("click #colours/natural");
+    bench.settle(1);
+    assertFalse(bench.ui.items().find("legend/scan").isPresent());
+  }
+
+  @Test
+  void openingsAndLandmarksHaveSwitchesOfTheirOwn() {
+    for (String group : List.of("openings", "landmarks")) {
+      Set<StructureId> ids = marks(group);
+      assertFalse(ids.isEmpty(), group);
+      assertTrue(ids.stream().noneMatch(bench.scene::isVisible), "hidden at first: " + group);
+      play("click #" + group);
+      assertTrue(ids.stream().allMatch(bench.scene::isVisible), group);
+      play("click #" + group);
+      assertTrue(ids.stream().noneMatch(bench.scene::isVisible), group);
+    }
+  }
+
+  @Test
+  void aHiddenOpeningIsFoundShownAndFramed() {
+    Camera before = bench.scene.camera();
+    play("key Ctrl+F", "type foramen magnum", "key Enter");
+    StructureId magnum = StructureId.of("foramen-magnum");
+    assertEquals(Set.of(magnum), bench.scene.selection());
+    assertTrue(bench.scene.isVisible(magnum));
+    assertTrue(bench.scene.camera().distanceMm() < before.distanceMm(), "nearer");
+    assertEquals(1, marks("openings").stream().filter(bench.scene::isVisible).count(), "it alone");
+  }
+
+  private Set<StructureId> marks(String group) {
+    return StructureTree.group(bench.model, StructureId.of(group));
+  }
+
+  @Test
   void aSutureHasItsOwnSwitch() {
     play("click #tree/sagittal-suture", "click #details/open");
     assertEquals(FusionState.OPEN, bench.scene.fusionOf(SAGITTAL));
