@@ -1,6 +1,5 @@
 package sutura.atlas.mesh;
 
-import static sutura.atlas.mesh.SkullBones.CONCHA_RIGHT;
 import static sutura.atlas.mesh.SkullBones.ETHMOID;
 import static sutura.atlas.mesh.SkullBones.FRONTAL;
 import static sutura.atlas.mesh.SkullBones.LACRIMAL_LEFT;
@@ -31,7 +30,8 @@ import sutura.anatomy.StructureId;
  * <p>A pair of bones that meets in two sutures is divided by a plane at the landmark where one goes
  * over into the other: the entomion (squamous, parietomastoid), the jugular foramen
  * (occipitomastoid, petro-occipital), the sphenoidal spine (sphenosquamous, sphenopetrosal) and the
- * greater palatine canal (palatomaxillary, transverse palatine).
+ * greater palatine canal (palatomaxillary, transverse palatine). Where bones touch in too little
+ * for a closed body of tissue (lacrimoconchal, palato-ethmoidal) they share the border.
  */
 public final class SkullSutures {
   /**
@@ -141,7 +141,6 @@ public final class SkullSutures {
     sided(list, FRONTAL, LACRIMAL_RIGHT, LACRIMAL_LEFT, face, "frontolacrimal-suture");
     sided(list, ETHMOID, LACRIMAL_RIGHT, LACRIMAL_LEFT, face, "ethmoidolacrimal-suture");
     across(list, LACRIMAL_RIGHT, MAXILLA_RIGHT, face, "lacrimomaxillary-suture");
-    across(list, LACRIMAL_RIGHT, CONCHA_RIGHT, face, "lacrimoconchal-suture");
     one(list, SPHENOID, VOMER, face, "sphenovomerine-suture");
     one(list, PALATINE_RIGHT, PALATINE_LEFT, face, "median-palatine-suture");
     for (int left = 0; left < 2; left++) {
@@ -155,7 +154,6 @@ public final class SkullSutures {
           "palatomaxillary-suture",
           "transverse-palatine-suture");
     }
-    sided(list, ETHMOID, PALATINE_RIGHT, PALATINE_LEFT, face, "palatoethmoidal-suture");
     ALL = List.copyOf(list);
   }
 
