@@ -15,6 +15,7 @@ final class SkullEdits {
           new PterygoidProcesses(),
           new SellaTurcica(),
           (field, skull) -> DeepFacialBones.add(field),
+          new UpperAlveoli(),
           new DrilledCanals());
 
   private SkullEdits() {}
