@@ -46,8 +46,7 @@ class JawMeshesTest {
   private static SkullSolid cranium() {
     float[] depth = new float[SCAN_GRID.size()];
     Voxels.forEach(
-        SCAN_GRID,
-        (v, x, y, z) -> depth[v] = (float) Math.max(-1.5, Math.min(1.5, z - BASE_Z_MM)));
+        SCAN_GRID, (v, x, y, z) -> depth[v] = (float) Math.max(-1.5, Math.min(1.5, z - BASE_Z_MM)));
     return new SkullSolid(
         new FloatVolume(SCAN_GRID, depth),
         new LabelVolume(SCAN_GRID, new byte[depth.length]),
@@ -183,8 +182,7 @@ class JawMeshesTest {
             Vector3d p = tooth.rasMm(x, y, z);
             double inTooth = tooth.depthMm(p.x, p.y, p.z);
             if (inTooth > deepest) {
-              float inBone =
-                  mandible.depthMm().values()[Voxels.at(grid, p.x, p.y, p.z)];
+              float inBone = mandible.depthMm().values()[Voxels.at(grid, p.x, p.y, p.z)];
               deepest = Math.max(deepest, Math.min(inTooth, inBone));
             }
           }
