@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.atlas.jaw.JawMeshes;
 import sutura.atlas.mesh.SkullMaterials;
 import sutura.atlas.mesh.SkullMesher;
 import sutura.atlas.mesh.SkullModel;
@@ -20,6 +21,7 @@ import sutura.atlas.mesh.SutureLines;
 import sutura.atlas.opening.SkullMarks;
 import sutura.atlas.scan.ScanException;
 import sutura.atlas.scan.ScanFinder;
+import sutura.atlas.skull.MandibleLandmarks;
 import sutura.atlas.skull.SkullFields;
 import sutura.atlas.skull.SkullLandmarks;
 import sutura.atlas.skull.SkullMeasures;
@@ -88,14 +90,19 @@ public final class AtlasBuild {
     progress.report("Simplifying the surfaces", 0.45);
     MaterialMesh full = SkullMesher.simplified(borders, FULL_TRIANGLES);
     progress.check();
-    progress.report("Simplifying for moving pictures", 0.9);
+    progress.report("Simplifying for moving pictures", 0.85);
     MaterialMesh reduced = SkullMesher.simplified(full, REDUCED_TRIANGLES);
-    Map<StructureId, TriangleMesh> surfaces = SkullMesher.surfaces(full, solid.origin());
+    Map<StructureId, TriangleMesh> fine = SkullMesher.surfaces(full, solid.origin());
+    Map<StructureId, TriangleMesh> coarse = SkullMesher.surfaces(reduced, solid.origin());
+    JawMeshes jaw = JawMeshes.of(skull, solid, progress.part(0.92, 1));
+    fine.putAll(jaw.full());
+    coarse.putAll(jaw.reduced());
+    landmarks.putAll(MandibleLandmarks.of(jaw.mandible()));
     return new SkullModel(
-        surfaces,
-        SkullMesher.surfaces(reduced, solid.origin()),
+        fine,
+        coarse,
         lines,
-        SkullMarks.of(surfaces.values(), landmarks, SkullLandmarks.byHand()),
+        SkullMarks.of(fine.values(), landmarks, SkullLandmarks.byHand()),
         landmarks,
         measures);
   }

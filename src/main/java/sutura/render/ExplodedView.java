@@ -9,6 +9,7 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.joml.Vector3f;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
 import sutura.model.LoadedModel;
 import sutura.model.MarkedBones;
@@ -38,10 +39,17 @@ final class ExplodedView {
           Map.entry("inferior-nasal-concha", new Vector3d(14, 92, -34)),
           Map.entry("zygomatic-bone", new Vector3d(42, 48, -20)),
           Map.entry("maxilla", new Vector3d(22, 72, -54)),
+          Map.entry("mandible", new Vector3d(0, 52, -112)),
           Map.entry("nasal-bone", new Vector3d(10, 98, 6)));
 
   /** Share of its distance from the centre that any other structure moves outward. */
   private static final double OTHERS = 0.6;
+
+  /** Way of a tooth out of its socket, mm. */
+  private static final double OUT_OF_SOCKET_MM = 16;
+
+  /** Lower teeth also go a little to their own side, mm. */
+  private static final double LOWER_ASIDE_MM = 5;
 
   private final Map<StructureId, Vector3dc> waysMm = new HashMap<>();
   private double longestMm;
@@ -78,8 +86,20 @@ final class ExplodedView {
     if (way != null) {
       return new Vector3d(left ? 0 - way.x() : way.x(), way.y(), way.z());
     }
+    if (entry.structure().tissue() == Tissue.TOOTH) {
+      return tooth(id, left);
+    }
     Box box = entry.boxMm();
     return box.isEmpty() ? new Vector3d() : box.centreMm().sub(centre).mul(OTHERS);
+  }
+
+  /** With its jaw, and out of its socket. */
+  private static Vector3dc tooth(String id, boolean left) {
+    boolean upper = id.startsWith("upper-");
+    Vector3dc jaw = WAYS_MM.getOrDefault(upper ? "maxilla" : "mandible", new Vector3d());
+    double out = upper ? -OUT_OF_SOCKET_MM : OUT_OF_SOCKET_MM;
+    double aside = upper ? jaw.x() : LOWER_ASIDE_MM;
+    return new Vector3d(left ? -aside : aside, jaw.y(), jaw.z() + out);
   }
 
   private Vector3dc mean(List<StructureId> bones) {

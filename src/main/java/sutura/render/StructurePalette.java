@@ -19,6 +19,9 @@ final class StructurePalette {
   /** Dry bone: the hue of 3D Slicer's generic anatomy colour, calmer. */
   static final Colour BONE = rgb(238, 225, 197);
 
+  /** Dentine and enamel: whiter than bone. */
+  static final Colour TOOTH = rgb(246, 242, 230);
+
   /** Fibrous tissue of an open suture. */
   static final Colour SUTURAL = rgb(158, 58, 64);
 
@@ -51,6 +54,7 @@ final class StructurePalette {
           Map.entry("inferior-nasal-concha", rgb(206, 134, 160)),
           Map.entry("zygomatic-bone", rgb(214, 120, 44)),
           Map.entry("maxilla", rgb(158, 214, 216)),
+          Map.entry("mandible", rgb(196, 160, 172)),
           Map.entry("nasal-bone", rgb(64, 112, 124)));
 
   private StructurePalette() {}
@@ -75,6 +79,9 @@ final class StructurePalette {
     Optional<Colour> tint = state.appearanceOf(structure.id()).tint();
     if (structure.isMark()) {
       return tint.orElse(structure.tissue() == Tissue.OPENING ? OPENING : LANDMARK);
+    }
+    if (structure.tissue() == Tissue.TOOTH) {
+      return tint.orElse(TOOTH);
     }
     if (!structure.isSuture()) {
       return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));

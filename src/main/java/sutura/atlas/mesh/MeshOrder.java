@@ -13,13 +13,13 @@ import sutura.geometry.TriangleMesh;
  * The same mesh with its triangles and vertices in the order that graphics hardware draws fastest:
  * vertex cache, then overdraw, then vertex fetch, by meshoptimizer.
  */
-final class MeshOrder {
+public final class MeshOrder {
   /** How much worse than optimal the vertex cache may get to save overdraw (library's advice). */
   private static final float OVERDRAW_THRESHOLD = 1.05f;
 
   private MeshOrder() {}
 
-  static TriangleMesh optimised(TriangleMesh mesh) {
+  public static TriangleMesh optimised(TriangleMesh mesh) {
     int[] triangles = mesh.triangles();
     int vertices = mesh.vertexCount();
     IntBuffer indices = MemoryUtil.memAllocInt(triangles.length);

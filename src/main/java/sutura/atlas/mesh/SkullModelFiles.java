@@ -30,6 +30,9 @@ public final class SkullModelFiles {
   /** Linear colour of openings and landmarks there: a blue that no bone has. */
   private static final float[] MARK_RGB = {0.05f, 0.3f, 0.6f};
 
+  /** Linear colour of teeth in other programs' views: ivory. */
+  private static final float[] TOOTH_RGB = {0.87f, 0.82f, 0.68f};
+
   private SkullModelFiles() {}
 
   /** Writes all files into an existing folder. */
@@ -62,7 +65,10 @@ public final class SkullModelFiles {
     Map<String, String> extras = new LinkedHashMap<>();
     extras.put("licence", SkullOrigin.LICENCE);
     extras.put("provenance", origin.provenance().word());
-    return SkullBones.ALL.contains(id)
+    if (SkullOrigin.isTooth(id)) {
+      return new GlbNode(id.value(), mesh, TOOTH_RGB[0], TOOTH_RGB[1], TOOTH_RGB[2], extras);
+    }
+    return SkullBones.ALL.contains(id) || id.value().equals("mandible")
         ? GlbNode.bone(id.value(), mesh, extras)
         : new GlbNode(id.value(), mesh, SUTURE_RGB[0], SUTURE_RGB[1], SUTURE_RGB[2], extras);
   }

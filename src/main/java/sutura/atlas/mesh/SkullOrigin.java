@@ -59,9 +59,28 @@ record SkullOrigin(Provenance provenance, String note) {
       case "nasal-bone-left", "nasal-bone-right" ->
           new SkullOrigin(SCAN, BONE + "; the lower border is constructed");
       case "maxilla-left", "maxilla-right" ->
-          new SkullOrigin(SCAN, BONE + "; with the upper teeth, cut off where the scan ends");
-      default -> SkullBones.ALL.contains(id) ? new SkullOrigin(SCAN, BONE) : suture(id);
+          new SkullOrigin(
+              SCAN, BONE + "; alveolar margin and sockets are drawn round the constructed teeth");
+      case "mandible" ->
+          new SkullOrigin(
+              SCAN,
+              "condyles, coronoid processes and upper rami from the CT, joint space kept free;"
+                  + " lower rami, angles, body and chin, which the scan does not reach, drawn");
+      default -> SkullBones.ALL.contains(id) ? new SkullOrigin(SCAN, BONE) : toothOrSuture(id);
     };
+  }
+
+  static boolean isTooth(StructureId id) {
+    return id.value().startsWith("upper-") || id.value().startsWith("lower-");
+  }
+
+  private static SkullOrigin toothOrSuture(StructureId id) {
+    return isTooth(id)
+        ? new SkullOrigin(
+            CONSTRUCTED,
+            "form by mean sizes of permanent teeth (Nelson and Ash 2010), in a row along the"
+                + " crowns that the CT shows before it ends")
+        : suture(id);
   }
 
   private static SkullOrigin suture(StructureId id) {

@@ -9,7 +9,7 @@ import sutura.geometry.VoxelGrid;
  * Where the shape of a bone comes from at each vertex: what most of the eight voxels round it say,
  * weighted by their nearness; on the walls towards a suture, what the suture's course is.
  */
-final class SurfaceOrigins {
+public final class SurfaceOrigins {
   private static final byte[] NONE = {};
 
   private final MaterialMesh mesh;
@@ -61,7 +61,8 @@ final class SurfaceOrigins {
     return (byte) SkullOrigin.of(SkullSutures.of(suture).id()).provenance().ordinal();
   }
 
-  private static byte[] sampled(MaterialMesh mesh, LabelVolume origin) {
+  /** What most of the voxels round each vertex say, whatever the vertex bounds. */
+  public static byte[] sampled(MaterialMesh mesh, LabelVolume origin) {
     byte[] origins = new byte[mesh.vertexCount()];
     float[] p = mesh.positionsMm();
     for (int v = 0; v < origins.length; v++) {

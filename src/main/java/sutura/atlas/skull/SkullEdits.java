@@ -16,6 +16,7 @@ final class SkullEdits {
           new SellaTurcica(),
           (field, skull) -> DeepFacialBones.add(field),
           new MiddleFossaFloor(),
+          new UpperAlveoli(),
           new DrilledCanals());
 
   private SkullEdits() {}
