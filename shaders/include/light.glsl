@@ -81,7 +81,12 @@ float glossOpen(vec3 mirror, Reach reach, float roughness) {
 // Light that the studio without its key sends to a matt surface, in a crease of its own colour.
 vec3 ambient(vec3 albedo, vec3 n, Reach reach) {
   vec3 from = normalize(n + reach.open);
-  return studioIrradiance(from) * bounced(reach.around, albedo);
+  // What hides the key hides a part of the studio that the screen does not show.
+  float far = mix(0.60, 1.0, reach.key);
+  float near = reach.around * (0.6 + 0.4 * reach.around);
+  // The hidden part comes from bone, which has tinted it.
+  vec3 tint = mix(albedo / max(max(albedo.r, albedo.g), max(albedo.b, 0.05)), vec3(1.0), near * far);
+  return studioIrradiance(from) * tint * bounced(near * far, albedo);
 }
 
 // The key's light on a matt surface and, in creases, what its neighbours throw on.
