@@ -82,7 +82,7 @@ float glossOpen(vec3 mirror, Reach reach, float roughness) {
 vec3 ambient(vec3 albedo, vec3 n, Reach reach) {
   vec3 from = normalize(n + reach.open);
   // What hides the key hides a part of the studio that the screen does not show.
-  float far = mix(0.60, 1.0, reach.key);
+  float far = mix(0.76, 1.0, reach.key);
   float near = reach.around * (0.6 + 0.4 * reach.around);
   // The hidden part comes from bone, which has tinted it.
   vec3 tint = mix(albedo / max(max(albedo.r, albedo.g), max(albedo.b, 0.05)), vec3(1.0), near * far);
