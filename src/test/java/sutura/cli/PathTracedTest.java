@@ -30,7 +30,8 @@ class PathTracedTest {
     Path models = Require.models();
     Path pictures = Require.home().resolve("src/doc/pictures");
     byte[] hash =
-        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(models.resolve("skull.glb")));
+        MessageDigest.getInstance("SHA-256")
+            .digest(Files.readAllBytes(models.resolve("skull.glb")));
     assertEquals(
         Files.readString(pictures.resolve("pathtraced.sha256")).strip(),
         HexFormat.of().formatHex(hash),
@@ -38,8 +39,16 @@ class PathTracedTest {
     Path own = folder.resolve("own.png");
     CommandRun run =
         CommandRun.of(
-            "render", "--size", "480x360", "--transparent", "--view", view, "--models",
-            models.toString(), "--output", own.toString());
+            "render",
+            "--size",
+            "480x360",
+            "--transparent",
+            "--view",
+            view,
+            "--models",
+            models.toString(),
+            "--output",
+            own.toString());
     assertEquals(0, run.exitCode(), run.err());
     double flip =
         FlipDifference.of(
