@@ -35,9 +35,6 @@ record LabelAnchors(List<Samples> samples, Optional<MarkedBones> bones) {
   /** How far behind the nearest sample around it a sample still counts as seen. */
   private static final double TOLERANCE_MM = 8;
 
-  /** The same for openings and landmarks, which may lie deeper between the bones. */
-  private static final double MARK_TOLERANCE_MM = 13;
-
   /** A structure whose seen samples are fewer gets no label. */
   private static final int FEWEST_SEEN = 5;
 
@@ -87,6 +84,7 @@ record LabelAnchors(List<Samples> samples, Optional<MarkedBones> bones) {
     double[] nearest = new double[GRID * GRID];
     double left = viewport.right();
     double right = viewport.x();
+    List<Vector3d> solid = new ArrayList<>();
     Arrays.fill(nearest, Double.NEGATIVE_INFINITY);
     for (Samples s : samples) {
       if (input.scene().isVisible(s.id())) {
@@ -104,10 +102,22 @@ record LabelAnchors(List<Samples> samples, Optional<MarkedBones> bones) {
         }
         if (!mark && input.scene().appearanceOf(s.id()).opacity() == 1) {
           points.forEach(p -> splat(nearest, p, viewport));
+          solid.addAll(points);
         }
       }
     }
-    return new Anchors(seen(projected, nearest, input, viewport), left, right);
+    double mmPerPx = CameraMotion.mmPerPx(input.shownCamera(), viewport);
+    MarkSight sight = new MarkSight(solid, MarkSight.RADIUS_MM / mmPerPx);
+    Map<StructureId, Vector3d> anchors = new LinkedHashMap<>();
+    projected.forEach(
+        (id, points) -> {
+          if (!isMark(input, id)) {
+            bone(points, nearest, viewport).ifPresent(at -> anchors.put(id, at));
+          } else if (sight.isSeen(points)) {
+            anchors.put(id, middle(points));
+          }
+        });
+    return new Anchors(anchors, left, right);
   }
 
   private static boolean isMark(UiInput input, StructureId id) {
@@ -127,29 +137,13 @@ record LabelAnchors(List<Samples> samples, Optional<MarkedBones> bones) {
             .isPresent();
   }
 
-  private static Map<StructureId, Vector3d> seen(
-      Map<StructureId, List<Vector3d>> projected,
-      double[] nearest,
-      UiInput input,
-      PixelRect viewport) {
-    Map<StructureId, Vector3d> anchors = new LinkedHashMap<>();
-    projected.forEach(
-        (id, points) -> {
-          boolean mark = isMark(input, id);
-          List<Vector3d> seen =
-              points.stream()
-                  .filter(
-                      p ->
-                          mark
-                              ? isSeen(nearest, p, 0, MARK_TOLERANCE_MM, viewport)
-                              : isSeen(nearest, p, 1, TOLERANCE_MM, viewport))
-                  .toList();
-          double fewest = mark ? 1 : FEWEST_SEEN;
-          if (seen.size() >= Math.max(fewest, LEAST_SHARE * points.size())) {
-            anchors.put(id, middle(seen));
-          }
-        });
-    return anchors;
+  /** Where the label of a bone or suture points; empty if too little of it is seen. */
+  private static Optional<Vector3d> bone(
+      List<Vector3d> points, double[] nearest, PixelRect viewport) {
+    List<Vector3d> seen = points.stream().filter(p -> isSeen(nearest, p, viewport)).toList();
+    return seen.size() >= Math.max(FEWEST_SEEN, LEAST_SHARE * points.size())
+        ? Optional.of(middle(seen))
+        : Optional.empty();
   }
 
   /** Bones, and those sutures that can be told from bone: open or selected. */
@@ -192,18 +186,16 @@ record LabelAnchors(List<Samples> samples, Optional<MarkedBones> bones) {
     nearest[cell] = Math.max(nearest[cell], p.z);
   }
 
-  /** Whether nothing within some cells round a point lies before it by more than the tolerance. */
-  private static boolean isSeen(
-      double[] nearest, Vector3d p, int cells, double toleranceMm, PixelRect viewport) {
+  private static boolean isSeen(double[] nearest, Vector3d p, PixelRect viewport) {
     int column = column(p.x, viewport);
     int row = row(p.y, viewport);
     double front = Double.NEGATIVE_INFINITY;
-    for (int r = Math.max(0, row - cells); r <= Math.min(GRID - 1, row + cells); r++) {
-      for (int c = Math.max(0, column - cells); c <= Math.min(GRID - 1, column + cells); c++) {
+    for (int r = Math.max(0, row - 1); r <= Math.min(GRID - 1, row + 1); r++) {
+      for (int c = Math.max(0, column - 1); c <= Math.min(GRID - 1, column + 1); c++) {
         front = Math.max(front, nearest[r * GRID + c]);
       }
     }
-    return p.z >= front - toleranceMm;
+    return p.z >= front - TOLERANCE_MM;
   }
 
   /** The seen sample nearest to the mean of all seen samples. */
