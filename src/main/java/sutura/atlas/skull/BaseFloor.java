@@ -36,7 +36,7 @@ final class BaseFloor {
     double planum = 10 * (1 - step(7, 12, side));
     double anterior = step(27 - planum, 33 - planum, y) * (1 - step(60, 66, y));
     double middle = step(30, 36, side) * step(-4, 4, y) * (1 - step(24, 30, y));
-    double posterior = 1 - step(-36, -26, y);
+    double posterior = (1 - step(-36, -26, y)) * step(-66, -61, z);
     double clivus = (1 - step(8, 12, side)) * step(-14, -8, y) * (1 - step(-36, -30, z));
     return below * Math.max(Math.max(anterior, middle), Math.max(posterior, clivus));
   }

@@ -31,8 +31,13 @@ final class LowBase implements SolidEdit {
   }
 
   private static double share(double side, double y, double z) {
-    double occiput = (1 - step(-44, -36, y)) * (1 - step(-34, -26, z));
-    double petrous = (1 - step(-50, -45, z)) * (1 - step(2, 8, y));
+    double opisthion =
+        (1 - step(9, 16, side))
+            * step(-55, -51, y)
+            * (1 - step(-40, -36, y))
+            * (1 - step(-66, -62, z));
+    double occiput = (1 - opisthion) * (1 - step(-44, -36, y)) * (1 - step(-34, -26, z));
+    double petrous = (1 - opisthion) * (1 - step(-50, -45, z)) * (1 - step(2, 8, y));
     double fossa =
         step(38, 42, side) * step(-4, 0, y) * (1 - step(24, 30, y)) * (1 - step(-37, -34.5, z));
     return Math.max(occiput, 0.85 * Math.max(petrous, fossa));
