@@ -2,6 +2,7 @@ package sutura.app;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.render.FrameDescription;
@@ -69,6 +70,16 @@ final class SceneView implements AutoCloseable {
       drawMillis = (System.nanoTime() - start) / 1e6;
     }
     return current;
+  }
+
+  /** Lays the outline of a structure over the picture's place in the target. */
+  void glow(StructureId id, double strength, GlFramebuffer target, int xPx, int yPx) {
+    GlFramebuffer current = picture;
+    FrameDescription description = drawn;
+    if (current != null && description != null) {
+      GlFramebuffer.Part part = new GlFramebuffer.Part(xPx, yPx, current.width(), current.height());
+      renderer.glow(description, id, (float) strength, target, part);
+    }
   }
 
   /** What is under a pixel of the picture that was shown last. */

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.DoubleFunction;
 import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
-import sutura.anatomy.StructureId;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.ImGuiBackend;
@@ -26,6 +25,7 @@ import sutura.render.pass.SceneRenderer;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.ui.FrameStats;
+import sutura.ui.ModelRoom;
 import sutura.ui.PixelRect;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
@@ -61,7 +61,8 @@ final class Studio implements AutoCloseable {
   private final boolean reducedDetail;
   private @Nullable DoubleFunction<SceneState> opening;
   private UiSettings settings;
-  private Optional<StructureId> hovered = Optional.empty();
+  private final Hover hover = new Hover();
+  private Optional<Pointed> lastPick = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
   private final boolean refines;
   private boolean resting = true;
@@ -138,23 +139,24 @@ final class Studio implements AutoCloseable {
     if (!frame.events().isEmpty()) {
       lastInputS = nowS;
     }
-    fit(out.viewport());
+    fit(out.viewport(), out.room());
     List<UiRequest> open = handle(out.requests(), nowS);
     draw(out, nowS, target);
-    boolean busy = bench.isMoving(nowS) || !resting || refining;
+    boolean fading = hover.isFading(nowS, !settings.reducedMotion());
+    boolean busy = bench.isMoving(nowS) || !resting || refining || fading;
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
 
   /** The layout tells the viewport's shape, for which the first scene is framed. */
-  private void fit(PixelRect room) {
-    if (room.width() <= 0 || room.height() <= 0) {
+  private void fit(PixelRect picture, ModelRoom room) {
+    if (picture.width() <= 0 || picture.height() <= 0) {
       return;
     }
-    bench.setAspect(room.aspect());
+    bench.setRoom(picture.aspect(), room);
     DoubleFunction<SceneState> scene = opening;
     if (scene != null) {
       opening = null;
-      bench.restart(scene.apply(room.aspect()));
+      bench.restartFitted(scene.apply(picture.aspect()));
     }
   }
 
@@ -172,7 +174,7 @@ final class Studio implements AutoCloseable {
         id -> bench.extractor().colourOf(id, bench.state(), shown),
         bench.catalogue(),
         bench.model(),
-        hovered,
+        hover.id(),
         (x, y) -> view.pick(x - viewport.x(), y - viewport.y()).map(PickHit::id),
         bench.canUndo(),
         bench.canRedo(),
@@ -246,11 +248,17 @@ final class Studio implements AutoCloseable {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
       resting = !moving;
       Quality quality = quality(moving);
-      FrameDescription description = bench.describe(nowS, hovered, quality);
+      FrameDescription description = bench.describe(nowS, Optional.empty(), quality);
       GlFramebuffer picture = view.show(description, width, height);
       refine(nowS);
-      picture.copyTo(target, (int) Math.round(viewport.x()), (int) Math.round(viewport.y()));
-      hover(out, moving);
+      int x = (int) Math.round(viewport.x());
+      int y = (int) Math.round(viewport.y());
+      picture.copyTo(target, x, y);
+      hover(out, description, moving, nowS);
+      hover
+          .glow(nowS, !settings.reducedMotion())
+          .filter(glow -> !moving)
+          .ifPresent(glow -> view.glow(glow.id(), glow.strength(), target, x, y));
     }
     target.bind();
     imgui.draw();
@@ -270,15 +278,25 @@ final class Studio implements AutoCloseable {
     return gl.isSoftware() ? Quality.STILL : new Quality(true, true, 4, false);
   }
 
-  private void hover(UiOutput out, boolean moving) {
+  /** A place of a picture that was asked for, so that a pointer at rest asks only once. */
+  private record Pointed(FrameDescription picture, double xPx, double yPx) {}
+
+  private void hover(UiOutput out, FrameDescription picture, boolean moving, double nowS) {
     if (moving) {
       return;
     }
-    hovered =
-        out.pointerOverViewport()
-            ? view.pick(out.pointerXPx() - viewport.x(), out.pointerYPx() - viewport.y())
-                .map(PickHit::id)
-            : out.pointed();
+    if (!out.pointerOverViewport()) {
+      lastPick = Optional.empty();
+      hover.set(out.pointed(), nowS);
+      return;
+    }
+    Pointed here = new Pointed(picture, out.pointerXPx(), out.pointerYPx());
+    if (!lastPick.equals(Optional.of(here))) {
+      lastPick = Optional.of(here);
+      double x = here.xPx() - viewport.x();
+      double y = here.yPx() - viewport.y();
+      hover.set(view.pick(x, y).map(PickHit::id), nowS);
+    }
   }
 
   @Override

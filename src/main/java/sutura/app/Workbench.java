@@ -16,6 +16,7 @@ import sutura.scene.SceneCommand;
 import sutura.scene.SceneHistory;
 import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
+import sutura.ui.ModelRoom;
 import sutura.ui.UiOutput;
 
 /**
@@ -31,6 +32,7 @@ final class Workbench {
   private final SceneExtractor extractor;
   private SceneHistory history;
   private double aspect = 1;
+  private ModelRoom room = new ModelRoom(1, 1);
   private Presentation from;
   private SceneState saved;
   private double startedS = Double.NEGATIVE_INFINITY;
@@ -138,13 +140,24 @@ final class Workbench {
   }
 
   private Camera framed(SceneState scene) {
-    double room = scene.labels() ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
-    return Framing.frame(scene.camera(), extractor.visibleOutlineMm(scene), room);
+    ModelRoom free = scene.labels() ? room.narrowed(Framing.WIDTH_BETWEEN_LABELS) : room;
+    return free.frame(scene.camera(), extractor.visibleOutlineMm(scene));
   }
 
-  /** Tells the shape of the picture: width over height. */
-  void setAspect(double value) {
-    aspect = value;
+  /** Tells the shape of the picture and what of it is free for the model. */
+  void setRoom(double pictureAspect, ModelRoom free) {
+    aspect = pictureAspect;
+    room = free;
+  }
+
+  /** Starts over with a scene; one that fills a whole picture is made to fill the free room. */
+  void restartFitted(SceneState initial) {
+    restart(initial);
+    Camera whole =
+        new ModelRoom(aspect, 1).frame(initial.camera(), extractor.visibleOutlineMm(initial));
+    if (Math.abs(whole.distanceMm() - initial.camera().distanceMm()) < 1e-3) {
+      restart(initial.withCamera(framed(initial)));
+    }
   }
 
   void undo(boolean animated, double nowS) {

@@ -74,7 +74,8 @@ final class Controls {
   /** Button with icon and words, as wide as given; the words wrap if they must. */
   boolean textButton(
       String id, String icon, String label, Look look, boolean enabled, float widthPx) {
-    float iconWidth = icon.isEmpty() ? 0 : TextBlock.width(ui.fonts().body(), icon) + ui.px(8);
+    float gap = icon.isEmpty() || label.isEmpty() ? 0 : ui.px(8);
+    float iconWidth = icon.isEmpty() ? 0 : TextBlock.width(ui.fonts().body(), icon) + gap;
     float room = widthPx - 2 * ui.px(11) - iconWidth;
     TextBlock block = TextBlock.of(ui.fonts().body(), label, room);
     noteCut(block, room);
@@ -91,7 +92,7 @@ final class Controls {
     float x = (float) Math.round(rect.centreX() - (iconWidth + block.widthPx()) / 2);
     float y = (float) Math.round(rect.centreY() - block.heightPx() / 2);
     if (!icon.isEmpty()) {
-      icon(new PixelRect(x, rect.y(), iconWidth - ui.px(8), rect.height()), icon, colour);
+      icon(new PixelRect(x, rect.y(), iconWidth - gap, rect.height()), icon, colour);
     }
     block.draw(ImGui.getWindowDrawList(), x + iconWidth, y, colour);
     return pressed && enabled;
@@ -224,7 +225,7 @@ final class Controls {
   }
 
   void noteCut(TextBlock block, float roomPx) {
-    if (block.widthPx() > roomPx + 1) {
+    if (block.widthPx() > Math.max(0, roomPx) + 1) {
       String text = block.lines().isEmpty() ? "" : block.lines().get(0).text();
       ui.items().cut(text, block.widthPx(), roomPx);
     }

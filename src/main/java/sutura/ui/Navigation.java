@@ -219,11 +219,10 @@ public final class Navigation {
   }
 
   /** The opening view: three-quarter, everything visible in the picture. */
-  public static Camera home(UiInput input, PixelRect viewport) {
+  static Camera home(UiFrame ui) {
     StandardView view = StandardView.THREE_QUARTER;
+    UiInput input = ui.input();
     Camera turned = input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
-    return input
-        .framed(turned, input.visibleIds(), viewport)
-        .orElse(turned.withTarget(new Vector3d()));
+    return ui.framed(turned, input.visibleIds()).orElse(turned.withTarget(new Vector3d()));
   }
 }

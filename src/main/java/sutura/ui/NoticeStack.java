@@ -16,6 +16,9 @@ final class NoticeStack {
   private static final double WIDEST_SHARE = 0.7;
   private static final int MOST = 3;
 
+  /** The stack reaches no higher than this share of the picture, unless by its newest notice. */
+  private static final double TALLEST_SHARE = 0.42;
+
   /** Lines that a notice has before it is clicked. */
   private static final int SHORT_LINES = 2;
 
@@ -24,9 +27,15 @@ final class NoticeStack {
   void draw(UiFrame ui, PixelRect viewport) {
     List<Notice> notices = ui.input().notices();
     unfolded.removeIf(id -> notices.stream().noneMatch(n -> n.id() == id));
-    float bottom = (float) viewport.bottom() - ui.px(14) - ViewportOverlay.footPx(ui);
+    float foot = (float) viewport.bottom() - ui.px(14) - ViewportOverlay.footPx(ui);
+    double top = viewport.bottom() - viewport.height() * TALLEST_SHARE;
+    float bottom = foot;
     for (int i = notices.size() - 1; i >= Math.max(0, notices.size() - MOST); i--) {
-      bottom -= new Card(ui, viewport, notices.get(i)).draw(bottom) + ui.px(8);
+      Card card = new Card(ui, viewport, notices.get(i));
+      if (bottom == foot || bottom - card.height() >= top) {
+        card.draw(bottom);
+        bottom -= card.height() + ui.px(8);
+      }
     }
   }
 
@@ -40,6 +49,10 @@ final class NoticeStack {
     private final float icon;
     private final float close;
     private final float width;
+    private final float room;
+    private final TextBlock words;
+    private final TextBlock path;
+    private final TextBlock shown;
 
     Card(UiFrame ui, PixelRect viewport, Notice notice) {
       this.ui = ui;
@@ -49,46 +62,58 @@ final class NoticeStack {
       pad = ui.px(10);
       icon = ui.px(28);
       close = ui.px(28);
-      width =
-          (float)
-              Math.round(Math.min(WIDEST * ui.fonts().scale(), viewport.width() * WIDEST_SHARE));
+      double widest = WIDEST * ui.fonts().scale();
+      width = (float) Math.round(Math.min(widest, viewport.width() * WIDEST_SHARE));
+      room = width - 2 * pad - icon - close;
+      String text = ui.texts().get(notice.key(), notice.values().toArray());
+      words = TextBlock.of(ui.fonts().body(), text, room);
+      shown = isCut() ? words.ellipsized(SHORT_LINES, room) : words;
+      path =
+          TextBlock.of(
+              ui.fonts().small(),
+              notice.file().map(f -> f.getFileName().toString()).orElse(""),
+              room);
     }
 
-    float draw(float bottom) {
+    private boolean isCut() {
+      return !unfolded.contains(notice.id()) && words.lines().size() > SHORT_LINES;
+    }
+
+    private float pathHeight() {
+      return notice.file().isPresent() ? path.heightPx() + ui.px(2) : 0;
+    }
+
+    private float textHeight() {
+      return Math.max(close, shown.heightPx() + pathHeight());
+    }
+
+    float height() {
+      float buttons = notice.file().isPresent() ? buttonsHeight() + ui.px(6) : 0;
+      return textHeight() + buttons + 2 * ui.px(8);
+    }
+
+    void draw(float bottom) {
       String part = "notice/" + notice.id();
-      float room = width - 2 * pad - icon - close;
-      TextBlock words =
-          TextBlock.of(
-              ui.fonts().body(), ui.texts().get(notice.key(), notice.values().toArray()), room);
-      boolean unfold = unfolded.contains(notice.id());
-      boolean cut = !unfold && words.lines().size() > SHORT_LINES;
-      TextBlock shown = cut ? words.ellipsized(SHORT_LINES, room) : words;
-      TextBlock path =
-          TextBlock.of(ui.fonts().small(), notice.file().map(Path::toString).orElse(""), room);
-      float buttons = notice.file().isPresent() ? buttonsHeight(room) : 0;
-      float pathHeight = notice.file().isPresent() ? path.heightPx() + ui.px(2) : 0;
-      float text = Math.max(close, shown.heightPx() + pathHeight);
-      float height = text + (buttons > 0 ? buttons + ui.px(6) : 0) + 2 * ui.px(8);
+      float text = textHeight();
       float x = (float) Math.round(viewport.right() - ui.px(14) - width);
-      float y = bottom - height;
+      float y = bottom - height();
       int flags = ImGuiWindowFlags.NoNavFocus | ImGuiWindowFlags.NoScrollWithMouse;
-      FloatingWindow.begin(ui, part, x, y, width, height, ui.palette().raised(), flags);
-      ui.register(part + "/card", new PixelRect(x, y, width, height));
+      FloatingWindow.begin(ui, part, x, y, width, height(), ui.palette().raised(), flags);
+      ui.register(part + "/card", new PixelRect(x, y, width, height()));
       stayWhilePointedAt();
       sign(x, y + ui.px(8), text);
-      float top = y + ui.px(8) + (text - shown.heightPx() - pathHeight) / 2;
+      float top = y + ui.px(8) + (text - shown.heightPx() - pathHeight()) / 2;
       shown.draw(ImGui.getWindowDrawList(), x + pad + icon, Math.round(top), ui.palette().text());
       if (notice.file().isPresent()) {
         float below = Math.round(top + shown.heightPx() + ui.px(2));
         path.draw(ImGui.getWindowDrawList(), x + pad + icon, below, ui.palette().quiet());
       }
-      unfoldOnClick(part, cut, words, text);
+      unfoldOnClick(part, text);
       dismiss(part);
-      if (buttons > 0) {
-        fileButtons(part, room, text);
+      if (notice.file().isPresent()) {
+        fileButtons(part, text);
       }
       FloatingWindow.end();
-      return height;
     }
 
     private void stayWhilePointedAt() {
@@ -105,7 +130,8 @@ final class NoticeStack {
           warns ? ui.palette().warning() : ui.palette().accent());
     }
 
-    private void unfoldOnClick(String part, boolean cut, TextBlock words, float height) {
+    private void unfoldOnClick(String part, float height) {
+      boolean cut = isCut();
       if (!cut && !unfolded.contains(notice.id())) {
         return;
       }
@@ -130,42 +156,38 @@ final class NoticeStack {
       }
     }
 
-    private float buttonWidth(String icon, String words, float room) {
-      return Math.min(controls.textButtonWidth(icon, ui.text(words)), room + close);
-    }
-
-    private boolean sideBySide(float room) {
+    private boolean sideBySide() {
       float both =
-          buttonWidth(Icons.FOLDER, "notice.folder", room)
-              + buttonWidth(Icons.COPY, "notice.copy", room)
+          controls.textButtonWidth(Icons.FOLDER, ui.text("notice.folder"))
+              + controls.textButtonWidth(Icons.COPY, ui.text("notice.copy"))
               + ui.px(8);
       return both <= room + close;
     }
 
-    private float buttonsHeight(float room) {
-      float one = ui.px(Controls.BUTTON_HEIGHT);
-      return sideBySide(room) ? one : 2 * one + ui.px(6);
+    private float buttonsHeight() {
+      return ui.px(Controls.BUTTON_HEIGHT);
     }
 
-    private void fileButtons(String part, float room, float text) {
+    private void fileButtons(String part, float text) {
       Path file = notice.file().orElseThrow();
       ImGui.setCursorPos(pad + icon, ui.px(8) + text + ui.px(6));
-      if (button(part + "/folder", Icons.FOLDER, "notice.folder", room)) {
+      if (button(part + "/folder", Icons.FOLDER, "notice.folder")) {
         ui.actions().request(new UiRequest.ShowInFolder(file));
       }
-      if (sideBySide(room)) {
-        ImGui.sameLine(0, ui.px(8));
-      } else {
-        ImGui.setCursorPosX(pad + icon);
-      }
-      if (button(part + "/copy", Icons.COPY, "notice.copy", room)) {
+      ImGui.sameLine(0, ui.px(8));
+      if (button(part + "/copy", Icons.COPY, "notice.copy")) {
         ImGui.setClipboardText(file.toString());
       }
     }
 
-    private boolean button(String part, String icon, String words, float room) {
-      float wide = buttonWidth(icon, words, room);
-      return controls.textButton(part, icon, ui.text(words), Controls.Look.RAISED, true, wide);
+    /** With words where both buttons fit, else the sign alone. */
+    private boolean button(String part, String icon, String label) {
+      String words = sideBySide() ? ui.text(label) : "";
+      float wide = controls.textButtonWidth(icon, words);
+      boolean pressed = controls.textButton(part, icon, words, Controls.Look.RAISED, true, wide);
+      String file = notice.file().map(Path::toString).orElse("");
+      controls.tooltip(ui.text(label) + ": " + file);
+      return pressed;
     }
   }
 

@@ -53,7 +53,9 @@ final class OrientationCube {
     float size = sizePx(ui, viewport);
     pxPerHalfEdge = size * HALF_EDGE / SIZE;
     float x = (float) viewport.right() - size - ui.px(10);
-    float y = (float) viewport.y() + ui.px(8);
+    ViewButtons.Place bar = ViewButtons.place(ui, viewport);
+    double top = bar.besideCube() ? viewport.y() : bar.rect().bottom() - ui.px(4);
+    float y = (float) top + ui.px(8);
     FloatingWindow.begin(ui, "cube", x, y, size, size, 0, 0);
     Camera camera = ui.input().shownCamera();
     float centreX = x + size / 2;

@@ -29,6 +29,11 @@ final class SegmentedSwitch {
    * @return index of the choice just made, or -1
    */
   int draw(List<String> ids, List<String> labels, int chosen, float roomPx) {
+    return draw(ids, labels, labels, chosen, roomPx);
+  }
+
+  /** As above, with words that explain choices that are only signs. */
+  int draw(List<String> ids, List<String> labels, List<String> tips, int chosen, float roomPx) {
     float wanted = width(labels);
     boolean stacked = wanted > roomPx;
     int n = labels.size();
@@ -47,6 +52,9 @@ final class SegmentedSwitch {
       float top = stacked ? y + pad + i * cellHeight : y + pad;
       if (segment(ids.get(i), labels.get(i), i == chosen, left, top, cellWidth, cellHeight)) {
         result = i;
+      }
+      if (!tips.get(i).equals(labels.get(i))) {
+        controls.tooltip(tips.get(i));
       }
     }
     ImGui.setCursorScreenPos(x, y);

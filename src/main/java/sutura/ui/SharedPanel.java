@@ -41,7 +41,11 @@ final class SharedPanel {
     boolean fits = control.width(words) <= room;
     int chosen =
         control.draw(
-            List.of("tab/structures", "tab/details", "tab/scene"), fits ? words : icons, tab, room);
+            List.of("tab/structures", "tab/details", "tab/scene"),
+            fits ? words : icons,
+            words,
+            tab,
+            room);
     if (chosen >= 0) {
       tab = chosen;
     }

@@ -16,22 +16,14 @@ final class Shortcuts {
   private static final double TEXT_STEP = 0.1;
 
   private final UiFrame ui;
-  private final PixelRect viewport;
   private final TreePanel tree;
   private final Dialogs dialogs;
   private final PanelWalk walk;
   private final StructureMenu menu;
   private final StructureActions actions;
 
-  Shortcuts(
-      UiFrame ui,
-      PixelRect viewport,
-      TreePanel tree,
-      Dialogs dialogs,
-      PanelWalk walk,
-      StructureMenu menu) {
+  Shortcuts(UiFrame ui, TreePanel tree, Dialogs dialogs, PanelWalk walk, StructureMenu menu) {
     this.ui = ui;
-    this.viewport = viewport;
     this.tree = tree;
     this.dialogs = dialogs;
     this.walk = walk;
@@ -131,7 +123,7 @@ final class Shortcuts {
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case F -> frame();
-      case HOME -> ViewButtons.reset(ui, viewport);
+      case HOME -> ViewButtons.reset(ui);
       case KEYPAD_1, DIGIT_1 -> view(shift ? StandardView.POSTERIOR : StandardView.ANTERIOR);
       case KEYPAD_3, DIGIT_3 -> view(shift ? StandardView.RIGHT : StandardView.LEFT);
       case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);

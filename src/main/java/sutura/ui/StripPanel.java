@@ -174,6 +174,7 @@ final class StripPanel {
             .draw(
                 List.of("background/dark", "background/light", "background/print"),
                 backgroundWords(ui, compact),
+                backgroundWords(ui, false),
                 now.ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {

@@ -39,8 +39,7 @@ final class StructureActions {
 
   /** Moves the camera, its direction kept, so that these fill the picture. */
   void frame(Set<StructureId> ids) {
-    ui.input()
-        .framed(ids, UiLayout.of(ui).viewport())
+    ui.framed(scene().camera(), ids)
         .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
   }
 
@@ -54,9 +53,7 @@ final class StructureActions {
       command(new SceneCommand.SetVisible(ids, true));
     }
     Camera camera = facing(ids);
-    ui.input()
-        .framed(camera, ids, UiLayout.of(ui).viewport())
-        .ifPresent(framed -> command(new SceneCommand.SetCamera(framed)));
+    ui.framed(camera, ids).ifPresent(framed -> command(new SceneCommand.SetCamera(framed)));
   }
 
   private Camera facing(Set<StructureId> ids) {

@@ -114,7 +114,7 @@ final class StructureMenu {
     List<Line> lines = new ArrayList<>();
     Runnable all = () -> ui.actions().command(new SceneCommand.ShowAll());
     add(lines, ui, "show-all", Icons.EYE, "menu.show-all", "Alt H", all);
-    Runnable home = () -> ViewButtons.reset(ui, UiLayout.of(ui).viewport());
+    Runnable home = () -> ViewButtons.reset(ui);
     add(lines, ui, "home", Icons.HOME, "menu.home", ui.text("help.home.key"), home);
     boolean open = ui.input().scene().sutures() == FusionState.OPEN;
     SceneCommand other =

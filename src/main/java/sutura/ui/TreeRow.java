@@ -19,6 +19,9 @@ final class TreeRow {
   private static final double HEIGHT = 30;
   private static final double ICON = 26;
 
+  /** Width of a list in heights of its letters from which a line has all its signs. */
+  private static final double LEAST_LETTERS = 14.5;
+
   private final UiFrame ui;
   private final Controls controls;
   private final Optional<StructureId> reveal;
@@ -104,7 +107,7 @@ final class TreeRow {
     StructureId id = entry.structure().id();
     float room = ImGui.getContentRegionAvailX();
     float left = ui.px(28);
-    float nameRoom = room - left - 3 * ui.px(ICON) - ui.px(2);
+    float nameRoom = room - left - (isRoomy() ? 3 : 1) * ui.px(ICON) - ui.px(2);
     TextBlock name = TextBlock.of(ui.fonts().body(), ui.name(entry.structure()), nameRoom);
     controls.noteCut(name, nameRoom);
     TextBlock second = secondLine(match, nameRoom);
@@ -224,6 +227,10 @@ final class TreeRow {
     String part = "tree/" + id.value();
     boolean visible = appearance.visible();
     boolean faded = appearance.opacity() < 1;
+    if (!isRoomy()) {
+      eye(id, rect, visible, hovered);
+      return;
+    }
     if (rowIcon(part + "/isolate", Icons.ISOLATE, tip("tip.isolate"), 2, rect, hovered)) {
       new StructureActions(ui).isolate(Set.of(id));
     }
@@ -236,15 +243,20 @@ final class TreeRow {
         hovered || faded)) {
       ui.actions().command(new SceneCommand.SetOpacity(Set.of(id), faded ? 1 : Appearance.FADED));
     }
-    if (rowIcon(
-        part + "/eye",
-        visible ? Icons.EYE : Icons.EYE_CLOSED,
-        eyeTip(visible),
-        0,
-        rect,
-        hovered || !visible)) {
+    eye(id, rect, visible, hovered);
+  }
+
+  private void eye(StructureId id, PixelRect rect, boolean visible, boolean hovered) {
+    String icon = visible ? Icons.EYE : Icons.EYE_CLOSED;
+    String part = "tree/" + id.value() + "/eye";
+    if (rowIcon(part, icon, eyeTip(visible), 0, rect, hovered || !visible)) {
       ui.actions().command(new SceneCommand.SetVisible(Set.of(id), !visible));
     }
+  }
+
+  /** Whether a line has room for more than the eye; the menu has the rest in any case. */
+  private boolean isRoomy() {
+    return ImGui.getWindowWidth() >= LEAST_LETTERS * ui.fonts().body().getFontSize();
   }
 
   /** The swatch at the left is a button that offers colours. */

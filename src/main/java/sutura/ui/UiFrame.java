@@ -1,11 +1,16 @@
 package sutura.ui;
 
 import imgui.ImGui;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.joml.Vector3dc;
 import sutura.anatomy.Neighbourhood;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.platform.ImGuiFonts;
+import sutura.scene.Camera;
+import sutura.scene.Framing;
 
 /**
  * What every panel needs while one frame is made.
@@ -40,6 +45,15 @@ record UiFrame(
   private double spaceScale() {
     double text = input.settings().textScale();
     return text <= 1 ? fonts.scale() : fonts.scale() * (1 + (text - 1) * SPACE_SHARE) / text;
+  }
+
+  /** The camera, turned as it is, that shows these structures as large as they fit. */
+  Optional<Camera> framed(Camera camera, Collection<StructureId> ids) {
+    List<Vector3dc> outline = Framing.outlineMm(input.model(), ids, input.offsetMm());
+    PixelRect viewport = UiLayout.of(this).viewport();
+    return outline.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ViewportOverlay.room(this, viewport).frame(camera, outline));
   }
 
   /** Words of the interface. */

@@ -17,7 +17,6 @@ import sutura.model.Problem;
 import sutura.platform.InputFrame;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
-import sutura.scene.Framing;
 import sutura.scene.SceneState;
 
 /**
@@ -92,18 +91,5 @@ public record UiInput(
     Set<StructureId> ids = new TreeSet<>(model.entries().keySet());
     ids.removeIf(id -> !scene.isVisible(id));
     return ids;
-  }
-
-  /** The camera, turned as it is, that shows these structures as large as they fit. */
-  Optional<Camera> framed(Collection<StructureId> ids, PixelRect viewport) {
-    return framed(scene.camera(), ids, viewport);
-  }
-
-  /** As {@link #framed(Collection, PixelRect)}, seen from where another camera looks. */
-  Optional<Camera> framed(Camera camera, Collection<StructureId> ids, PixelRect viewport) {
-    List<Vector3dc> outline = Framing.outlineMm(model, ids, offsetMm);
-    return outline.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Framing.frame(camera, outline, viewport.aspect()));
   }
 }

@@ -87,7 +87,7 @@ public final class UserInterface {
     Theme.apply(ui);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
-    new Shortcuts(ui, layout.viewport(), tree, dialogs, walk, menu).act(typing);
+    new Shortcuts(ui, tree, dialogs, walk, menu).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
     overlay.draw(ui, layout.viewport(), navigation.isDragging());
     if (!input.settings().projector()) {
@@ -101,7 +101,7 @@ public final class UserInterface {
     mouse.menuOf().or(actions::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();
-    return output(actions, mouse, layout.viewport(), free);
+    return output(ui, mouse, layout.viewport(), free);
   }
 
   private void panels(UiFrame ui, UiLayout layout) {
@@ -143,8 +143,8 @@ public final class UserInterface {
     ImGui.end();
   }
 
-  private UiOutput output(
-      UiActions actions, Navigation.Result mouse, PixelRect viewport, boolean free) {
+  private UiOutput output(UiFrame ui, Navigation.Result mouse, PixelRect viewport, boolean free) {
+    UiActions actions = ui.actions();
     mouse.commands().forEach(actions::command);
     boolean dragging = actions.isDragging() || mouse.dragging();
     boolean held = actions.isDragging() || navigation.isDragging();
@@ -154,7 +154,15 @@ public final class UserInterface {
     double y = navigation.pointerYPx();
     boolean over = free && !navigation.isDragging() && viewport.contains(x, y);
     return new UiOutput(
-        commands, gesture, actions.requests(), viewport, over, actions.pointed(), x, y);
+        commands,
+        gesture,
+        actions.requests(),
+        viewport,
+        ViewportOverlay.room(ui, viewport),
+        over,
+        actions.pointed(),
+        x,
+        y);
   }
 
   private UiOutput.Gesture gesture(boolean dragging, boolean held) {

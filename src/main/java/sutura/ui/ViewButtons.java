@@ -12,6 +12,8 @@ import sutura.scene.StandardView;
 final class ViewButtons {
   private static final double CELL = 32;
   private static final double MARGIN = 12;
+  private static final double PAD = 4;
+  private static final double GAP = 13;
 
   /** A cell is at least so much of the letter's height, or the bar is left out. */
   private static final double LEAST_CELL = 0.9;
@@ -44,25 +46,52 @@ final class ViewButtons {
   }
 
   /** The opening view of all that is visible. */
-  static void reset(UiFrame ui, PixelRect viewport) {
-    ui.actions().command(new SceneCommand.SetCamera(Navigation.home(ui.input(), viewport)));
+  static void reset(UiFrame ui) {
+    ui.actions().command(new SceneCommand.SetCamera(Navigation.home(ui)));
+  }
+
+  /**
+   * Where the bar is.
+   *
+   * @param rect its place; empty where there is none
+   * @param cellPx edge of a button
+   * @param besideCube whether the cube has its place at the right of it, not below
+   */
+  record Place(PixelRect rect, float cellPx, boolean besideCube) {}
+
+  /** In the middle, beside the cube, or over all of the width, as there is room. */
+  static Place place(UiFrame ui, PixelRect viewport) {
+    float cube = OrientationCube.sizePx(ui, viewport) + ui.px(20);
+    double least = ui.fonts().strong().getFontSize() * LEAST_CELL;
+    boolean beside = cellPx(ui, viewport.width() - cube) >= least;
+    float cell = cellPx(ui, viewport.width() - (beside ? cube : 0));
+    if (ui.input().settings().projector() || cell < least) {
+      return new Place(new PixelRect(viewport.x(), viewport.y(), 0, 0), 0, true);
+    }
+    double width = 8.0 * cell + ui.px(GAP) + 2.0 * ui.px(PAD);
+    double centred = viewport.centreX() - width / 2;
+    double left = viewport.right() - (beside ? cube : 0) - ui.px(MARGIN) - width;
+    double x = Math.round(Math.max(viewport.x(), Math.min(centred, left)));
+    double y = viewport.y() + ui.px(MARGIN);
+    return new Place(new PixelRect(x, y, width, cell + 2.0 * ui.px(PAD)), cell, beside);
+  }
+
+  private static float cellPx(UiFrame ui, double roomPx) {
+    double cells = roomPx - 2 * ui.px(MARGIN) - ui.px(GAP) - 2 * ui.px(PAD);
+    return (float) Math.min(ui.px(CELL), Math.floor(cells / 8));
   }
 
   void draw(UiFrame ui, PixelRect viewport) {
-    float pad = ui.px(4);
-    float gap = ui.px(13);
-    float cube = OrientationCube.sizePx(ui, viewport) + ui.px(20);
-    double room = viewport.width() - cube - 2 * ui.px(MARGIN) - gap - 2 * pad;
-    float cell = (float) Math.min(ui.px(CELL), Math.floor(room / 8));
-    if (cell < ui.fonts().strong().getFontSize() * LEAST_CELL) {
+    Place place = place(ui, viewport);
+    if (place.cellPx() <= 0) {
       return;
     }
-    float width = 8 * cell + gap + 2 * pad;
-    double centred = viewport.centreX() - width / 2;
-    double beside = viewport.right() - cube - ui.px(MARGIN) - width;
-    float x = (float) Math.round(Math.max(viewport.x(), Math.min(centred, beside)));
-    float y = (float) viewport.y() + ui.px(MARGIN);
-    FloatingWindow.begin(ui, "views", x, y, width, cell + 2 * pad);
+    float cell = place.cellPx();
+    float pad = ui.px(PAD);
+    float gap = ui.px(GAP);
+    PixelRect at = place.rect();
+    FloatingWindow.begin(
+        ui, "views", (float) at.x(), (float) at.y(), (float) at.width(), (float) at.height());
     ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 0, 0);
     ImGui.setCursorPos(pad, pad);
     for (StandardView side : SIDES) {
@@ -72,7 +101,7 @@ final class ViewButtons {
     divider(ui, gap, cell);
     Controls controls = new Controls(ui);
     if (controls.iconButton("view/reset", Icons.HOME, ui.text("tip.reset"), false, true, cell)) {
-      reset(ui, viewport);
+      reset(ui);
     }
     ImGui.sameLine(0, 0);
     boolean parallel = ui.input().scene().camera().orthographic();

@@ -57,6 +57,13 @@ final class ViewportOverlay {
     letter(ui, list, "side/right", rightLetter, rightX, bottom);
   }
 
+  /** What the view bar at the top and the letters at the foot leave to the model. */
+  static ModelRoom room(UiFrame ui, PixelRect viewport) {
+    PixelRect bar = ViewButtons.place(ui, viewport).rect();
+    double top = bar.height() > 0 ? bar.bottom() - viewport.y() + ui.px(4) : 0;
+    return ModelRoom.between(viewport, top, footPx(ui) + ui.px(4));
+  }
+
   /** Height of the line at the foot of the picture that holds the letters and the scale. */
   static float footPx(UiFrame ui) {
     return ui.fonts().title().getFontSize() * 1.32f + ui.px(FOOT_MARGIN);

@@ -21,6 +21,8 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     MAXIMUM,
     /** The channels add up. */
     SUM,
+    /** The new colour covers the old one by its alpha. */
+    OVER,
     /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
     WEIGHTED_TRANSPARENCY
   }
@@ -86,6 +88,10 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
       case SUM -> {
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
         GL11C.glBlendFunc(GL11C.GL_ONE, GL11C.GL_ONE);
+      }
+      case OVER -> {
+        GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+        GL11C.glBlendFunc(GL11C.GL_SRC_ALPHA, GL11C.GL_ONE_MINUS_SRC_ALPHA);
       }
       case WEIGHTED_TRANSPARENCY -> {
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);

@@ -79,6 +79,21 @@ public final class GlFramebuffer implements AutoCloseable {
     GL11C.glViewport(index % perSide * part, index / perSide * part, part, part);
   }
 
+  /**
+   * A rectangle of pixels.
+   *
+   * @param xPx left edge, from the left
+   * @param yPx top edge, from the top
+   */
+  public record Part(int xPx, int yPx, int widthPx, int heightPx) {}
+
+  /** Draw into a part of it from now on. */
+  public void bind(Part part) {
+    GL30C.glBindFramebuffer(GL30C.GL_FRAMEBUFFER, id);
+    int bottom = height - part.yPx() - part.heightPx();
+    GL11C.glViewport(part.xPx(), bottom, part.widthPx(), part.heightPx());
+  }
+
   public void clearColour(int index, float r, float g, float b, float a) {
     GL30C.glClearBufferfv(GL11C.GL_COLOR, index, new float[] {r, g, b, a});
   }

@@ -1,6 +1,7 @@
 package sutura.render.pass;
 
 import java.util.List;
+import java.util.function.Function;
 import org.joml.Vector2f;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlProgram;
@@ -22,6 +23,25 @@ final class MarkPass {
   }
 
   void draw(List<DrawList.Entry> marked, View view, MeshStore meshes, FrameTargets targets) {
+    draw(marked, view, meshes, targets, MarkPass::strength);
+  }
+
+  private static Vector2f strength(DrawList.Entry entry) {
+    return new Vector2f(entry.item().selected() ? 1 : 0, entry.item().hovered() ? 1 : 0);
+  }
+
+  /** As if the pointer were on these and nothing else were marked. */
+  void drawHovered(
+      List<DrawList.Entry> hovered, View view, MeshStore meshes, FrameTargets targets) {
+    draw(hovered, view, meshes, targets, entry -> new Vector2f(0, 1));
+  }
+
+  private void draw(
+      List<DrawList.Entry> marked,
+      View view,
+      MeshStore meshes,
+      FrameTargets targets,
+      Function<DrawList.Entry, Vector2f> strength) {
     targets.alone(Slot.MARKS).bind();
     STATE.apply();
     targets.alone(Slot.MARKS).clearColour(0, 0, 0, 0, 0);
@@ -30,9 +50,7 @@ final class MarkPass {
     meshes.bind();
     for (DrawList.Entry entry : marked) {
       program.set("clipFromModel", view.clipFromModel(entry));
-      program.set(
-          "strength",
-          new Vector2f(entry.item().selected() ? 1 : 0, entry.item().hovered() ? 1 : 0));
+      program.set("strength", strength.apply(entry));
       meshes.draw(entry.range());
     }
   }

@@ -30,6 +30,7 @@ public final class SceneRenderer implements AutoCloseable {
   private final ShadePass shade;
   private final AntialiasPass antialias;
   private final PickPass picking;
+  private final GlowPass glow;
   private @Nullable MeshStore meshes;
   private @Nullable FrameTargets targets;
 
@@ -45,6 +46,7 @@ public final class SceneRenderer implements AutoCloseable {
     shade = new ShadePass(shaders, screen);
     antialias = new AntialiasPass(shaders, screen);
     picking = new PickPass(shaders);
+    glow = new GlowPass(shaders, screen, marks);
   }
 
   /** Replaces all meshes. */
@@ -167,6 +169,33 @@ public final class SceneRenderer implements AutoCloseable {
   public Optional<PickHit> pick(
       FrameDescription frame, int widthPx, int heightPx, double xPx, double yPx) {
     return picking.pick(frame, store(), widthPx, heightPx, xPx, yPx);
+  }
+
+  /**
+   * Lays the soft outline of a structure over a part of a target that shows the picture drawn last,
+   * without drawing that again.
+   *
+   * @param frame what that picture was drawn from
+   * @param strength 0 for nothing to 1
+   */
+  public void glow(
+      FrameDescription frame,
+      StructureId id,
+      float strength,
+      GlFramebuffer target,
+      GlFramebuffer.Part part) {
+    FrameTargets work = targets;
+    if (work == null) {
+      return;
+    }
+    View view = View.of(frame);
+    List<DrawList.Entry> glowing =
+        DrawList.of(frame, view, store()).all().stream()
+            .filter(entry -> entry.item().id().equals(id))
+            .toList();
+    if (!glowing.isEmpty()) {
+      glow.draw(glowing, view, store(), work, strength, target, part);
+    }
   }
 
   private MeshStore store() {
