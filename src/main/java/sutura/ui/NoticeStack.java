@@ -16,6 +16,9 @@ final class NoticeStack {
   private static final double WIDEST_SHARE = 0.7;
   private static final int MOST = 3;
 
+  /** A picture with fewer lines of text than this has no room for a file's name. */
+  private static final double LEAST_ROWS = 20;
+
   /** The stack reaches no higher than this share of the picture, unless by its newest notice. */
   private static final double TALLEST_SHARE = 0.42;
 
@@ -50,6 +53,7 @@ final class NoticeStack {
     private final float close;
     private final float width;
     private final float room;
+    private final boolean small;
     private final TextBlock words;
     private final TextBlock path;
     private final TextBlock shown;
@@ -64,15 +68,15 @@ final class NoticeStack {
       close = ui.px(28);
       double widest = WIDEST * ui.fonts().scale();
       width = (float) Math.round(Math.min(widest, viewport.width() * WIDEST_SHARE));
-      room = width - 2 * pad - icon - close;
+      small = viewport.height() < LEAST_ROWS * ui.fonts().body().getFontSize();
+      boolean beside = small && notice.file().isPresent();
+      room = width - 2 * pad - icon - close - (beside ? signsWidth() : 0);
       String text = ui.texts().get(notice.key(), notice.values().toArray());
       words = TextBlock.of(ui.fonts().body(), text, room);
       shown = isCut() ? words.ellipsized(SHORT_LINES, room) : words;
-      path =
-          TextBlock.of(
-              ui.fonts().small(),
-              notice.file().map(f -> f.getFileName().toString()).orElse(""),
-              room);
+      String name = notice.file().map(f -> f.getFileName().toString()).orElse("");
+      TextBlock whole = TextBlock.of(ui.fonts().small(), name, room);
+      path = small ? TextBlock.of(ui.fonts().small(), "", room) : whole;
     }
 
     private boolean isCut() {
@@ -80,15 +84,17 @@ final class NoticeStack {
     }
 
     private float pathHeight() {
-      return notice.file().isPresent() ? path.heightPx() + ui.px(2) : 0;
+      return path.widthPx() > 0 ? path.heightPx() + ui.px(2) : 0;
     }
 
     private float textHeight() {
-      return Math.max(close, shown.heightPx() + pathHeight());
+      float least = small && notice.file().isPresent() ? buttonsHeight() : close;
+      return Math.max(least, shown.heightPx() + pathHeight());
     }
 
     float height() {
-      float buttons = notice.file().isPresent() ? buttonsHeight() + ui.px(6) : 0;
+      boolean below = notice.file().isPresent() && !small;
+      float buttons = below ? buttonsHeight() + ui.px(6) : 0;
       return textHeight() + buttons + 2 * ui.px(8);
     }
 
@@ -156,7 +162,17 @@ final class NoticeStack {
       }
     }
 
+    /** Width of both buttons without words. */
+    private float signsWidth() {
+      return controls.textButtonWidth(Icons.FOLDER, "")
+          + controls.textButtonWidth(Icons.COPY, "")
+          + ui.px(8);
+    }
+
     private boolean sideBySide() {
+      if (small) {
+        return false;
+      }
       float both =
           controls.textButtonWidth(Icons.FOLDER, ui.text("notice.folder"))
               + controls.textButtonWidth(Icons.COPY, ui.text("notice.copy"))
@@ -170,7 +186,11 @@ final class NoticeStack {
 
     private void fileButtons(String part, float text) {
       Path file = notice.file().orElseThrow();
-      ImGui.setCursorPos(pad + icon, ui.px(8) + text + ui.px(6));
+      if (small) {
+        ImGui.setCursorPos(width - close - signsWidth() - ui.px(6), ui.px(8));
+      } else {
+        ImGui.setCursorPos(pad + icon, ui.px(8) + text + ui.px(6));
+      }
       if (button(part + "/folder", Icons.FOLDER, "notice.folder")) {
         ui.actions().request(new UiRequest.ShowInFolder(file));
       }
