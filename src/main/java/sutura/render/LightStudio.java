@@ -92,6 +92,22 @@ public final class LightStudio {
   public static final Vector3dc WALL_UP = new Vector3d(0.100, 0.101, 0.108);
   public static final Vector3dc WALL_FRONT = new Vector3d(0.080, 0.078, 0.076);
 
+  /**
+   * {@link #summedHarmonics()}, written down because the sum would cost every start some
+   * milliseconds; a test tells when the studio has changed.
+   */
+  public static final List<Vector3dc> AMBIENT_HARMONICS =
+      List.of(
+          new Vector3d(0.375174, 0.375183, 0.382170),
+          new Vector3d(0.161049, 0.168147, 0.179433),
+          new Vector3d(-0.104206, -0.108859, -0.112530),
+          new Vector3d(0.054989, 0.065934, 0.078377),
+          new Vector3d(0.108351, 0.112117, 0.116130),
+          new Vector3d(-0.104907, -0.112267, -0.119466),
+          new Vector3d(0.010946, 0.011682, 0.012392),
+          new Vector3d(0.010989, 0.000934, -0.007831),
+          new Vector3d(0.039474, 0.037822, 0.036655));
+
   private LightStudio() {}
 
   /** Radiance of all but the key from a unit direction. */
@@ -119,7 +135,7 @@ public final class LightStudio {
    * <p>Source: Ramamoorthi and Hanrahan 2001, "An efficient representation for irradiance
    * environment maps".
    */
-  public static Vector3d[] ambientHarmonics() {
+  public static Vector3d[] summedHarmonics() {
     Vector3d[] sums = new Vector3d[HARMONICS];
     for (int i = 0; i < HARMONICS; i++) {
       sums[i] = new Vector3d();
@@ -164,11 +180,11 @@ public final class LightStudio {
   }
 
   /** Irradiance / pi of all but the key from the harmonics. */
-  public static Vector3d irradiance(Vector3d[] harmonics, Vector3dc normal) {
+  public static Vector3d irradiance(List<Vector3dc> harmonics, Vector3dc normal) {
     Vector3d sum = new Vector3d();
     double[] basis = basis(normal);
     for (int i = 0; i < HARMONICS; i++) {
-      sum.fma(basis[i], harmonics[i]);
+      sum.fma(basis[i], harmonics.get(i));
     }
     return sum;
   }

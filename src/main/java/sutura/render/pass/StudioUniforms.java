@@ -1,6 +1,5 @@
 package sutura.render.pass;
 
-import java.util.Arrays;
 import java.util.List;
 import org.joml.Vector3dc;
 import org.joml.Vector3f;
@@ -20,7 +19,7 @@ final class StudioUniforms {
       (LightStudio.KEY.innerDeg() + LightStudio.KEY.outerDeg()) / 2;
 
   private static final List<Vector3f> HARMONICS =
-      Arrays.stream(LightStudio.ambientHarmonics()).map(StudioUniforms::single).toList();
+      LightStudio.AMBIENT_HARMONICS.stream().map(StudioUniforms::single).toList();
   private static final List<Vector3f> BOX_DIRECTIONS =
       LightStudio.OTHERS.stream().map(box -> single(box.direction())).toList();
   private static final List<Vector3f> BOX_LIGHTS =
