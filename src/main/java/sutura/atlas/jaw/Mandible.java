@@ -43,7 +43,7 @@ public record Mandible(FloatVolume depthMm, LabelVolume origin) {
    * Least distance between condyle and cranium, mm. Source: 1.5-3 mm of joint space in adults
    * (Ikeda K, Kawamura A 2009, Am J Orthod Dentofacial Orthop 135:495-501, find 1.3-2.5 mm).
    */
-  private static final double JOINT_SPACE_MM = 1.75;
+  private static final double JOINT_SPACE_MM = 2.1;
 
   /** Distances from the cranium beyond this do not count, mm. */
   private static final float FAR_MM = 6;

@@ -109,13 +109,13 @@ final class MandibleShape {
 
   /** The corner of the chin. */
   Solid mentalTubercle() {
-    return new Ellipsoid(ras(9.5, 79.6, -115.6), new Vector3d(5, 4, 3.6), new Matrix3d());
+    return new Ellipsoid(ras(9, 78.8, -114.3), new Vector3d(5.5, 3.8, 3.8), new Matrix3d());
   }
 
   /** The chin's prominence in the midline. */
   static Solid mentalProtuberance() {
     return new Ellipsoid(
-        new Vector3d(MIDDLE_X_MM, 81.4, -112.5), new Vector3d(6, 4, 5.5), new Matrix3d());
+        new Vector3d(MIDDLE_X_MM, 80.7, -112.3), new Vector3d(6, 4, 5.5), new Matrix3d());
   }
 
   /** The tongue of bone before the mandibular foramen. */
