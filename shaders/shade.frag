@@ -82,7 +82,7 @@ void texture_(inout Material m, inout vec3 n, vec3 placeMm, float pixelMm) {
     float mark = 0.6 * pores.x + 0.4 * fine.x;
     m.albedo *= 1.0 + near * mark * 0.03;
     m.roughness = clamp(m.roughness + near * 0.06 * mark, 0.1, 0.9);
-    vec3 slope = (pores.yzw * 0.05 + fine.yzw * 0.035) * near;
+    vec3 slope = (pores.yzw * 0.024 + fine.yzw * 0.018) * near;
     vec3 viewSlope = transpose(mat3(worldFromView)) * slope;
     n = normalize(n - viewSlope + n * dot(viewSlope, n));
   }

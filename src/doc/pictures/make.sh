@@ -3,13 +3,16 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 sutura=$here/../../../target/sutura/bin/sutura
-render() { name=$1; shift; "$sutura" render --size 900x720 --output "$here/$name.png" "$@"; }
+render() { name=$1; shift; "$sutura" render --samples 16 --output "$here/$name.png" "$@"; }
 
-render three-quarter --view 38,14
-render left-colours  --view left --colours structure --sutures open
-render exploded      --view 52,16 --explode 1 --colours structure
-render base-inside   --view 180,66 --hide 'frontal-bone,parietal-bone,sagittal-suture,coronal-suture'
-render open          --view 60,24 --sutures open
-render fused         --view 60,24 --sutures fused
-render sutures       --view 60,24 --sutures open --fade skull
+render three-quarter --size 1200x960 --view 38,14 --samples 64
+render base-below    --size 900x900 --view inferior --hide mandible,teeth,skull --show 'openings,occipital-bone,temporal-bone-*,sphenoid-bone,palatine-bone-*,maxilla-*,zygomatic-bone-*,vomer,parietal-bone-*' --labels
+render base-inside   --size 900x900 --view 180,66 --hide 'frontal-bone,parietal-bone,sagittal-suture,coronal-suture' --show openings --labels
+render left-colours  --size 900x720 --view left --colours structure --sutures open
+render exploded      --size 900x720 --view 52,16 --explode 1 --colours structure
+render provenance    --size 900x720 --view 38,14 --colours provenance
+render print         --size 900x720 --view 38,14 --background print --labels
+render open          --size 900x720 --view 60,24 --sutures open
+render sutures       --size 900x720 --view 60,24 --sutures open --fade skull
+render beside-pathtraced --size 480x360 --view 38,14 --samples 64
 "$sutura" render --size 1440x900 --output "$here/window.png" --ui --commands "$here/window.txt" --sutures open

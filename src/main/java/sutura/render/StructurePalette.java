@@ -20,7 +20,7 @@ final class StructurePalette {
   static final Colour BONE = rgb(238, 225, 197);
 
   /** Dentine and enamel: whiter than bone. */
-  static final Colour TOOTH = rgb(246, 242, 230);
+  static final Colour TOOTH = rgb(243, 233, 212);
 
   /** Fibrous tissue of an open suture. */
   static final Colour SUTURAL = rgb(158, 58, 64);
