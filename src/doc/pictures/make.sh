@@ -6,7 +6,7 @@ sutura=$here/../../../target/sutura/bin/sutura
 render() { name=$1; shift; "$sutura" render --samples 16 --output "$here/$name.png" "$@"; }
 
 render three-quarter --size 1200x960 --view 38,14 --samples 64
-render base-below    --size 900x900 --view inferior --hide mandible,teeth,skull --show 'openings,occipital-bone,temporal-bone-*,sphenoid-bone,palatine-bone-*,maxilla-*,zygomatic-bone-*,vomer,parietal-bone-*' --labels
+render base-below    --size 900x900 --view inferior --hide mandible,teeth --show openings --labels
 render base-inside   --size 900x900 --view 180,66 --hide 'frontal-bone,parietal-bone,sagittal-suture,coronal-suture' --show openings --labels
 render left-colours  --size 900x720 --view left --colours structure --sutures open
 render exploded      --size 900x720 --view 52,16 --explode 1 --colours structure
