@@ -21,5 +21,11 @@ vec3 background() {
 }
 
 void main() {
-  picture = overlaid(shownAs(background()), clearBackground ? 0.0 : 1.0);
+  float cover = clearBackground ? 0.0 : 1.0;
+#if defined(TRANSPARENT) || defined(OUTLINE) || defined(SUMMED)
+  picture = overlaid(shownAs(background()), cover);
+#else
+  // Nothing is laid over it: the way to light and back would end where it began.
+  picture = vec4(background() + dither(gl_FragCoord.xy), cover);
+#endif
 }

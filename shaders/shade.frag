@@ -9,7 +9,9 @@
 #ifdef PROVENANCE
 #include "paint.glsl"
 #endif
+#ifdef GRAIN
 #include "grain.glsl"
+#endif
 
 uniform usampler2D surfaces;
 uniform sampler2D occlusions;     // half resolution
@@ -70,6 +72,7 @@ void age(inout Material m, float bend_) {
   m.albedo *= 1.0 + bend_ * vec3(0.16, 0.20, 0.26) * (bend_ < 0.0 ? 1.25 : 0.8);
 }
 
+#ifdef GRAIN
 // Pores and lamellae, and broader mottling; gone where a pixel would hold several of them.
 void texture_(inout Material m, inout vec3 n, vec3 placeMm, float pixelMm) {
   float near = m.grain * (1.0 - smoothstep(0.10, 0.28, pixelMm));
@@ -87,6 +90,7 @@ void texture_(inout Material m, inout vec3 n, vec3 placeMm, float pixelMm) {
     n = normalize(n - viewSlope + n * dot(viewSlope, n));
   }
 }
+#endif
 
 #ifdef SAMPLED
 float seesLight(int i, vec3 positionView, vec3 n) {
@@ -122,11 +126,13 @@ void main() {
   m.albedo = coloured(m.albedo, surfacePaint(surface));
 #endif
   age(m, bend(texel, here));
+#ifdef GRAIN
   if (m.grain > 0.0) {
     vec3 placeMm = (worldFromView * vec4(position, 1.0)).xyz - texelFetch(items, ivec2(item, 2), 0).xyz;
     float pixelMm = 2.0 * viewFromNdc.y * clipW(z) / float(textureSize(surfaces, 0).y);
     texture_(m, n, placeMm, pixelMm);
   }
+#endif
   Reach reach = Reach(1.0, n, 1.0);
 #ifdef OCCLUSION
   reach = reachAt(texel, z, v);

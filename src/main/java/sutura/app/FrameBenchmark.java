@@ -52,7 +52,7 @@ public final class FrameBenchmark {
         GlFramebuffer target = GlFramebuffer.picture(WIDTH_PX, HEIGHT_PX)) {
       long opened = System.nanoTime();
       renderer.upload(loaded.packed());
-      Turntable turntable = new Turntable(loaded, renderer, target);
+      Turntable turntable = Turntable.of(loaded, renderer, target);
       turntable.draw(0, Quality.STILL);
       double firstFrameMs = millisSince(opened);
       Quality moving =
@@ -71,12 +71,17 @@ public final class FrameBenchmark {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private record Turntable(Loading loaded, SceneRenderer renderer, GlFramebuffer target) {
-    void draw(int step, Quality quality) {
+  private record Turntable(
+      Loading loaded, SceneState opening, SceneRenderer renderer, GlFramebuffer target) {
+    static Turntable of(Loading loaded, SceneRenderer renderer, GlFramebuffer target) {
       SceneState opening =
           SceneState.initial(
               Framing.opening(loaded.model(), (double) WIDTH_PX / HEIGHT_PX),
               loaded.catalogue().structures().values());
+      return new Turntable(loaded, opening, renderer, target);
+    }
+
+    void draw(int step, Quality quality) {
       SceneState turned =
           opening.withCamera(
               opening

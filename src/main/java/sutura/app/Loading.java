@@ -17,10 +17,8 @@ import sutura.render.pass.PackedMeshes;
  * @param catalogue names of the structures
  * @param model what was read, with its faults
  * @param packed vertex data for the graphics card
- * @param hasReducedDetail whether there are meshes for while things move
  */
-public record Loading(
-    Catalogue catalogue, LoadedModel model, PackedMeshes packed, boolean hasReducedDetail) {
+public record Loading(Catalogue catalogue, LoadedModel model, PackedMeshes packed) {
   /**
    * Starts reading.
    *
@@ -36,7 +34,6 @@ public record Loading(
     LoadedModel model = loader.load(folder, catalogue, false);
     Map<StructureId, TriangleMesh> reduced =
         reducedDetail ? loader.load(folder, catalogue, true).meshes() : Map.of();
-    return new Loading(
-        catalogue, model, PackedMeshes.of(model.meshes(), reduced), !reduced.isEmpty());
+    return new Loading(catalogue, model, PackedMeshes.of(model.meshes(), reduced));
   }
 }

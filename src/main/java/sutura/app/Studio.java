@@ -58,7 +58,6 @@ final class Studio implements AutoCloseable {
   private final SceneFiles files;
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
-  private final boolean reducedDetail;
   private @Nullable DoubleFunction<SceneState> opening;
   private UiSettings settings;
   private final Hover hover = new Hover();
@@ -98,7 +97,6 @@ final class Studio implements AutoCloseable {
     this.opening = opening;
     bench = new Workbench(loaded.model(), loaded.catalogue(), opening.apply(1));
     this.settings = settings;
-    reducedDetail = loaded.hasReducedDetail();
     this.problems = new ArrayList<>(problems);
     view = new SceneView(renderer);
     imgui = new ImGuiBackend(UserInterface.iconCodePoints(), clipboard);
@@ -273,7 +271,7 @@ final class Studio implements AutoCloseable {
 
   private Quality quality(boolean moving) {
     if (moving && gl.isSoftware()) {
-      return new Quality(true, true, 1, reducedDetail);
+      return Quality.MOVING;
     }
     return gl.isSoftware() ? Quality.STILL : new Quality(true, true, 4, false);
   }

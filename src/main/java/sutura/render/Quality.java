@@ -7,7 +7,8 @@ package sutura.render;
  * @param fxaa fast approximate antialiasing of the result
  * @param samples pictures, each from a point a little beside the pixel's middle, of which the mean
  *     is shown; from {@link #LIGHT_SAMPLES} on, each also has light from other points of the studio
- * @param reducedDetail draw the level-of-detail meshes where there are some
+ * @param reducedDetail draw the level-of-detail meshes where there are some, with a coarser search
+ *     for occlusion and without the grain of bone
  */
 public record Quality(boolean ambientOcclusion, boolean fxaa, int samples, boolean reducedDetail) {
   /** From this many samples on, shadows of many lights average out to soft ones. */

@@ -138,6 +138,7 @@ public final class SceneRenderer implements AutoCloseable {
             frame.quality().ambientOcclusion(),
             !list.faded().isEmpty(),
             !marked.isEmpty(),
+            !frame.quality().reducedDetail(),
             light,
             sampling != null);
     shade.draw(frame, view, table, inputs, work);

@@ -22,6 +22,7 @@ final class ShadePass {
    * @param occlusion ambient occlusion was computed
    * @param faded something transparent was drawn
    * @param marked something selected or hovered was drawn
+   * @param grain show the fine structure of bone
    * @param light the points of the studio that light this sample; null for all of it at once
    * @param summed add to the sum of samples instead of finishing a picture
    */
@@ -29,6 +30,7 @@ final class ShadePass {
       boolean occlusion,
       boolean faded,
       boolean marked,
+      boolean grain,
       @Nullable LightSample light,
       boolean summed) {
     DrawState.Blend blend() {
@@ -39,6 +41,9 @@ final class ShadePass {
       List<String> defines = new ArrayList<>();
       if (occlusion) {
         defines.add("OCCLUSION");
+      }
+      if (grain) {
+        defines.add("GRAIN");
       }
       if (light != null) {
         defines.add("SAMPLED");

@@ -19,7 +19,8 @@ import sutura.scene.SceneState;
  * needs, while the meshes are still being read on another thread.
  */
 final class WarmUp {
-  static final int SIZE_PX = 64;
+  /** No power of two: for textures whose sides are, drivers compile another variant. */
+  static final int SIZE_PX = 60;
 
   private static final StructureId SPECK = StructureId.of("speck");
 

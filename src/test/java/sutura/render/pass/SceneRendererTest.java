@@ -250,6 +250,27 @@ class SceneRendererTest {
   }
 
   @Test
+  void comingToRestDoesNotChangeTheBrightness() {
+    List<DrawItem> items = List.of(item(LEFT, BONE), item(RIGHT, BONE));
+    Picture still = draw(frame(items));
+    Picture moving = draw(frame(items, false, Quality.MOVING));
+    for (double xMm : new double[] {-55, -40, -25, 40}) {
+      Vector3d at = onScreen(new Vector3d(xMm, 0, 0));
+      assertEquals(brightness(still, at), brightness(moving, at), 4, "at " + xMm + " mm");
+    }
+  }
+
+  private static double brightness(Picture picture, Vector3d at) {
+    double sum = 0;
+    for (int dy = -4; dy <= 4; dy++) {
+      for (int dx = -4; dx <= 4; dx++) {
+        sum += picture.value((int) at.x + dx, (int) at.y + dy, 1);
+      }
+    }
+    return sum / 81;
+  }
+
+  @Test
   void anUnknownStructureIsLeftOut() {
     Picture picture = draw(frame(List.of(item(StructureId.of("nowhere"), BONE))));
     assertTrue(picture.value(WIDTH / 2, HEIGHT / 2, 0) < 80);
