@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.joml.Matrix4d;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.platform.InputFrame;
 import sutura.render.FrameDescription;
+import sutura.render.Lens;
 import sutura.render.Picture;
 import sutura.render.Quality;
 import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
+import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
@@ -42,9 +47,15 @@ public final class HeadlessRun {
    * @param scene the scene, once the models and the aspect of their picture are known
    * @param transparent leave alpha 0 where nothing is drawn
    * @param quality how much work to spend
+   * @param apertureMm of the lens, focused on what is in the middle; 0 to see all sharply
    */
   public record Still(
-      int widthPx, int heightPx, OpeningScene scene, boolean transparent, Quality quality) {}
+      int widthPx,
+      int heightPx,
+      OpeningScene scene,
+      boolean transparent,
+      Quality quality,
+      double apertureMm) {}
 
   /** A picture and the description that it was drawn from. */
   public record Drawn(Picture picture, FrameDescription frame) {}
@@ -69,9 +80,28 @@ public final class HeadlessRun {
                   aspect,
                   still.transparent(),
                   still.quality());
-      renderer.render(frame, target);
+      renderer.render(
+          still.apertureMm() > 0 ? focused(frame, renderer, scene, still) : frame, target);
       return new Drawn(target.read(still.transparent() ? 4 : 3), frame);
     }
+  }
+
+  /** Focused on the surface in the picture's middle or, where there is none, the framed middle. */
+  private static FrameDescription focused(
+      FrameDescription frame, SceneRenderer renderer, SceneState scene, Still still) {
+    Vector3dc middleMm =
+        renderer
+            .pick(
+                frame,
+                still.widthPx(),
+                still.heightPx(),
+                still.widthPx() / 2.0,
+                still.heightPx() / 2.0)
+            .map(PickHit::positionMm)
+            .orElse(scene.camera().targetMm());
+    double focusMm =
+        -new Matrix4d(frame.viewFromWorld()).transformPosition(new Vector3d(middleMm)).z;
+    return frame.with(new Lens(still.apertureMm(), focusMm));
   }
 
   /** The program's picture after a recording, and the faults met while playing it. */

@@ -25,6 +25,7 @@ import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.render.Picture;
 import sutura.render.Quality;
+import sutura.scene.SceneState;
 import sutura.ui.Recording;
 import sutura.ui.UiSettings;
 
@@ -34,6 +35,9 @@ import sutura.ui.UiSettings;
     description = "Draw a picture; no display is needed.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+  /** A wider lens would see round the head. */
+  private static final int WIDEST_LENS_MM = 100;
+
   @Option(names = "--output", required = true, paramLabel = "P.png", description = "The picture.")
   private Path output = Path.of("sutura.png");
 
@@ -59,6 +63,15 @@ final class RenderCommand implements Callable<Integer> {
         "From 16 on the whole studio casts soft shadows; 64 are a good still."
       })
   private @Nullable Integer samples;
+
+  @Option(
+      names = "--depth-of-field",
+      paramLabel = "MM",
+      description = {
+        "Diameter of the lens: what is before or behind the surface in the picture's middle blurs.",
+        "0, all is sharp, if not given; needs --samples 16 or more, and perspective."
+      })
+  private double apertureMm;
 
   @Option(
       names = "--handover",
@@ -103,9 +116,10 @@ final class RenderCommand implements Callable<Integer> {
         new HeadlessRun.Still(
             size.widthPx(),
             size.heightPx(),
-            scene::scene,
+            this::opening,
             transparent,
-            new Quality(true, true, samples(), false));
+            new Quality(true, true, samples(), false),
+            apertureMm);
     PngWriter.write(output, picture(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
   }
@@ -113,6 +127,14 @@ final class RenderCommand implements Callable<Integer> {
   private int samples() {
     Integer asked = samples;
     return asked != null ? asked : transparent || scene.isPrint() ? 4 : 1;
+  }
+
+  private SceneState opening(Loading loaded, double aspect) {
+    SceneState opening = scene.scene(loaded, aspect);
+    if (apertureMm > 0 && opening.camera().orthographic()) {
+      throw CommandFailure.badInput("--depth-of-field goes without --orthographic");
+    }
+    return opening;
   }
 
   private Loading usable(Loading loaded) {
@@ -164,6 +186,7 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--samples: expected 1 to " + Quality.MOST_SAMPLES + ", found " + samples());
     }
+    checkLens();
     if (textScalePercent < 80 || textScalePercent > 250) {
       throw CommandFailure.badInput(
           "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
@@ -174,6 +197,22 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (!interfaceToo && (panel != null || commands != null || textScalePercent != 100)) {
       throw CommandFailure.badInput("--panel, --commands and --text-scale need --ui");
+    }
+  }
+
+  private void checkLens() {
+    if (!(apertureMm >= 0 && apertureMm <= WIDEST_LENS_MM)) {
+      throw CommandFailure.badInput(
+          "--depth-of-field: expected 0 to " + WIDEST_LENS_MM + " mm, found " + apertureMm);
+    }
+    if (apertureMm > 0 && samples() < Quality.LIGHT_SAMPLES) {
+      throw CommandFailure.badInput(
+          "--depth-of-field needs --samples " + Quality.LIGHT_SAMPLES + " or more");
+    }
+    if (apertureMm > 0
+        && (interfaceToo || handover != null || scene.hasLabels() || scene.showsProvenance())) {
+      throw CommandFailure.badInput(
+          "--depth-of-field goes without --ui, --handover, --labels and --colours provenance");
     }
   }
 

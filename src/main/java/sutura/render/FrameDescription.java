@@ -15,6 +15,7 @@ import sutura.scene.SceneState;
  * @param transparentBackground leave alpha 0 where nothing is drawn
  * @param provenance how to colour surfaces by their origin; empty where items have their own colour
  * @param quality how much work to spend
+ * @param lens what blurs before and behind the focus; empty where everything is sharp
  */
 public record FrameDescription(
     Matrix4fc viewFromWorld,
@@ -23,9 +24,30 @@ public record FrameDescription(
     SceneState.Background background,
     boolean transparentBackground,
     Optional<ProvenanceLook> provenance,
-    Quality quality) {
+    Quality quality,
+    Optional<Lens> lens) {
   public FrameDescription {
     items = List.copyOf(items);
+  }
+
+  /** A picture that is sharp everywhere. */
+  public FrameDescription(
+      Matrix4fc viewFromWorld,
+      Matrix4fc clipFromView,
+      List<DrawItem> items,
+      SceneState.Background background,
+      boolean transparentBackground,
+      Optional<ProvenanceLook> provenance,
+      Quality quality) {
+    this(
+        viewFromWorld,
+        clipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        quality,
+        Optional.empty());
   }
 
   /** Whether each sample has lights of its own; a drawing has one light. */
@@ -36,7 +58,27 @@ public record FrameDescription(
   /** The same scene with other quality. */
   public FrameDescription with(Quality other) {
     return new FrameDescription(
-        viewFromWorld, clipFromView, items, background, transparentBackground, provenance, other);
+        viewFromWorld,
+        clipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        other,
+        lens);
+  }
+
+  /** The same scene through a lens; its blur is the mean of many samples. */
+  public FrameDescription with(Lens other) {
+    return new FrameDescription(
+        viewFromWorld,
+        clipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        quality,
+        Optional.of(other));
   }
 
   /** The same scene through another camera. */
@@ -48,6 +90,7 @@ public record FrameDescription(
         background,
         transparentBackground,
         provenance,
-        quality);
+        quality,
+        lens);
   }
 }

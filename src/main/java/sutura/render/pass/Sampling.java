@@ -2,6 +2,7 @@ package sutura.render.pass;
 
 import org.joml.Matrix4f;
 import sutura.render.FrameDescription;
+import sutura.render.Lens;
 
 /**
  * One of the samples whose mean is a picture.
@@ -27,12 +28,29 @@ record Sampling(int index, int count) {
     return (float) (index * 0.6180339887498949 % 1);
   }
 
-  /** The frame as this sample sees it. */
+  /**
+   * The frame as this sample sees it. Places on a lens follow the multiples of square roots of
+   * primes (Richtmyer 1951), which have nothing in common with those in the pixel and on the key.
+   */
   FrameDescription shifted(FrameDescription frame, int widthPx, int heightPx) {
     double x = ((0.5 + index * ACROSS) % 1 - 0.5) * WIDTH_PX;
     double y = ((0.5 + index * ALONG) % 1 - 0.5) * WIDTH_PX;
     Matrix4f shift =
         new Matrix4f().translation((float) (2 * x / widthPx), (float) (2 * y / heightPx), 0);
-    return frame.through(frame.viewFromWorld(), shift.mul(frame.clipFromView()));
+    shift.mul(frame.clipFromView());
+    Matrix4f view = new Matrix4f(frame.viewFromWorld());
+    frame.lens().ifPresent(lens -> moveOnLens(lens, view, shift));
+    return frame.through(view, shift);
+  }
+
+  /** Moves the eye over the opening and shears the view, so that the plane in focus stays. */
+  private void moveOnLens(Lens lens, Matrix4f viewFromWorld, Matrix4f clipFromView) {
+    double radiusMm = Math.sqrt((0.5 + index * Math.sqrt(2)) % 1) * lens.apertureMm() / 2;
+    double around = 2 * Math.PI * ((0.5 + index * Math.sqrt(3)) % 1);
+    float xMm = (float) (radiusMm * Math.cos(around));
+    float yMm = (float) (radiusMm * Math.sin(around));
+    viewFromWorld.translateLocal(-xMm, -yMm, 0);
+    float focusMm = (float) lens.focusMm();
+    clipFromView.mul(new Matrix4f().m20(-xMm / focusMm).m21(-yMm / focusMm));
   }
 }

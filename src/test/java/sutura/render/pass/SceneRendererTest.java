@@ -25,6 +25,7 @@ import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
+import sutura.render.Lens;
 import sutura.render.Picture;
 import sutura.render.ProvenanceLook;
 import sutura.render.Quality;
@@ -268,6 +269,38 @@ class SceneRendererTest {
       }
     }
     return sum / 81;
+  }
+
+  @Test
+  void aLensBlursWhatIsBehindItsFocus() {
+    float depthMm = 80;
+    renderer.upload(
+        Map.of(
+            LEFT, TestMeshes.sphere(new Vector3f(-40, 0, 0), (float) RADIUS_MM),
+            RIGHT, TestMeshes.sphere(new Vector3f(40, -depthMm, 0), (float) RADIUS_MM)),
+        Map.of());
+    List<DrawItem> items = List.of(item(LEFT, BONE), item(RIGHT, BONE));
+    FrameDescription all = frame(items, false, new Quality(true, true, 64, false));
+    Picture sharp = draw(all);
+    // The eye is 400 mm in front of the origin, where the first ball has its outline.
+    Picture blurred = draw(all.with(new Lens(30, 400)));
+    assertEquals(
+        steepest(sharp, onScreen(new Vector3d(-40, 0, RADIUS_MM))),
+        steepest(blurred, onScreen(new Vector3d(-40, 0, RADIUS_MM))),
+        25,
+        "in focus");
+    Vector3d far = onScreen(new Vector3d(40, -depthMm, RADIUS_MM));
+    assertTrue(steepest(blurred, far) < 0.6 * steepest(sharp, far), "behind");
+  }
+
+  /** Largest step of brightness from a pixel to the next one above, around a place. */
+  private static int steepest(Picture picture, Vector3d at) {
+    int most = 0;
+    for (int y = (int) at.y - 12; y < (int) at.y + 12; y++) {
+      int x = (int) at.x;
+      most = Math.max(most, Math.abs(picture.value(x, y, 1) - picture.value(x, y + 1, 1)));
+    }
+    return most;
   }
 
   @Test
