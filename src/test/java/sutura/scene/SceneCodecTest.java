@@ -154,7 +154,7 @@ class SceneCodecTest {
             "ERROR s.sutura.json: /structures/maxilla-left/tint: expected a colour such as"
                 + " \"#d06030\", found \"red\"",
             "ERROR s.sutura.json: /explode: expected a number from 0 to 1, found 1.5",
-            "ERROR s.sutura.json: /background: expected one of dark, light, found \"green\"",
+            "ERROR s.sutura.json: /background: expected one of dark, light, print, found \"green\"",
             "ERROR s.sutura.json: /labels: expected true or false, found text"),
         lines(reading));
     assertEquals(
