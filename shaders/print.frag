@@ -1,6 +1,7 @@
 #version 410 core
 // A drawing for paper: lines where the surface ends, folds or meets another structure, fine ones for
-// sutures, and a light tone in hollows. Black on white; a colour of its own or a selection tints.
+// sutures, and a light tone in hollows. Black on white; a colour of its own, an origin or a selection
+// tints; the pattern of an origin is ink.
 
 #define PLAIN
 
@@ -21,6 +22,10 @@ uniform sampler2D uncovered;
 uniform sampler2D marks;          // x selected, y hovered
 #endif
 
+#ifdef PROVENANCE
+uniform vec3 originColours[4];
+#endif
+
 in vec2 uv;
 
 layout(location = 0) out vec4 picture;
@@ -35,6 +40,7 @@ struct Place {
   vec3 n;
   float z;
   bool suture;
+  uint paint;     // of provenance.glsl
 };
 
 Place placeAt(ivec2 texel) {
@@ -44,7 +50,7 @@ Place placeAt(ivec2 texel) {
   vec2 at = (vec2(texel) + 0.5) / vec2(size);
   uint item = surfaceItem(s);
   bool suture = item > 0u && texelFetch(items, ivec2(int(item) - 1, 1), 0).w > 0.5;
-  return Place(item, viewPosition(at, z), surfaceNormal(s), z, suture);
+  return Place(item, viewPosition(at, z), surfaceNormal(s), z, suture, surfacePaint(s));
 }
 
 // 0 for paper to 1 for ink between two neighbours.
@@ -76,12 +82,32 @@ vec2 reach(ivec2 texel) {
   return texelFetch(occlusions, clamp(texel / 2, ivec2(0), last), 0).xw;
 }
 
-// A colour that is more than that of bone shows through, pale enough for print.
+// A hue, pale enough for print; pale ones keep what they have.
+vec3 pale(vec3 colour) {
+  vec3 hue = colour / max(max(colour.r, max(colour.g, colour.b)), 1e-3);
+  float strength = 1.0 - min(hue.r, min(hue.g, hue.b));
+  return mix(vec3(1.0), hue, clamp(0.2 / max(strength, 1e-3), 0.55, 1.0));
+}
+
+// Bone and teeth are paper; other hues than theirs show.
 vec3 tint(vec3 colour) {
-  float most = max(colour.r, max(colour.g, colour.b));
-  float least = min(colour.r, min(colour.g, colour.b));
-  float strong = smoothstep(0.22, 0.5, (most - least) / max(most, 1e-3));
-  return mix(vec3(1.0), colour / max(most, 1e-3), 0.55 * strong);
+  const vec3 BONE = vec3(1.0, 0.945, 0.828);
+  vec3 hue = colour / max(max(colour.r, max(colour.g, colour.b)), 1e-3);
+  return mix(vec3(1.0), pale(colour), smoothstep(0.06, 0.12, distance(hue, BONE)));
+}
+
+vec3 ownTint(uint item) {
+  return tint(srgb(texelFetch(items, ivec2(int(item) - 1, 0), 0).rgb));
+}
+
+vec3 surfaceTint(Place here) {
+#ifdef PROVENANCE
+  if (here.paint > 0u) {
+    vec3 ground = pale(srgb(originColours[(here.paint & 7u) - 1u]));
+    return here.paint >= 8u ? ground * 0.5 : ground;
+  }
+#endif
+  return ownTint(here.item);
 }
 
 void main() {
@@ -93,7 +119,7 @@ void main() {
     vec2 open = reach(texel);
     float lit = clamp(0.45 + 0.62 * dot(here.n, keyDirection), 0.0, 1.0);
     float tone = mix(0.42, 1.0, smoothstep(0.0, 0.95, open.x)) * mix(0.74, 1.0, lit) * mix(0.80, 1.0, open.y);
-    paper = tint(srgb(texelFetch(items, ivec2(int(here.item) - 1, 0), 0).rgb)) * tone;
+    paper = surfaceTint(here) * tone;
   }
 #ifdef TRANSPARENT
   float seen = texture(uncovered, uv).r;

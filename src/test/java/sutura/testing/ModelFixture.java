@@ -54,10 +54,15 @@ public final class ModelFixture {
 
   /** The same surface, its vertices below this height scanned, the others mirrored. */
   public static TriangleMesh mirroredAbove(TriangleMesh mesh, double zMm) {
+    return originAbove(mesh, zMm, Provenance.MIRRORED);
+  }
+
+  /** The same surface, its vertices below this height scanned, the others of another origin. */
+  public static TriangleMesh originAbove(TriangleMesh mesh, double zMm, Provenance origin) {
     byte[] provenance = new byte[mesh.vertexCount()];
     for (int v = 0; v < provenance.length; v++) {
       boolean above = mesh.positionsMm()[3 * v + 2] > zMm;
-      provenance[v] = (byte) (above ? Provenance.MIRRORED : Provenance.SCAN).ordinal();
+      provenance[v] = (byte) (above ? origin : Provenance.SCAN).ordinal();
     }
     return mesh.withProvenance(provenance);
   }

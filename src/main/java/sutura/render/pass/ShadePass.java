@@ -142,7 +142,10 @@ final class ShadePass {
   private void drawForPrint(
       FrameDescription frame, View view, GlTexture items, Inputs inputs, FrameTargets targets) {
     DrawState.FULL_SCREEN.with(inputs.blend()).apply();
-    GlProgram program = shaders.useFullScreen("print.frag", inputs.overlayDefines());
+    GlProgram program =
+        shaders.useFullScreen(
+            "print.frag", ProvenancePaint.defines(frame.provenance(), inputs.overlayDefines()));
+    ProvenancePaint.setColours(program, frame.provenance());
     view.setProjection(program);
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     program.set("items", 2, items);

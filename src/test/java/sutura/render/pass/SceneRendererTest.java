@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
+import sutura.evidence.Provenance;
 import sutura.geometry.TriangleMesh;
 import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
@@ -212,17 +213,7 @@ class SceneRendererTest {
 
   @Test
   void aDrawingForPrintIsDarkLinesOnWhite() {
-    FrameDescription shaded = frame(List.of(item(LEFT, BONE)));
-    FrameDescription print =
-        new FrameDescription(
-            shaded.viewFromWorld(),
-            shaded.clipFromView(),
-            shaded.items(),
-            Background.PRINT,
-            false,
-            shaded.provenance(),
-            new Quality(true, true, 4, false));
-    Picture picture = draw(print);
+    Picture picture = draw(forPrint(frame(List.of(item(LEFT, BONE)))));
     assertEquals(255, picture.value(3, 3, 0), "paper");
     Vector3d middle = onScreen(new Vector3d(-40, 0, 0));
     assertTrue(picture.value((int) middle.x, (int) middle.y, 2) > 150, "surface is light");
@@ -231,6 +222,40 @@ class SceneRendererTest {
       darkest = Math.min(darkest, picture.value(x, (int) middle.y, 1));
     }
     assertTrue(darkest < 110, "outline " + darkest);
+  }
+
+  private static FrameDescription forPrint(FrameDescription shaded) {
+    return new FrameDescription(
+        shaded.viewFromWorld(),
+        shaded.clipFromView(),
+        shaded.items(),
+        Background.PRINT,
+        false,
+        shaded.provenance(),
+        new Quality(true, true, 4, false));
+  }
+
+  @Test
+  void aDrawingForPrintShowsWhereSurfacesComeFrom() {
+    TriangleMesh ball = TestMeshes.sphere(new Vector3f(-40, 0, 0), (float) RADIUS_MM);
+    renderer.upload(
+        Map.of(LEFT, ModelFixture.originAbove(ball, 0, Provenance.CONSTRUCTED)), Map.of());
+    FrameDescription print = forPrint(frame(List.of(item(LEFT, BONE))));
+    Picture picture = draw(byProvenance(print));
+    Vector3d above = onScreen(new Vector3d(-40, 28, 14));
+    Vector3d below = onScreen(new Vector3d(-40, 28, -14));
+    assertTrue(blueness(picture, above) < -50, "constructed: " + blueness(picture, above));
+    assertTrue(blueness(picture, below) > -40, "scan is pale: " + blueness(picture, below));
+    assertEquals(0, blueness(draw(print), above), 2, "only where asked for");
+  }
+
+  @Test
+  void aDrawingForPrintTellsPaleColoursFromBone() {
+    Picture bone = draw(forPrint(frame(List.of(item(LEFT, BONE)))));
+    Picture rose = draw(forPrint(frame(List.of(item(LEFT, Colour.ofHex("#c4a0ac"))))));
+    Vector3d at = onScreen(new Vector3d(-40, 28, 14));
+    assertEquals(0, blueness(bone, at), 2, "bone is paper");
+    assertTrue(blueness(rose, at) < -12, "rose: " + blueness(rose, at));
   }
 
   @Test
