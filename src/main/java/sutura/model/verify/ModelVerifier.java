@@ -214,7 +214,7 @@ public final class ModelVerifier {
               + round(widest)
               + " mm against its bones, at most "
               + FIT_MM
-              + " is wanted");
+              + " is wanted: a flaw of the shape itself, which the picture shows as it is");
     }
   }
 
@@ -223,7 +223,7 @@ public final class ModelVerifier {
   }
 
   private void warning(StructureId id, String message) {
-    problems.add(Problem.warning(file, id.value(), message + "; rebuild the models"));
+    problems.add(Problem.warning(file, id.value(), message));
   }
 
   private static boolean near(Box a, Box b) {
