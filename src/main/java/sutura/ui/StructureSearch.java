@@ -8,16 +8,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
 
 /**
  * Search over every name that a structure has: all languages, Latin, synonyms, our id, TA2 and FMA
  * numbers. Case and accents do not matter; every word of the query has to be found in one name.
  */
 final class StructureSearch {
+  private static final Set<String> BESIDE_NAMES = Set.of("synonym", "ta2", "fma", "id");
+
   private StructureSearch() {}
+
+  private record Found(Structure structure, Match match) {
+    /** Bones and teeth, then what joins them, then openings and points. */
+    int tissueRank() {
+      return switch (structure.tissue()) {
+        case BONE, TOOTH -> 0;
+        case SUTURAL, CARTILAGE -> 1;
+        case OPENING, LANDMARK -> 2;
+      };
+    }
+
+    boolean isPartOfName() {
+      return match.to() - match.from() < match.name().length();
+    }
+  }
 
   /**
    * Where a query was found.
@@ -33,31 +52,35 @@ final class StructureSearch {
       return kind.equals("name");
     }
 
-    /** 0 where the name begins with what was found, 1 where a word does, else 2. */
+    /** 0 where a word of a name begins with what was found, 1 for a synonym or number, else 2. */
     int rank() {
-      if (from == 0) {
-        return 0;
+      if (from > 0 && Character.isLetterOrDigit(name.charAt(from - 1))) {
+        return 2;
       }
-      return Character.isLetterOrDigit(name.charAt(from - 1)) ? 2 : 1;
+      return BESIDE_NAMES.contains(kind) ? 1 : 0;
     }
   }
 
   /**
-   * The structures that match: first those with a name that begins with the query, then those with
-   * a word that does, each in the order of the manifest; all of them for an empty query.
+   * The structures that match: first those with a name of which a word begins with the query, then
+   * those with such a synonym; among these whole names first, then bones before sutures before
+   * openings, then names that begin with it, each in the order of the manifest; all of them for an
+   * empty query.
    */
   static Map<StructureId, Match> find(LoadedModel model, String query, String language) {
-    List<Map.Entry<StructureId, Match>> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     String[] words = folded(query).trim().split("\\s+");
-    model
-        .entries()
-        .forEach(
-            (id, entry) ->
-                match(entry.structure(), words, language)
-                    .ifPresent(m -> found.add(Map.entry(id, m))));
-    found.sort(Comparator.comparingInt(entry -> entry.getValue().rank()));
+    for (ModelEntry entry : model.entries().values()) {
+      Structure structure = entry.structure();
+      match(structure, words, language).ifPresent(m -> found.add(new Found(structure, m)));
+    }
+    found.sort(
+        Comparator.<Found>comparingInt(one -> one.match().rank())
+            .thenComparing(Found::isPartOfName)
+            .thenComparingInt(Found::tissueRank)
+            .thenComparing(one -> one.match().from() > 0));
     Map<StructureId, Match> sorted = new LinkedHashMap<>();
-    found.forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    found.forEach(one -> sorted.put(one.structure().id(), one.match()));
     return sorted;
   }
 
