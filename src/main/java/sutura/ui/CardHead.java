@@ -28,7 +28,7 @@ final class CardHead {
     }
     controls.space(1);
     controls.text(ui.fonts().body(), ui.palette().quiet(), structure.name("la"));
-    ui.related().otherSideOf(structure.id()).ifPresent(this::otherSide);
+    ui.related().otherSideOf(structure.id()).ifPresent(other -> otherSide(structure, other));
   }
 
   /** Group and heading, each a link that selects all of it, and the way to what is next. */
@@ -113,7 +113,7 @@ final class CardHead {
     }
   }
 
-  private void otherSide(StructureId other) {
+  private void otherSide(Structure own, StructureId other) {
     ui.input()
         .model()
         .entry(other)
@@ -122,7 +122,7 @@ final class CardHead {
               controls.space(4);
               String words = Icons.MIRRORED + "  " + ui.name(entry.structure());
               if (controls.link("details/other-side", words)) {
-                ui.actions().select(other);
+                new StructureActions(ui).goToOtherSide(Set.of(own.id()));
               }
               controls.tooltip(ui.text("tip.other"));
             });

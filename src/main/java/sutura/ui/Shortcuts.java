@@ -118,7 +118,7 @@ final class Shortcuts {
       case H -> hide(key.modifiers());
       case X -> act(actions::toggleFaded);
       case S -> sutures(shift);
-      case O -> act(ids -> actions.select(actions.otherSide(ids)));
+      case O -> act(actions::goToOtherSide);
       case N -> actions.selectStep(shift ? -1 : 1);
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));

@@ -157,6 +157,33 @@ final class StructureActions {
     return others;
   }
 
+  /**
+   * Selects the same structures on the other side of the body; if any of them is hidden goes to
+   * them, alone if these were alone.
+   */
+  void goToOtherSide(Set<StructureId> ids) {
+    Set<StructureId> others = otherSide(ids);
+    if (allVisible(others)) {
+      select(others);
+      return;
+    }
+    if (areAlone(ids)) {
+      isolate(others);
+    }
+    goTo(others);
+  }
+
+  /** Whether nothing else is visible, but sutures among these. */
+  private boolean areAlone(Set<StructureId> ids) {
+    return allVisible(ids)
+        && ui.input().visibleIds().stream().allMatch(id -> ids.contains(id) || joins(id, ids));
+  }
+
+  private boolean joins(StructureId suture, Set<StructureId> bones) {
+    List<StructureId> joined = ui.related().bonesOf(suture);
+    return !joined.isEmpty() && bones.containsAll(joined);
+  }
+
   void select(Set<StructureId> ids) {
     command(new SceneCommand.Select(ids));
   }

@@ -173,7 +173,7 @@ final class StructureMenu {
     }
     Set<StructureId> other = act.otherSide(these);
     if (!other.equals(these)) {
-      add(lines, ui, "other", Icons.MIRRORED, "menu.other", "O", () -> act.select(other));
+      add(lines, ui, "other", Icons.MIRRORED, "menu.other", "O", () -> act.goToOtherSide(these));
     }
   }
 

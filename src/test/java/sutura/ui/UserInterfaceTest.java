@@ -32,6 +32,8 @@ import sutura.scene.StandardView;
 class UserInterfaceTest {
   private static final StructureId FRONTAL = StructureId.of("frontal-bone");
   private static final StructureId OCCIPITAL = StructureId.of("occipital-bone");
+  private static final StructureId PARIETAL_LEFT = StructureId.of("parietal-bone-left");
+  private static final StructureId PARIETAL_RIGHT = StructureId.of("parietal-bone-right");
   private static final StructureId SAGITTAL = StructureId.of("sagittal-suture");
 
   private UiBench bench;
@@ -117,6 +119,36 @@ class UserInterfaceTest {
     bench.scene = bench.scene.withSelection(Set.of(FRONTAL));
     play("key S");
     assertEquals(FusionState.OPEN, bench.scene.sutures());
+  }
+
+  @Test
+  void theOtherSideOfWhatIsAloneIsAloneThen() {
+    play("click #tree/parietal-bone-left/isolate", "click #tree/parietal-bone-left");
+    assertFalse(bench.scene.isVisible(PARIETAL_RIGHT));
+    play("key O");
+    assertEquals(Set.of(PARIETAL_RIGHT), bench.scene.selection());
+    assertTrue(bench.scene.isVisible(PARIETAL_RIGHT));
+    assertFalse(bench.scene.isVisible(PARIETAL_LEFT));
+    assertFalse(bench.scene.isVisible(FRONTAL));
+    assertTrue(bench.scene.camera().distanceMm() < 300, "it is framed");
+  }
+
+  @Test
+  void theHiddenOtherSideComesIntoSight() {
+    play("click #tree/parietal-bone-right/eye", "click #tree/parietal-bone-left", "key O");
+    assertEquals(Set.of(PARIETAL_RIGHT), bench.scene.selection());
+    assertTrue(bench.scene.isVisible(PARIETAL_RIGHT));
+    assertTrue(bench.scene.isVisible(PARIETAL_LEFT));
+    assertTrue(bench.scene.isVisible(FRONTAL));
+    assertTrue(bench.scene.camera().distanceMm() < 300, "it is framed");
+  }
+
+  @Test
+  void theVisibleOtherSideIsOnlySelected() {
+    Camera before = bench.scene.camera();
+    play("click #tree/parietal-bone-left", "key O");
+    assertEquals(Set.of(PARIETAL_RIGHT), bench.scene.selection());
+    assertEquals(before, bench.scene.camera());
   }
 
   @Test
