@@ -39,13 +39,19 @@ final class StructureActions {
 
   /** Moves the camera, its direction kept, so that these fill the picture. */
   void frame(Set<StructureId> ids) {
-    ui.framed(scene().camera(), ids)
-        .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
+    moveTo(scene().camera(), ids);
+  }
+
+  private void moveTo(Camera camera, Set<StructureId> ids) {
+    boolean marks = ids.stream().allMatch(id -> MarkView.of(ui.input(), id).isPresent());
+    ui.framed(camera, ids)
+        .map(framed -> marks ? MarkView.withSurroundings(framed) : framed)
+        .ifPresent(framed -> command(new SceneCommand.SetCamera(framed)));
   }
 
   /**
    * Selects these, shows them if they were hidden, and frames them; a camera that would see them
-   * through the head is turned to their side.
+   * through the head is turned to their side, one that would not see a mark to where it is seen.
    */
   void goTo(Set<StructureId> ids) {
     select(ids);
@@ -53,7 +59,13 @@ final class StructureActions {
       command(new SceneCommand.SetVisible(ids, true));
     }
     Camera camera = facing(ids);
-    ui.framed(camera, ids).ifPresent(framed -> command(new SceneCommand.SetCamera(framed)));
+    Optional<MarkView> mark =
+        ids.size() == 1 ? MarkView.of(ui.input(), ids.iterator().next()) : Optional.empty();
+    moveTo(
+        mark.flatMap(m -> m.direction(scene().camera(), camera.backward()))
+            .map(towardsEye -> turned(scene().camera(), towardsEye, 90))
+            .orElse(camera),
+        ids);
   }
 
   private Camera facing(Set<StructureId> ids) {
@@ -68,12 +80,17 @@ final class StructureActions {
     if (length < CENTRAL_MM || outward.dot(camera.backward()) > length * SEEN_COSINE) {
       return camera;
     }
-    double elevation = Math.toDegrees(Math.asin(outward.z / length));
+    return turned(camera, outward.div(length), STEEPEST_DEG);
+  }
+
+  /** The camera turned so that the eye is in this direction, no steeper than an elevation. */
+  private static Camera turned(Camera camera, Vector3d towardsEye, double steepestDeg) {
+    double elevation = Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, towardsEye.z))));
     double azimuth =
-        Math.hypot(outward.x, outward.y) < length * STEEP
+        Math.hypot(towardsEye.x, towardsEye.y) < STEEP
             ? camera.azimuthDeg()
-            : Math.toDegrees(Math.atan2(-outward.x, outward.y));
-    return camera.withAngles(azimuth, Math.max(-STEEPEST_DEG, Math.min(STEEPEST_DEG, elevation)));
+            : Math.toDegrees(Math.atan2(-towardsEye.x, towardsEye.y));
+    return camera.withAngles(azimuth, Math.max(-steepestDeg, Math.min(steepestDeg, elevation)));
   }
 
   void isolate(Set<StructureId> ids) {
