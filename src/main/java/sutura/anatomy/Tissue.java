@@ -9,6 +9,18 @@ public enum Tissue {
   CARTILAGE,
   /** Enamel and dentine of a tooth. */
   TOOTH,
+  /** Dense connective tissue of the dura and its folds. */
+  DURA,
+  /** The thin membrane of the arachnoid, with its granulations. */
+  ARACHNOID,
+  /** Nervous tissue under its pia. */
+  BRAIN,
+  /** No tissue but a space filled with cerebrospinal fluid: a ventricle or a cistern. */
+  CSF,
+  /** Choroid plexus: fringes of capillaries under ependyma. */
+  PLEXUS,
+  /** The lumen of a vein, dural venous sinuses included. */
+  VEIN,
   /** No tissue but a way through bone: the small surface that spans a foramen or fissure. */
   OPENING,
   /** No tissue but a named point: the small ball that marks it. */

@@ -14,6 +14,7 @@ import sutura.geometry.Box;
 import sutura.model.LoadedModel;
 import sutura.model.MarkedBones;
 import sutura.model.ModelEntry;
+import sutura.scene.Enclosure;
 
 /**
  * How far each structure moves from its place in an exploded view, as in the prepared skulls that
@@ -21,7 +22,8 @@ import sutura.model.ModelEntry;
  * and down, the vault up, and the sphenoid, which touches them all, nearly stays.
  *
  * <p>A suture goes half the way of each of its bones, and so stays between them; an opening or a
- * landmark goes with the bones that it marks. Both sides are exact mirror images.
+ * landmark goes with the bones that it marks; what is inside the vault stays. Both sides are exact
+ * mirror images.
  */
 final class ExplodedView {
   /** Way of a bone of the right side or the middle, RAS mm. Source: tuned by eye. */
@@ -85,6 +87,9 @@ final class ExplodedView {
     Vector3dc way = WAYS_MM.get(id.replaceFirst("-(left|right)$", ""));
     if (way != null) {
       return new Vector3d(left ? 0 - way.x() : way.x(), way.y(), way.z());
+    }
+    if (Enclosure.isInside(entry.structure())) {
+      return new Vector3d();
     }
     if (entry.structure().tissue() == Tissue.TOOTH) {
       return tooth(id, left);

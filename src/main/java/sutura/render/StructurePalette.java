@@ -34,6 +34,24 @@ final class StructurePalette {
   /** The ball at a landmark: signal colour against bone, on dark and on light ground. */
   static final Colour LANDMARK = rgb(226, 32, 92);
 
+  /** Dura: dull rose. */
+  static final Colour DURA = rgb(206, 142, 138);
+
+  /** Arachnoid: a pale film. */
+  static final Colour ARACHNOID = rgb(214, 206, 222);
+
+  /** Cortex under the pia. */
+  static final Colour BRAIN = rgb(224, 178, 166);
+
+  /** Cerebrospinal fluid. */
+  static final Colour CSF = rgb(70, 178, 214);
+
+  /** Choroid plexus. */
+  static final Colour PLEXUS = rgb(186, 44, 58);
+
+  /** Venous blood in a sinus. */
+  static final Colour VEIN = rgb(52, 84, 168);
+
   /** A fused suture against the bone round it: a line that is just visible. */
   private static final float FUSED_SHADE = 0.9f;
 
@@ -80,14 +98,29 @@ final class StructurePalette {
     if (structure.isMark()) {
       return tint.orElse(structure.tissue() == Tissue.OPENING ? OPENING : LANDMARK);
     }
-    if (structure.tissue() == Tissue.TOOTH) {
-      return tint.orElse(TOOTH);
+    Optional<Colour> own = ofTissue(structure.tissue());
+    if (own.isPresent()) {
+      return tint.orElse(own.get());
     }
     if (!structure.isSuture()) {
       return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));
     }
     Colour open = tint.orElse(structure.tissue() == Tissue.CARTILAGE ? CARTILAGE : SUTURAL);
     return mix(fused(structure, state, structures), open, (float) openness);
+  }
+
+  /** The one colour of a tissue that is coloured alike throughout. */
+  private static Optional<Colour> ofTissue(Tissue tissue) {
+    return switch (tissue) {
+      case TOOTH -> Optional.of(TOOTH);
+      case DURA -> Optional.of(DURA);
+      case ARACHNOID -> Optional.of(ARACHNOID);
+      case BRAIN -> Optional.of(BRAIN);
+      case CSF -> Optional.of(CSF);
+      case PLEXUS -> Optional.of(PLEXUS);
+      case VEIN -> Optional.of(VEIN);
+      case BONE, SUTURAL, CARTILAGE, OPENING, LANDMARK -> Optional.empty();
+    };
   }
 
   /** Colour of a bone in a colour mode. */

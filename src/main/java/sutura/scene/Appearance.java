@@ -9,14 +9,13 @@ import sutura.anatomy.Structure;
  * @param visible drawn at all
  * @param opacity in [0, 1]; 1 is solid
  * @param tint own colour, empty for the colour of the colour mode
+ * @param style how its surface is drawn
+ * @param cut whether section planes cut it
  */
-public record Appearance(boolean visible, double opacity, Optional<Colour> tint) {
-  public static final Appearance DEFAULT = new Appearance(true, 1, Optional.empty());
-
-  /** What a structure looks like at first: openings and landmarks are hidden. */
-  public static Appearance of(Structure structure) {
-    return DEFAULT.withVisible(!structure.isMark());
-  }
+public record Appearance(
+    boolean visible, double opacity, Optional<Colour> tint, SurfaceStyle style, boolean cut) {
+  public static final Appearance DEFAULT =
+      new Appearance(true, 1, Optional.empty(), SurfaceStyle.SOLID, true);
 
   /** Opacity that the fade command gives. */
   public static final double FADED = 0.22;
@@ -27,15 +26,28 @@ public record Appearance(boolean visible, double opacity, Optional<Colour> tint)
     }
   }
 
+  /** What a structure looks like at first: openings and landmarks are hidden. */
+  public static Appearance of(Structure structure) {
+    return DEFAULT.withVisible(!structure.isMark());
+  }
+
   public Appearance withVisible(boolean on) {
-    return new Appearance(on, opacity, tint);
+    return new Appearance(on, opacity, tint, style, cut);
   }
 
   public Appearance withOpacity(double value) {
-    return new Appearance(visible, value, tint);
+    return new Appearance(visible, value, tint, style, cut);
   }
 
   public Appearance withTint(Optional<Colour> colour) {
-    return new Appearance(visible, opacity, colour);
+    return new Appearance(visible, opacity, colour, style, cut);
+  }
+
+  public Appearance withStyle(SurfaceStyle value) {
+    return new Appearance(visible, opacity, tint, value, cut);
+  }
+
+  public Appearance withCut(boolean on) {
+    return new Appearance(visible, opacity, tint, style, on);
   }
 }

@@ -37,10 +37,12 @@ public record Presentation(
   public static Presentation of(SceneState state, Catalogue catalogue) {
     TreeMap<StructureId, Double> opacity = new TreeMap<>();
     TreeMap<StructureId, Double> openness = new TreeMap<>();
+    boolean closed = Enclosure.isClosed(state, catalogue.structures().values());
     for (Structure structure : catalogue.structures().values()) {
       StructureId id = structure.id();
       Appearance look = state.appearanceOf(id);
-      opacity.put(id, look.visible() ? look.opacity() : 0);
+      boolean hidden = !look.visible() || (closed && Enclosure.isInside(structure));
+      opacity.put(id, hidden ? 0 : look.opacity());
       if (structure.isSuture()) {
         openness.put(id, state.fusionOf(id) == FusionState.OPEN ? 1.0 : 0.0);
       }

@@ -1,5 +1,6 @@
 package sutura.scene;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.FusionState;
@@ -47,6 +48,28 @@ public sealed interface SceneCommand {
   record SetBackground(SceneState.Background background) implements SceneCommand {}
 
   record SetLabels(boolean labels) implements SceneCommand {}
+
+  /** How surfaces are drawn: as tissue, as on a radiograph, as a shell. */
+  record SetStyle(Set<StructureId> ids, SurfaceStyle style) implements SceneCommand {}
+
+  /** Whether section planes cut these structures. */
+  record SetCut(Set<StructureId> ids, boolean cut) implements SceneCommand {}
+
+  /** Which groups carry no names although labels are on. */
+  record SetQuietGroups(Set<StructureId> groups) implements SceneCommand {}
+
+  /** The planes that cut the model, and the scan on them. */
+  record SetSection(Section section) implements SceneCommand {}
+
+  /** Layers taken away from outside, 0 to {@link SceneState#PEELED}. */
+  record SetPeel(double peel) implements SceneCommand {}
+
+  /** Replace what was measured. */
+  record SetMeasurements(List<Measurement> measurements) implements SceneCommand {
+    public SetMeasurements {
+      measurements = List.copyOf(measurements);
+    }
+  }
 
   /** Replace the whole scene, as opening a file or resetting does. */
   record Replace(SceneState state) implements SceneCommand {}

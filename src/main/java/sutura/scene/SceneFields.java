@@ -60,23 +60,28 @@ final class SceneFields {
     root.warnUnknown(ROOT_FIELDS);
     Optional<JsonCursor> sutures = root.optionalField("sutures");
     sutures.ifPresent(c -> c.warnUnknown(Set.of("all", "overrides")));
-    return new SceneState(
-        root.optionalField("camera").flatMap(SceneFields::camera).orElse(fallback.camera()),
-        appearances(root),
+    SceneState.Builder scene =
+        new SceneState.Builder(
+            root.optionalField("camera").flatMap(SceneFields::camera).orElse(fallback.camera()));
+    scene.appearance = appearances(root);
+    scene.sutures =
         sutures
             .flatMap(c -> c.optionalField("all"))
             .flatMap(c -> choice(c, FUSION))
-            .orElse(FusionState.FUSED),
-        overrides(sutures),
-        root.optionalField("explode").flatMap(c -> c.number(0, 1)).orElse(0.0),
-        selection(root),
+            .orElse(FusionState.FUSED);
+    scene.sutureOverrides = overrides(sutures);
+    scene.explode = root.optionalField("explode").flatMap(c -> c.number(0, 1)).orElse(0.0);
+    scene.selection = selection(root);
+    scene.colourMode =
         root.optionalField("colours")
             .flatMap(c -> choice(c, COLOURS))
-            .orElse(SceneState.ColourMode.NATURAL),
+            .orElse(SceneState.ColourMode.NATURAL);
+    scene.background =
         root.optionalField("background")
             .flatMap(c -> choice(c, BACKGROUNDS))
-            .orElse(SceneState.Background.DARK),
-        root.optionalField("labels").flatMap(JsonCursor::bool).orElse(false));
+            .orElse(SceneState.Background.DARK);
+    scene.labels = root.optionalField("labels").flatMap(JsonCursor::bool).orElse(false);
+    return scene.build();
   }
 
   private static <T> Optional<T> choice(JsonCursor cursor, Map<String, T> words) {
@@ -113,13 +118,12 @@ final class SceneFields {
 
   private static Appearance appearance(JsonCursor cursor, Structure structure) {
     cursor.warnUnknown(Set.of("visible", "opacity", "tint"));
-    return new Appearance(
-        cursor
-            .optionalField("visible")
-            .flatMap(JsonCursor::bool)
-            .orElse(Appearance.of(structure).visible()),
-        cursor.optionalField("opacity").flatMap(c -> c.number(0, 1)).orElse(1.0),
-        cursor.optionalField("tint").flatMap(SceneFields::colour));
+    Appearance first = Appearance.of(structure);
+    return first
+        .withVisible(
+            cursor.optionalField("visible").flatMap(JsonCursor::bool).orElse(first.visible()))
+        .withOpacity(cursor.optionalField("opacity").flatMap(c -> c.number(0, 1)).orElse(1.0))
+        .withTint(cursor.optionalField("tint").flatMap(SceneFields::colour));
   }
 
   private static Optional<Colour> colour(JsonCursor cursor) {

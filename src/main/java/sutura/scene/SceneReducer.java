@@ -38,6 +38,10 @@ public final class SceneReducer {
       return change(state, c.ids(), look -> look.withOpacity(clamp(c.opacity())));
     } else if (command instanceof SceneCommand.SetTint c) {
       return change(state, c.ids(), look -> look.withTint(c.tint()));
+    } else if (command instanceof SceneCommand.SetStyle c) {
+      return change(state, c.ids(), look -> look.withStyle(c.style()));
+    } else if (command instanceof SceneCommand.SetCut c) {
+      return change(state, c.ids(), look -> look.withCut(c.cut()));
     } else if (command instanceof SceneCommand.Isolate c) {
       return isolate(state, c.ids());
     } else if (command instanceof SceneCommand.ShowAll) {
@@ -64,6 +68,14 @@ public final class SceneReducer {
       return state.withBackground(c.background());
     } else if (command instanceof SceneCommand.SetLabels c) {
       return state.withLabels(c.labels());
+    } else if (command instanceof SceneCommand.SetQuietGroups c) {
+      return state.withQuietGroups(c.groups());
+    } else if (command instanceof SceneCommand.SetSection c) {
+      return state.withSection(c.section());
+    } else if (command instanceof SceneCommand.SetPeel c) {
+      return state.withPeel(Math.max(0, Math.min(SceneState.PEELED, c.peel())));
+    } else if (command instanceof SceneCommand.SetMeasurements c) {
+      return state.withMeasurements(c.measurements());
     } else if (command instanceof SceneCommand.Replace c) {
       return c.state();
     }

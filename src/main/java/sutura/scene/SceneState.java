@@ -2,6 +2,7 @@ package sutura.scene;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,6 +25,10 @@ import sutura.anatomy.StructureId;
  * @param colourMode natural bone, a colour for each structure, or one for each origin
  * @param background behind the model
  * @param labels names on the visible structures
+ * @param quietGroups groups whose structures carry no name although labels are on
+ * @param section planes that cut the model, and the scan shown on them
+ * @param peel layers taken away from outside, 0 none to {@link #PEELED} all
+ * @param measurements distances and angles that were measured
  */
 public record SceneState(
     Camera camera,
@@ -34,7 +39,14 @@ public record SceneState(
     SortedSet<StructureId> selection,
     ColourMode colourMode,
     Background background,
-    boolean labels) {
+    boolean labels,
+    SortedSet<StructureId> quietGroups,
+    Section section,
+    double peel,
+    List<Measurement> measurements) {
+  /** Peel of which nothing but the innermost layer is left. */
+  public static final double PEELED = 4;
+
   /** Which colour a structure without a tint has. */
   public enum ColourMode {
     NATURAL,
@@ -55,25 +67,21 @@ public record SceneState(
     if (!(explode >= 0 && explode <= 1)) {
       throw new IllegalArgumentException("explode out of [0,1]: " + explode);
     }
+    if (!(peel >= 0 && peel <= PEELED)) {
+      throw new IllegalArgumentException("peel out of [0," + PEELED + "]: " + peel);
+    }
     TreeMap<StructureId, Appearance> sparse = new TreeMap<>(appearance);
     sparse.values().removeIf(Appearance.DEFAULT::equals);
     appearance = Collections.unmodifiableSortedMap(sparse);
     sutureOverrides = Collections.unmodifiableSortedMap(new TreeMap<>(sutureOverrides));
     selection = Collections.unmodifiableSortedSet(new TreeSet<>(selection));
+    quietGroups = Collections.unmodifiableSortedSet(new TreeSet<>(quietGroups));
+    measurements = List.copyOf(measurements);
   }
 
   /** Everything visible, sutures fused, nothing selected, seen by this camera. */
   public static SceneState initial(Camera camera) {
-    return new SceneState(
-        camera,
-        Collections.emptySortedMap(),
-        FusionState.FUSED,
-        Collections.emptySortedMap(),
-        0,
-        Collections.emptySortedSet(),
-        ColourMode.NATURAL,
-        Background.DARK,
-        false);
+    return new Builder(camera).build();
   }
 
   /** The same with openings and landmarks hidden: what a person starts with. */
@@ -96,98 +104,129 @@ public record SceneState(
   }
 
   public SceneState withCamera(Camera value) {
-    return new SceneState(
-        value,
-        appearance,
-        sutures,
-        sutureOverrides,
-        explode,
-        selection,
-        colourMode,
-        background,
-        labels);
+    Builder next = new Builder(this);
+    next.camera = value;
+    return next.build();
   }
 
   public SceneState withAppearance(SortedMap<StructureId, Appearance> value) {
-    return new SceneState(
-        camera,
-        value,
-        sutures,
-        sutureOverrides,
-        explode,
-        selection,
-        colourMode,
-        background,
-        labels);
-  }
-
-  public SceneState withSutures(FusionState all, SortedMap<StructureId, FusionState> overrides) {
-    return new SceneState(
-        camera, appearance, all, overrides, explode, selection, colourMode, background, labels);
+    Builder next = new Builder(this);
+    next.appearance = value;
+    return next.build();
   }
 
   public SceneState withExplode(double value) {
-    return new SceneState(
-        camera,
-        appearance,
-        sutures,
-        sutureOverrides,
-        value,
-        selection,
-        colourMode,
-        background,
-        labels);
+    Builder next = new Builder(this);
+    next.explode = value;
+    return next.build();
   }
 
   public SceneState withSelection(Set<StructureId> value) {
-    return new SceneState(
-        camera,
-        appearance,
-        sutures,
-        sutureOverrides,
-        explode,
-        new TreeSet<>(value),
-        colourMode,
-        background,
-        labels);
+    Builder next = new Builder(this);
+    next.selection = new TreeSet<>(value);
+    return next.build();
   }
 
   public SceneState withColourMode(ColourMode value) {
-    return new SceneState(
-        camera,
-        appearance,
-        sutures,
-        sutureOverrides,
-        explode,
-        selection,
-        value,
-        background,
-        labels);
+    Builder next = new Builder(this);
+    next.colourMode = value;
+    return next.build();
   }
 
   public SceneState withBackground(Background value) {
-    return new SceneState(
-        camera,
-        appearance,
-        sutures,
-        sutureOverrides,
-        explode,
-        selection,
-        colourMode,
-        value,
-        labels);
+    Builder next = new Builder(this);
+    next.background = value;
+    return next.build();
   }
 
   public SceneState withLabels(boolean value) {
-    return new SceneState(
-        camera,
-        appearance,
-        sutures,
-        sutureOverrides,
-        explode,
-        selection,
-        colourMode,
-        background,
-        value);
+    Builder next = new Builder(this);
+    next.labels = value;
+    return next.build();
+  }
+
+  public SceneState withQuietGroups(Set<StructureId> value) {
+    Builder next = new Builder(this);
+    next.quietGroups = new TreeSet<>(value);
+    return next.build();
+  }
+
+  public SceneState withSection(Section value) {
+    Builder next = new Builder(this);
+    next.section = value;
+    return next.build();
+  }
+
+  public SceneState withPeel(double value) {
+    Builder next = new Builder(this);
+    next.peel = value;
+    return next.build();
+  }
+
+  public SceneState withMeasurements(List<Measurement> value) {
+    Builder next = new Builder(this);
+    next.measurements = value;
+    return next.build();
+  }
+
+  public SceneState withSutures(FusionState all, SortedMap<StructureId, FusionState> overrides) {
+    Builder next = new Builder(this);
+    next.sutures = all;
+    next.sutureOverrides = overrides;
+    return next.build();
+  }
+
+  /** A scene in the making; it starts as another one, or as the first scene of a camera. */
+  static final class Builder {
+    Camera camera;
+    SortedMap<StructureId, Appearance> appearance = Collections.emptySortedMap();
+    FusionState sutures = FusionState.FUSED;
+    SortedMap<StructureId, FusionState> sutureOverrides = Collections.emptySortedMap();
+    double explode;
+    SortedSet<StructureId> selection = Collections.emptySortedSet();
+    ColourMode colourMode = ColourMode.NATURAL;
+    Background background = Background.DARK;
+    boolean labels;
+    SortedSet<StructureId> quietGroups = Collections.emptySortedSet();
+    Section section = Section.NONE;
+    double peel;
+    List<Measurement> measurements = List.of();
+
+    Builder(Camera camera) {
+      this.camera = camera;
+    }
+
+    Builder(SceneState from) {
+      camera = from.camera;
+      appearance = from.appearance;
+      sutures = from.sutures;
+      sutureOverrides = from.sutureOverrides;
+      explode = from.explode;
+      selection = from.selection;
+      colourMode = from.colourMode;
+      background = from.background;
+      labels = from.labels;
+      quietGroups = from.quietGroups;
+      section = from.section;
+      peel = from.peel;
+      measurements = from.measurements;
+    }
+
+    SceneState build() {
+      return new SceneState(
+          camera,
+          appearance,
+          sutures,
+          sutureOverrides,
+          explode,
+          selection,
+          colourMode,
+          background,
+          labels,
+          quietGroups,
+          section,
+          peel,
+          measurements);
+    }
   }
 }

@@ -27,7 +27,7 @@ final class StructureSearch {
     /** Bones and teeth, then what joins them, then openings and points. */
     int tissueRank() {
       return switch (structure.tissue()) {
-        case BONE, TOOTH -> 0;
+        case BONE, TOOTH, DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN -> 0;
         case SUTURAL, CARTILAGE -> 1;
         case OPENING, LANDMARK -> 2;
       };

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,15 @@ import org.joml.Vector3fc;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
-import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.Manifest;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.Colour;
+import sutura.scene.Enclosure;
 import sutura.scene.Framing;
 import sutura.scene.Presentation;
 import sutura.scene.SceneCommand;
@@ -35,6 +37,10 @@ import sutura.testing.MarkedCatalogue;
 import sutura.testing.ModelFixture;
 
 class SceneExtractorTest {
+  private static final Set<Tissue> INSIDE =
+      EnumSet.of(
+          Tissue.DURA, Tissue.ARACHNOID, Tissue.BRAIN, Tissue.CSF, Tissue.PLEXUS, Tissue.VEIN);
+
   private static final Catalogue CATALOGUE = MarkedCatalogue.catalogue();
   private static final StructureId FRONTAL = StructureId.of("frontal-bone");
   private static final StructureId LEFT = StructureId.of("parietal-bone-left");
@@ -86,8 +92,9 @@ class SceneExtractorTest {
   void drawsEverythingInItsPlaceAtFirst() {
     Map<StructureId, DrawItem> items = after();
     Set<StructureId> tissues = new HashSet<>(model.meshes().keySet());
-    tissues.removeIf(id -> CATALOGUE.find(id).filter(Structure::isMark).isPresent());
-    assertEquals(tissues, items.keySet(), "openings and landmarks are hidden");
+    tissues.removeIf(
+        id -> CATALOGUE.find(id).filter(s -> s.isMark() || Enclosure.isInside(s)).isPresent());
+    assertEquals(tissues, items.keySet(), "openings, landmarks and the inside are hidden");
     for (DrawItem item : items.values()) {
       assertEquals(0, item.offsetMm().length());
       assertEquals(1, item.opacity());
@@ -196,7 +203,7 @@ class SceneExtractorTest {
     Map<StructureId, DrawItem> items = after(new SceneCommand.SetExplode(1));
     for (DrawItem item : items.values()) {
       String id = item.id().value();
-      if (id.endsWith("-left")) {
+      if (id.endsWith("-left") && !INSIDE.contains(item.tissue())) {
         Vector3fc left = item.offsetMm();
         DrawItem other = items.get(StructureId.of(id.replace("-left", "-right")));
         if (other != null) {

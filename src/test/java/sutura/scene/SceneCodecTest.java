@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +32,23 @@ class SceneCodecTest {
 
   private static SceneState scene() {
     TreeMap<StructureId, Appearance> looks = new TreeMap<>(START.appearance());
-    looks.put(LEFT, new Appearance(false, 0.22, Optional.of(Colour.ofHex("#a05020"))));
+    looks.put(
+        LEFT,
+        Appearance.DEFAULT
+            .withVisible(false)
+            .withOpacity(0.22)
+            .withTint(Optional.of(Colour.ofHex("#a05020"))));
     looks.put(MarkedCatalogue.OPENING, Appearance.DEFAULT);
-    return new SceneState(
-        new Camera(new Vector3d(1.5, -2.25, 3), 312.5, -14, 420.125, true),
-        looks,
-        FusionState.OPEN,
-        new TreeMap<>(Map.of(StructureId.of("sagittal-suture"), FusionState.FUSED)),
-        0.375,
-        new TreeSet<>(Set.of(LEFT)),
-        SceneState.ColourMode.BY_STRUCTURE,
-        SceneState.Background.LIGHT,
-        true);
+    return SceneState.initial(new Camera(new Vector3d(1.5, -2.25, 3), 312.5, -14, 420.125, true))
+        .withAppearance(looks)
+        .withSutures(
+            FusionState.OPEN,
+            new TreeMap<>(Map.of(StructureId.of("sagittal-suture"), FusionState.FUSED)))
+        .withExplode(0.375)
+        .withSelection(Set.of(LEFT))
+        .withColourMode(SceneState.ColourMode.BY_STRUCTURE)
+        .withBackground(SceneState.Background.LIGHT)
+        .withLabels(true);
   }
 
   private static SceneCodec.Reading read(String text) {

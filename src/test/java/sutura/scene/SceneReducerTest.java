@@ -60,7 +60,7 @@ class SceneReducerTest {
             new SceneCommand.SetOpacity(Set.of(LEFT), Appearance.FADED),
             new SceneCommand.SetVisible(Set.of(FRONTAL), false),
             new SceneCommand.ShowAll());
-    assertEquals(new Appearance(true, 1, Optional.of(red)), state.appearanceOf(LEFT));
+    assertEquals(Appearance.DEFAULT.withTint(Optional.of(red)), state.appearanceOf(LEFT));
     assertTrue(state.isVisible(FRONTAL));
   }
 

@@ -13,10 +13,10 @@ import sutura.geometry.VoxelGrid;
  * @param brain share of brain tissue, 0 to 1, at the place in the MRI; ventricles and sulci are 0
  * @param parts {@link Part} ordinal + 1 of the nearest tissue at each place inside the cavity, 0
  *     outside of it
- * @param lateralLeft share of the left lateral ventricle, 0 to 1, and so on
- * @param lateralRight
- * @param third
- * @param fourth
+ * @param lateralLeft share of the left lateral ventricle, 0 to 1
+ * @param lateralRight share of the right lateral ventricle
+ * @param third share of the third ventricle
+ * @param fourth share of the fourth ventricle
  * @param intensity T1-weighted intensity of the MRI at each place, 0 outside the cavity
  * @param warp the map that all of it came through
  */

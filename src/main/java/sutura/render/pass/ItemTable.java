@@ -18,6 +18,10 @@ final class ItemTable implements AutoCloseable {
 
   private static final float FIBRE_ROUGHNESS = 0.72f;
   private static final float TOOTH_ROUGHNESS = 0.3f;
+
+  /** Moist membranes and organs. Source: chosen by eye. */
+  private static final float MOIST_ROUGHNESS = 0.42f;
+
   private static final float CARTILAGE_ROUGHNESS = 0.38f;
 
   private @Nullable GlTexture texture;
@@ -66,6 +70,7 @@ final class ItemTable implements AutoCloseable {
     return switch (item.tissue()) {
       case BONE, OPENING, LANDMARK -> BONE_ROUGHNESS;
       case TOOTH -> TOOTH_ROUGHNESS;
+      case DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN -> MOIST_ROUGHNESS;
       case SUTURAL -> mix(BONE_ROUGHNESS, FIBRE_ROUGHNESS, item.openness());
       case CARTILAGE -> mix(BONE_ROUGHNESS, CARTILAGE_ROUGHNESS, item.openness());
     };
@@ -79,7 +84,7 @@ final class ItemTable implements AutoCloseable {
     return switch (item.tissue()) {
       case BONE -> 1;
       case SUTURAL, CARTILAGE -> 1 - item.openness();
-      case TOOTH, OPENING, LANDMARK -> 0;
+      case TOOTH, DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN, OPENING, LANDMARK -> 0;
     };
   }
 

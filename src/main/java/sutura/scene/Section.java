@@ -1,0 +1,43 @@
+package sutura.scene;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the model is cut open.
+ *
+ * @param planes at most one of each kind; a kind that is missing does not cut
+ * @param scan what is shown on the planes
+ */
+public record Section(Map<SectionPlane.Kind, SectionPlane> planes, ScanView scan) {
+  /** Not cut. */
+  public static final Section NONE = new Section(Map.of(), ScanView.NONE);
+
+  public Section {
+    planes = Collections.unmodifiableMap(new TreeMap<>(planes));
+    planes.forEach(
+        (kind, plane) -> {
+          if (plane.kind() != kind) {
+            throw new IllegalArgumentException(plane + " as " + kind);
+          }
+        });
+  }
+
+  /** The planes that cut, in the order of their kinds. */
+  public List<SectionPlane> cutting() {
+    return planes.values().stream().filter(SectionPlane::on).toList();
+  }
+
+  /** The same with this plane instead of the one of its kind. */
+  public Section with(SectionPlane plane) {
+    Map<SectionPlane.Kind, SectionPlane> changed = new TreeMap<>(planes);
+    changed.put(plane.kind(), plane);
+    return new Section(changed, scan);
+  }
+
+  public Section with(ScanView value) {
+    return new Section(planes, value);
+  }
+}
