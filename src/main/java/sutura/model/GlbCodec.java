@@ -25,13 +25,13 @@ import sutura.space.GltfFrame;
  * the same bytes. Source: Khronos glTF 2.0 specification, section 4 (GLB container).
  */
 public final class GlbCodec {
-  private static final int MAGIC = 0x46546C67;
-  private static final int JSON_CHUNK = 0x4E4F534A;
-  private static final int BINARY_CHUNK = 0x004E4942;
-  private static final int FLOAT = 5126;
-  private static final int UNSIGNED_BYTE = 5121;
-  private static final int UNSIGNED_SHORT = 5123;
-  private static final int UNSIGNED_INT = 5125;
+  static final int MAGIC = 0x46546C67;
+  static final int JSON_CHUNK = 0x4E4F534A;
+  static final int BINARY_CHUNK = 0x004E4942;
+  static final int FLOAT = 5126;
+  static final int UNSIGNED_BYTE = 5121;
+  static final int UNSIGNED_SHORT = 5123;
+  static final int UNSIGNED_INT = 5125;
   private static final int ARRAY_BUFFER = 34962;
   private static final int ELEMENT_ARRAY_BUFFER = 34963;
 

@@ -130,12 +130,19 @@ public final class ModelLoader {
     manifest.items().forEach(item -> names.add(place(item, reducedDetail).file()));
     List<String> list = List.copyOf(names);
     List<MeshReader.Result> results =
-        list.parallelStream().map(name -> reader.read(folder.resolve(name))).toList();
+        list.parallelStream().map(name -> read(folder.resolve(name))).toList();
     Map<String, MeshReader.Result> files = new LinkedHashMap<>();
     for (int i = 0; i < list.size(); i++) {
       files.put(list.get(i), results.get(i));
     }
     return files;
+  }
+
+  /** Files of this program's own making are read directly, all others by the general reader. */
+  private MeshReader.Result read(Path file) {
+    return PlainGlb.read(file)
+        .map(meshes -> new MeshReader.Result(meshes, List.of()))
+        .orElseGet(() -> reader.read(file));
   }
 
   /** Whether the faults of a file already explain why this node is not among its meshes. */
