@@ -18,6 +18,8 @@ import sutura.geometry.TriangleMesh;
  * @param meshes full-detail mesh of each entry that could be read
  * @param landmarksMm named points, RAS mm
  * @param measures cranial measures by name: {@code cranialLengthMm}, {@code cavityMl}, ...
+ * @param volumes scans and label volumes that the manifest names; their voxels are read when they
+ *     are wanted, by {@link VolumeReader}
  * @param problems faults, in the order found
  */
 public record LoadedModel(
@@ -25,13 +27,30 @@ public record LoadedModel(
     Map<StructureId, TriangleMesh> meshes,
     SortedMap<String, Vector3dc> landmarksMm,
     Map<String, Double> measures,
+    List<VolumeEntry> volumes,
     List<Problem> problems) {
   public LoadedModel {
     entries = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(entries));
     meshes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(meshes));
     landmarksMm = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(landmarksMm));
     measures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(measures));
+    volumes = List.copyOf(volumes);
     problems = List.copyOf(problems);
+  }
+
+  /** A model without volumes. */
+  public LoadedModel(
+      Map<StructureId, ModelEntry> entries,
+      Map<StructureId, TriangleMesh> meshes,
+      SortedMap<String, Vector3dc> landmarksMm,
+      Map<String, Double> measures,
+      List<Problem> problems) {
+    this(entries, meshes, landmarksMm, measures, List.of(), problems);
+  }
+
+  /** The volume of a kind, if there is one. */
+  public Optional<VolumeEntry> volume(VolumeEntry.Kind kind) {
+    return volumes.stream().filter(volume -> volume.kind() == kind).findFirst();
   }
 
   public Optional<ModelEntry> entry(StructureId id) {

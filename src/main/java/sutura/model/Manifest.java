@@ -17,13 +17,24 @@ import org.joml.Vector3dc;
  * @param landmarksMm named points, RAS mm
  * @param measures cranial measures by name, unit in the name: {@code cranialLengthMm}, {@code
  *     cavityMl}
+ * @param volumes scans and label volumes, in file order
  */
 public record Manifest(
-    List<Item> items, SortedMap<String, Vector3dc> landmarksMm, Map<String, Double> measures) {
+    List<Item> items,
+    SortedMap<String, Vector3dc> landmarksMm,
+    Map<String, Double> measures,
+    List<VolumeEntry> volumes) {
   public Manifest {
     items = List.copyOf(items);
+    volumes = List.copyOf(volumes);
     landmarksMm = Collections.unmodifiableSortedMap(new TreeMap<>(landmarksMm));
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+  }
+
+  /** A manifest without volumes. */
+  public Manifest(
+      List<Item> items, SortedMap<String, Vector3dc> landmarksMm, Map<String, Double> measures) {
+    this(items, landmarksMm, measures, List.of());
   }
 
   /**

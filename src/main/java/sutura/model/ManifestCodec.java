@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class ManifestCodec {
           "rebuild the models with this program, or use the program that made them");
 
   private static final Set<String> ROOT_FIELDS =
-      Set.of("format", "version", "frame", "measures", "landmarksMm", "structures");
+      Set.of("format", "version", "frame", "measures", "landmarksMm", "structures", "volumes");
   private static final int LENGTH_DECIMALS = 3;
 
   private ManifestCodec() {}
@@ -84,7 +85,11 @@ public final class ManifestCodec {
     }
     root.warnUnknown(ROOT_FIELDS);
     Manifest manifest =
-        new Manifest(items(root, catalogue), points(root), numbers(root, "measures"));
+        new Manifest(
+            items(root, catalogue),
+            points(root),
+            numbers(root, "measures"),
+            volumes(root, catalogue));
     List<Problem> problems = new ArrayList<>();
     faults.forEach(fault -> problems.add(Problem.of(name, fault)));
     return new Reading(Optional.of(manifest), problems);
@@ -112,6 +117,21 @@ public final class ManifestCodec {
       }
     }
     return items;
+  }
+
+  private static List<VolumeEntry> volumes(JsonCursor root, Catalogue catalogue) {
+    List<VolumeEntry> volumes = new ArrayList<>();
+    Set<String> files = new HashSet<>();
+    for (JsonCursor cursor :
+        root.optionalField("volumes").flatMap(JsonCursor::items).orElse(List.of())) {
+      Optional<VolumeEntry> volume = ManifestVolumeCodec.read(cursor, catalogue);
+      if (volume.isPresent() && !files.add(volume.get().file())) {
+        cursor.fault(volume.get().file() + " is there twice; remove one of them");
+      } else {
+        volume.ifPresent(volumes::add);
+      }
+    }
+    return volumes;
   }
 
   private static SortedMap<String, Vector3dc> points(JsonCursor root) {
@@ -146,7 +166,7 @@ public final class ManifestCodec {
   public static String text(Manifest manifest) {
     JsonValue.Builder landmarks = JsonValue.object();
     manifest.landmarksMm().forEach((name, point) -> landmarks.put(name, point(point)));
-    return JsonCodec.write(
+    JsonValue.Builder document =
         JsonValue.object()
             .put("format", FORMAT)
             .put("version", VERSION)
@@ -155,8 +175,13 @@ public final class ManifestCodec {
             .put("landmarksMm", landmarks.build())
             .put(
                 "structures",
-                JsonValue.array(manifest.items().stream().map(ManifestItemCodec::value).toList()))
-            .build());
+                JsonValue.array(manifest.items().stream().map(ManifestItemCodec::value).toList()));
+    if (!manifest.volumes().isEmpty()) {
+      document.put(
+          "volumes",
+          JsonValue.array(manifest.volumes().stream().map(ManifestVolumeCodec::value).toList()));
+    }
+    return JsonCodec.write(document.build());
   }
 
   static JsonValue point(Vector3dc mm) {

@@ -63,7 +63,8 @@ final class ManifestItemCodec {
     Optional<Manifest.MeshPlace> mesh = cursor.field("mesh").flatMap(ManifestItemCodec::place);
     Optional<Manifest.MeshPlace> lod =
         cursor.optionalField("lod").flatMap(ManifestItemCodec::place);
-    Optional<String> provenance = cursor.field("provenance").flatMap(c -> c.word(PROVENANCES));
+    Optional<Provenance> provenance =
+        cursor.field("provenance").flatMap(ManifestItemCodec::provenance);
     Optional<String> note = cursor.field("provenanceNote").flatMap(JsonCursor::text);
     Optional<String> licence = cursor.field("licence").flatMap(ManifestItemCodec::filled);
     Optional<String> source = cursor.field("source").flatMap(ManifestItemCodec::filled);
@@ -80,7 +81,7 @@ final class ManifestItemCodec {
     ModelEntry entry =
         new ModelEntry(
             structure.orElseThrow(),
-            provenance(provenance.orElseThrow()),
+            provenance.orElseThrow(),
             note.orElseThrow(),
             licence.orElseThrow(),
             source.orElseThrow(),
@@ -94,7 +95,7 @@ final class ManifestItemCodec {
     return Optional.of(new Manifest.Item(entry, mesh.orElseThrow(), lod));
   }
 
-  private static Optional<Structure> structure(JsonCursor cursor, Catalogue catalogue) {
+  static Optional<Structure> structure(JsonCursor cursor, Catalogue catalogue) {
     Optional<String> text = cursor.text();
     Optional<Structure> found =
         text.filter(StructureId::isValid).map(StructureId::of).flatMap(catalogue::find);
@@ -110,7 +111,7 @@ final class ManifestItemCodec {
     return file.flatMap(f -> node.map(n -> new Manifest.MeshPlace(f, n)));
   }
 
-  private static Optional<String> file(JsonCursor cursor) {
+  static Optional<String> file(JsonCursor cursor) {
     Optional<String> text = cursor.text();
     if (text.isPresent() && !FILE.matcher(text.get()).matches()) {
       cursor.fault(
@@ -122,7 +123,7 @@ final class ManifestItemCodec {
     return text;
   }
 
-  private static Optional<String> filled(JsonCursor cursor) {
+  static Optional<String> filled(JsonCursor cursor) {
     Optional<String> text = cursor.text();
     if (text.isPresent() && text.get().isBlank()) {
       cursor.fault("expected some text, found none");
@@ -170,6 +171,10 @@ final class ManifestItemCodec {
       return Optional.empty();
     }
     return cursor.number(0, MOST_MM2);
+  }
+
+  static Optional<Provenance> provenance(JsonCursor cursor) {
+    return cursor.word(PROVENANCES).map(ManifestItemCodec::provenance);
   }
 
   private static Provenance provenance(String word) {

@@ -89,7 +89,8 @@ public final class ModelLoader {
                     + "; rebuild the models"));
       }
     }
-    return new LoadedModel(entries, meshes, manifest.landmarksMm(), manifest.measures(), problems);
+    return new LoadedModel(
+        entries, meshes, manifest.landmarksMm(), manifest.measures(), manifest.volumes(), problems);
   }
 
   /** A mesh without origins is throughout what the manifest says of it. */
