@@ -46,9 +46,14 @@ public final class Catalogue {
     this.structures = Collections.unmodifiableMap(structureById);
   }
 
+  /** Read once, when it is first asked for. */
+  private static final class BuiltIn {
+    static final Catalogue CATALOGUE = CatalogueCodec.readBuiltIn();
+  }
+
   /** The catalogue that comes with the program. */
   public static Catalogue builtIn() {
-    return CatalogueCodec.readBuiltIn();
+    return BuiltIn.CATALOGUE;
   }
 
   private static IllegalArgumentException fault(StructureId id, String message) {

@@ -3,19 +3,22 @@ package sutura.app;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import sutura.geometry.TriangleMesh;
+import java.util.function.Function;
+import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
 import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
+import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlInfo;
 import sutura.render.pass.SceneRenderer;
-import sutura.scene.Framing;
+import sutura.scene.Camera;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
 
-/** Times loading and drawing of the whole skull at 1280x720 inside this process. */
+/** Times loading and drawing of a scene at 1280x720 inside this process. */
 public final class FrameBenchmark {
   private static final int WIDTH_PX = 1280;
   private static final int HEIGHT_PX = 720;
@@ -31,7 +34,7 @@ public final class FrameBenchmark {
    * @param firstFrameMs from the context to the first finished picture
    * @param restMs a full picture
    * @param turnMs a picture while turning
-   * @param triangles at full detail
+   * @param triangles of the structures in the picture, at full detail
    * @param gl renderer
    */
   public record Result(
@@ -43,16 +46,18 @@ public final class FrameBenchmark {
       String gl) {}
 
   /** Loads and draws; every picture is finished before the clock is read. */
-  public static Result run(Home home, Path models) throws GraphicsException {
+  public static Result run(
+      Home home, Path models, OpeningScene scene, Function<LoadedModel, SceneState> unframed)
+      throws GraphicsException {
     long start = System.nanoTime();
-    Loading loaded = Loading.start(models, true).join();
+    Loading loaded = Loading.start(models, unframed, true).join();
     double loadMs = millisSince(start);
     try (HeadlessContext context = HeadlessContext.open();
         SceneRenderer renderer = new SceneRenderer(home.shaders());
         GlFramebuffer target = GlFramebuffer.picture(WIDTH_PX, HEIGHT_PX)) {
       long opened = System.nanoTime();
       renderer.upload(loaded.packed());
-      Turntable turntable = Turntable.of(loaded, renderer, target);
+      Turntable turntable = Turntable.of(loaded, scene, renderer, target);
       turntable.draw(0, Quality.STILL);
       double firstFrameMs = millisSince(opened);
       Quality moving =
@@ -62,7 +67,7 @@ public final class FrameBenchmark {
           firstFrameMs,
           turntable.median(Quality.STILL),
           turntable.median(moving),
-          loaded.model().meshes().values().stream().mapToLong(TriangleMesh::triangleCount).sum(),
+          turntable.triangles(),
           GlInfo.current().renderer());
     }
   }
@@ -73,33 +78,36 @@ public final class FrameBenchmark {
 
   private record Turntable(
       Loading loaded, SceneState opening, SceneRenderer renderer, GlFramebuffer target) {
-    static Turntable of(Loading loaded, SceneRenderer renderer, GlFramebuffer target) {
-      SceneState opening =
-          SceneState.initial(
-              Framing.opening(loaded.model(), (double) WIDTH_PX / HEIGHT_PX),
-              loaded.catalogue().structures().values());
+    static Turntable of(
+        Loading loaded, OpeningScene scene, SceneRenderer renderer, GlFramebuffer target) {
+      SceneState opening = scene.of(loaded, (double) WIDTH_PX / HEIGHT_PX);
       return new Turntable(loaded, opening, renderer, target);
     }
 
     void draw(int step, Quality quality) {
+      renderer.render(frame(step, quality), target);
+      target.read(4);
+    }
+
+    private FrameDescription frame(int step, Quality quality) {
+      Camera camera = opening.camera();
       SceneState turned =
           opening.withCamera(
-              opening
-                  .camera()
-                  .withAngles(
-                      opening.camera().azimuthDeg() + step * STEP_DEG,
-                      opening.camera().elevationDeg()));
-      renderer.render(
-          new SceneExtractor(loaded.model())
-              .extract(
-                  turned,
-                  Presentation.of(turned, loaded.catalogue()),
-                  Optional.empty(),
-                  (double) WIDTH_PX / HEIGHT_PX,
-                  false,
-                  quality),
-          target);
-      target.read(4);
+              camera.withAngles(camera.azimuthDeg() + step * STEP_DEG, camera.elevationDeg()));
+      return new SceneExtractor(loaded.model())
+          .extract(
+              turned,
+              Presentation.of(turned, loaded.catalogue()),
+              Optional.empty(),
+              (double) WIDTH_PX / HEIGHT_PX,
+              false,
+              quality);
+    }
+
+    long triangles() {
+      return frame(0, Quality.STILL).items().stream()
+          .mapToLong(i -> loaded.model().entry(i.id()).map(ModelEntry::triangles).orElse(0))
+          .sum();
     }
 
     double median(Quality quality) {

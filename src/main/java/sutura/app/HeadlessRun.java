@@ -60,15 +60,9 @@ public final class HeadlessRun {
   /** A picture and the description that it was drawn from. */
   public record Drawn(Picture picture, FrameDescription frame) {}
 
-  /** Draws the model alone. */
-  public static Drawn draw(Home home, CompletableFuture<Loading> loading, Still still)
-      throws GraphicsException {
-    try (HeadlessContext context = HeadlessContext.open();
-        SceneRenderer renderer = new SceneRenderer(home.shaders());
-        GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
-      renderer.warmUp(still.quality(), still.transparent());
-      Loading loaded = loading.join();
-      renderer.upload(loaded.packed());
+  /** The first picture, ready to be drawn. */
+  private record Prepared(Loading loaded, SceneState scene, FrameDescription frame) {
+    static Prepared of(Loading loaded, Still still) {
       double aspect = (double) still.widthPx() / still.heightPx();
       SceneState scene = still.scene().of(loaded, aspect);
       FrameDescription frame =
@@ -80,6 +74,23 @@ public final class HeadlessRun {
                   aspect,
                   still.transparent(),
                   still.quality());
+      return new Prepared(loaded, scene, frame);
+    }
+  }
+
+  /** Draws the model alone. */
+  public static Drawn draw(Home home, CompletableFuture<Loading> loading, Still still)
+      throws GraphicsException {
+    try (HeadlessContext context = HeadlessContext.open();
+        SceneRenderer renderer = new SceneRenderer(home.shaders());
+        GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
+      // Everything but the drawing itself is done while the driver compiles.
+      CompletableFuture<Prepared> preparing = loading.thenApply(l -> Prepared.of(l, still));
+      renderer.warmUp(still.quality(), still.transparent());
+      Prepared prepared = preparing.join();
+      renderer.upload(prepared.loaded().packed());
+      FrameDescription frame = prepared.frame();
+      SceneState scene = prepared.scene();
       renderer.render(
           still.apertureMm() > 0 ? focused(frame, renderer, scene, still) : frame, target);
       return new Drawn(target.read(still.transparent() ? 4 : 3), frame);

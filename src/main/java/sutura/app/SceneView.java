@@ -9,6 +9,7 @@ import sutura.render.FrameDescription;
 import sutura.render.Picture;
 import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
+import sutura.render.pass.PackedMeshes;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
 
@@ -49,6 +50,11 @@ final class SceneView implements AutoCloseable {
       }
     }
     return refined < quality.samples();
+  }
+
+  /** Brings more meshes onto the graphics card. */
+  void add(PackedMeshes packed) {
+    renderer.add(packed);
   }
 
   /** Draws the description unless the picture already shows it; returns the picture. */

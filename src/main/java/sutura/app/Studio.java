@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.DoubleFunction;
 import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.ui.FrameStats;
 import sutura.ui.ModelRoom;
+import sutura.ui.Notice;
 import sutura.ui.PixelRect;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
@@ -56,6 +58,7 @@ final class Studio implements AutoCloseable {
   private final Notices notices = new Notices();
   private final Queue<Notices.Message> told = new ConcurrentLinkedQueue<>();
   private final SceneFiles files;
+  private final LateMeshes late;
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
   private @Nullable DoubleFunction<SceneState> opening;
@@ -94,6 +97,8 @@ final class Studio implements AutoCloseable {
               told.add(message);
               wakeLoop.run();
             });
+    // A program that need not react draws every picture with all that is in it.
+    late = new LateMeshes(loaded, refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
     this.opening = opening;
     bench = new Workbench(loaded.model(), loaded.catalogue(), opening.apply(1));
     this.settings = settings;
@@ -138,11 +143,28 @@ final class Studio implements AutoCloseable {
       lastInputS = nowS;
     }
     fit(out.viewport(), out.room());
+    bringIn(nowS);
     List<UiRequest> open = handle(out.requests(), nowS);
     draw(out, nowS, target);
     boolean fading = hover.isFading(nowS, !settings.reducedMotion());
-    boolean busy = bench.isMoving(nowS) || !resting || refining || fading;
+    boolean busy = bench.isMoving(nowS) || !resting || refining || fading || late.isBusy();
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
+  }
+
+  /** Meshes that the scene shows for the first time come into the picture when they are read. */
+  private void bringIn(double nowS) {
+    int known = bench.model().problems().size();
+    late.next(bench.state(), nowS)
+        .ifPresent(
+            more -> {
+              view.add(more.packed());
+              bench.setModel(more.model());
+              List<Problem> found = more.model().problems();
+              problems.addAll(found.subList(known, found.size()));
+            });
+    if (late.isToTell(nowS)) {
+      notices.say(Notices.Message.of(Notice.Kind.INFORMATION, "notice.reading"), nowS);
+    }
   }
 
   /** The layout tells the viewport's shape, for which the first scene is framed. */

@@ -27,9 +27,9 @@ final class Workbench {
   /** A camera this much nearer than the one that shows everything still counts as showing it. */
   private static final double FITS = 1.08;
 
-  private final LoadedModel model;
+  private LoadedModel model;
   private final Catalogue catalogue;
-  private final SceneExtractor extractor;
+  private SceneExtractor extractor;
   private SceneHistory history;
   private double aspect = 1;
   private ModelRoom room = new ModelRoom(1, 1);
@@ -65,6 +65,12 @@ final class Workbench {
 
   private static SceneState work(SceneState scene) {
     return scene.withCamera(Camera.anywhere()).withSelection(Set.of());
+  }
+
+  /** The same model with more of its meshes. */
+  void setModel(LoadedModel more) {
+    model = more;
+    extractor = new SceneExtractor(more);
   }
 
   LoadedModel model() {

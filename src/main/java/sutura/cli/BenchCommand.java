@@ -2,6 +2,7 @@ package sutura.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import sutura.anatomy.Catalogue;
 import sutura.app.ChildProcess;
 import sutura.app.FrameBenchmark;
 import sutura.app.Home;
@@ -33,6 +36,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--runs", paramLabel = "N", description = "Whole processes to time; 7.")
   private int runs = 7;
 
+  @Mixin private SceneOptions scene = new SceneOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
   @Spec private CommandSpec spec;
@@ -42,8 +46,10 @@ final class BenchCommand implements Callable<Integer> {
     if (runs < 1 || runs > 100) {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
     }
-    Usable.model(Loading.start(models.folder(), false).join().model());
-    FrameBenchmark.Result frames = FrameBenchmark.run(Home.locate(), models.folder());
+    scene.check(Catalogue.builtIn());
+    Usable.model(Loading.start(models.folder(), scene::unframed, false).join().model());
+    FrameBenchmark.Result frames =
+        FrameBenchmark.run(Home.locate(), models.folder(), scene::scene, scene::unframed);
     List<ChildProcess> children = processes();
     JsonValue.Obj result =
         JsonValue.object()
@@ -71,22 +77,34 @@ final class BenchCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** The command line that draws the same scene. */
+  private List<String> render(Path picture) {
+    List<String> line = new ArrayList<>(List.of("render", "--size", "1280x720"));
+    line.addAll(List.of("--output", picture.toString()));
+    line.addAll(List.of("--models", models.folder().toString()));
+    line.addAll(sceneArguments());
+    return line;
+  }
+
+  private List<String> sceneArguments() {
+    List<String> arguments = new ArrayList<>();
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      if (option.userObject() instanceof Field field
+          && field.getDeclaringClass() == SceneOptions.class) {
+        arguments.add(option.longestName());
+        arguments.addAll(option.arity().max() == 0 ? List.of() : option.originalStringValues());
+      }
+    }
+    return arguments;
+  }
+
   private List<ChildProcess> processes() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("sutura-bench");
     Path picture = folder.resolve("skull.png");
     try {
       List<ChildProcess> children = new ArrayList<>();
       for (int i = 0; i <= runs; i++) {
-        ChildProcess child =
-            ChildProcess.run(
-                List.of(
-                    "render",
-                    "--size",
-                    "1280x720",
-                    "--output",
-                    picture.toString(),
-                    "--models",
-                    models.folder().toString()));
+        ChildProcess child = ChildProcess.run(render(picture));
         if (child.exitCode() != 0) {
           throw new CommandFailure(
               ExitCode.FAILED, "a render process ended with code " + child.exitCode());

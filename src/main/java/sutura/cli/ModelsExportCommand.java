@@ -23,6 +23,7 @@ import sutura.model.GlbCodec;
 import sutura.model.GlbNode;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
+import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.scene.IdSelector;
@@ -58,8 +59,8 @@ final class ModelsExportCommand implements Callable<Integer> {
     Usable.output(output);
     Catalogue catalogue = Catalogue.builtIn();
     Set<StructureId> wanted = wanted(catalogue);
-    LoadedModel model =
-        new ModelLoader(new AssimpMeshReader()).load(models.folder(), catalogue, false);
+    ModelFolder folder = new ModelLoader(new AssimpMeshReader()).open(models.folder(), catalogue);
+    LoadedModel model = folder.listed().with(folder.read(wanted, false));
     Usable.model(model);
     ModelsReport.problems(model.problems(), spec);
     List<GlbNode> nodes = nodes(model, wanted);

@@ -109,8 +109,9 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException, GraphicsException {
     check();
     Recording recording = recording();
-    CompletableFuture<Loading> loading = Loading.start(models.folder(), interfaceToo);
     warn(scene.check(Catalogue.builtIn()));
+    CompletableFuture<Loading> loading =
+        Loading.start(models.folder(), scene::unframed, interfaceToo);
     Usable.output(output);
     HeadlessRun.Still still =
         new HeadlessRun.Still(

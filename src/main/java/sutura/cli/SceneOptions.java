@@ -11,6 +11,7 @@ import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
+import sutura.model.LoadedModel;
 import sutura.model.Problem;
 import sutura.render.SceneExtractor;
 import sutura.scene.Appearance;
@@ -142,17 +143,21 @@ final class SceneOptions {
 
   /** The scene, framed for a picture of this aspect. */
   SceneState scene(Loading loaded, double aspect) {
+    return framed(unframed(loaded.model()), loaded, aspect);
+  }
+
+  /** The scene, from wherever it is seen; the meshes of the model need not be read. */
+  SceneState unframed(LoadedModel model) {
     Path file = scene;
-    SceneState blank = blank(loaded.catalogue());
+    Catalogue catalogue = Catalogue.builtIn();
+    SceneState blank = blank(catalogue);
     SceneState state =
-        file == null
-            ? blank
-            : SceneCodec.read(file, loaded.catalogue(), blank).scene().orElse(blank);
-    SceneReducer reducer = SceneReducer.forModel(loaded.model());
-    for (SceneCommand command : commands(new IdSelector(loaded.catalogue()))) {
+        file == null ? blank : SceneCodec.read(file, catalogue, blank).scene().orElse(blank);
+    SceneReducer reducer = SceneReducer.forModel(model);
+    for (SceneCommand command : commands(new IdSelector(catalogue))) {
       state = reducer.reduce(state, command);
     }
-    return framed(state, loaded, aspect);
+    return state;
   }
 
   private List<SceneCommand> commands(IdSelector selector) {

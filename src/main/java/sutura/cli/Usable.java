@@ -10,9 +10,11 @@ import sutura.model.Problem;
 final class Usable {
   private Usable() {}
 
-  /** At least one structure could be read. */
+  /** There is at least one structure and, unless none was asked for, one could be read. */
   static void model(LoadedModel model) {
-    if (model.meshes().isEmpty()) {
+    boolean faulty =
+        model.problems().stream().anyMatch(p -> p.severity() != Problem.Severity.WARNING);
+    if (model.entries().isEmpty() || (model.meshes().isEmpty() && faulty)) {
       throw CommandFailure.badInput(
           model.problems().stream()
               .findFirst()

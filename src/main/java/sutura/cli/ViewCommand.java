@@ -34,7 +34,8 @@ final class ViewCommand implements Callable<Integer> {
   public Integer call() throws GraphicsException {
     Catalogue catalogue = Catalogue.builtIn();
     SceneCodec.Reading reading = reading(catalogue);
-    CompletableFuture<Loading> loading = Loading.start(models.folder(), true);
+    CompletableFuture<Loading> loading =
+        Loading.start(models.folder(), model -> first(reading, catalogue), true);
     try {
       WindowRun.open(
           Home.locate(),
@@ -60,6 +61,12 @@ final class ViewCommand implements Callable<Integer> {
       throw CommandFailure.badInput(reading.problems().get(0).line());
     }
     return reading;
+  }
+
+  private static SceneState first(SceneCodec.Reading reading, Catalogue catalogue) {
+    return reading
+        .scene()
+        .orElseGet(() -> SceneState.initial(Camera.anywhere(), catalogue.structures().values()));
   }
 
   private static Loading usable(Loading loaded) {

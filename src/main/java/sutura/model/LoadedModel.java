@@ -1,5 +1,8 @@
 package sutura.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +15,11 @@ import sutura.geometry.TriangleMesh;
 
 /**
  * Everything that was read from {@code models/}: entries in manifest order, their meshes,
- * landmarks, and the faults that were met. Immutable.
+ * landmarks, and the faults that were met. Immutable: when more meshes have been read, another
+ * model takes its place.
  *
- * @param entries manifest entries by id, in manifest order
- * @param meshes full-detail mesh of each entry that could be read
+ * @param entries manifest entries by id, in manifest order: everything that there is
+ * @param meshes full-detail mesh of each entry that was read so far and could be, in the same order
  * @param landmarksMm named points, RAS mm
  * @param measures cranial measures by name: {@code cranialLengthMm}, {@code cavityMl}, ...
  * @param volumes scans and label volumes that the manifest names; their voxels are read when they
@@ -30,10 +34,10 @@ public record LoadedModel(
     List<VolumeEntry> volumes,
     List<Problem> problems) {
   public LoadedModel {
-    entries = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(entries));
-    meshes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(meshes));
-    landmarksMm = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(landmarksMm));
-    measures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(measures));
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    meshes = Collections.unmodifiableMap(new LinkedHashMap<>(meshes));
+    landmarksMm = Collections.unmodifiableSortedMap(new TreeMap<>(landmarksMm));
+    measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     volumes = List.copyOf(volumes);
     problems = List.copyOf(problems);
   }
@@ -55,6 +59,20 @@ public record LoadedModel(
 
   public Optional<ModelEntry> entry(StructureId id) {
     return Optional.ofNullable(entries.get(id));
+  }
+
+  /** The same with meshes that were read later, and their faults. */
+  public LoadedModel with(ModelFolder.Part part) {
+    Map<StructureId, TriangleMesh> all = new LinkedHashMap<>();
+    for (StructureId id : entries.keySet()) {
+      TriangleMesh mesh = part.meshes().getOrDefault(id, meshes.get(id));
+      if (mesh != null) {
+        all.put(id, mesh);
+      }
+    }
+    List<Problem> found = new ArrayList<>(problems);
+    found.addAll(part.problems());
+    return new LoadedModel(entries, all, landmarksMm, measures, volumes, found);
   }
 
   /** Box around all meshes, from the manifest's boxes. */

@@ -21,6 +21,7 @@ import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
+import sutura.scene.Enclosure;
 import sutura.scene.Framing;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
@@ -127,18 +128,16 @@ public final class SceneExtractor {
 
   /** Points of what is visible in a scene, with its shifts, RAS mm; none if nothing is. */
   public List<Vector3dc> visibleOutlineMm(SceneState state) {
+    boolean closed = Enclosure.isClosed(state, structures.values());
     List<StructureId> visible =
-        model.meshes().keySet().stream()
-            .filter(state::isVisible)
-            .filter(id -> !isMark(id))
+        model.entries().values().stream()
+            .map(ModelEntry::structure)
+            .filter(structure -> state.isVisible(structure.id()) && !structure.isMark())
+            .filter(structure -> !closed || !Enclosure.isInside(structure))
+            .map(Structure::id)
             .toList();
     return Framing.outlineMm(
         model, visible, id -> new Vector3d(exploded.offsetMm(id, state.explode())));
-  }
-
-  private boolean isMark(StructureId id) {
-    Structure structure = structures.get(id);
-    return structure != null && structure.isMark();
   }
 
   /** The bones that an opening lies in, or that a landmark lies on. */

@@ -32,7 +32,10 @@ public final class Framing {
 
   private Framing() {}
 
-  /** Points of the surfaces of some structures, RAS mm, each structure shifted by its offset. */
+  /**
+   * Points of the surfaces of some structures, RAS mm, each structure shifted by its offset; the
+   * corners of its box stand for a surface that is not read yet.
+   */
   public static List<Vector3dc> outlineMm(
       LoadedModel model,
       Collection<StructureId> ids,
@@ -40,8 +43,12 @@ public final class Framing {
     List<Vector3dc> points = new ArrayList<>();
     for (StructureId id : ids) {
       TriangleMesh mesh = model.meshes().get(id);
-      if (mesh != null) {
-        Vector3dc offset = offsetMm.apply(id);
+      Vector3dc offset = offsetMm.apply(id);
+      if (mesh == null) {
+        model.entry(id).map(ModelEntry::boxMm).map(Framing::corners).orElse(List.of()).stream()
+            .map(corner -> corner.add(offset, new Vector3d()))
+            .forEach(points::add);
+      } else {
         int step = Math.max(1, mesh.vertexCount() / POINTS_OF_A_MESH);
         for (int v = 0; v < mesh.vertexCount(); v += step) {
           float[] p = mesh.positionsMm();
@@ -87,7 +94,7 @@ public final class Framing {
     return frame(camera.withAngles(view.azimuthDeg(), view.elevationDeg()), boxMm, aspect);
   }
 
-  /** The camera that a program starts with: three-quarter view of everything in the model. */
+  /** The camera that a program starts with: three-quarter view of all meshes that are read. */
   public static Camera opening(LoadedModel model, double aspect) {
     StandardView view = StandardView.THREE_QUARTER;
     Camera turned = Camera.anywhere().withAngles(view.azimuthDeg(), view.elevationDeg());
@@ -95,8 +102,9 @@ public final class Framing {
     List<StructureId> tissues =
         model.entries().values().stream()
             .map(ModelEntry::structure)
-            .filter(structure -> !structure.isMark())
+            .filter(structure -> !structure.isMark() && !Enclosure.isInside(structure))
             .map(Structure::id)
+            .filter(model.meshes()::containsKey)
             .toList();
     return frame(turned, outlineMm(model, tissues, id -> still), aspect);
   }

@@ -1,28 +1,50 @@
 package sutura.render.pass;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.render.gl.GlBuffer;
 import sutura.render.gl.GlVertexArray;
 
-/** All meshes on the graphics card. */
+/** All meshes on the graphics card, in one or more batches, each of which was packed together. */
 final class MeshStore implements AutoCloseable {
-  private final GlBuffer vertices;
-  private final GlBuffer indices;
-  private final GlVertexArray array;
-  private final Map<StructureId, PackedMeshes.Range> full;
-  private final Map<StructureId, PackedMeshes.Range> reduced;
+  /** Meshes that share their buffers. */
+  private record Batch(GlBuffer vertices, GlBuffer indices, GlVertexArray array) {
+    static Batch of(PackedMeshes meshes) {
+      // An own array is bound first, so that binding the indices disturbs nobody else's.
+      GlVertexArray scratch = GlVertexArray.empty();
+      GlBuffer vertices = new GlBuffer(GlBuffer.Use.VERTICES, meshes.vertices());
+      GlBuffer indices = new GlBuffer(GlBuffer.Use.INDICES, meshes.indices());
+      GlVertexArray array = GlVertexArray.mesh(vertices, indices);
+      scratch.close();
+      return new Batch(vertices, indices, array);
+    }
+
+    void close() {
+      array.close();
+      indices.close();
+      vertices.close();
+    }
+  }
+
+  private final List<Batch> batches = new ArrayList<>();
+  private final Map<StructureId, PackedMeshes.Range> full = new HashMap<>();
+  private final Map<StructureId, PackedMeshes.Range> reduced = new HashMap<>();
+  private int bound;
 
   MeshStore(PackedMeshes meshes) {
-    // An own array is bound first, so that binding the indices disturbs nobody else's.
-    GlVertexArray scratch = GlVertexArray.empty();
-    vertices = new GlBuffer(GlBuffer.Use.VERTICES, meshes.vertices());
-    indices = new GlBuffer(GlBuffer.Use.INDICES, meshes.indices());
-    array = GlVertexArray.mesh(vertices, indices);
-    scratch.close();
-    full = meshes.full();
-    reduced = meshes.reduced();
+    add(meshes);
+  }
+
+  /** Brings more meshes onto the card; what is there stays. */
+  void add(PackedMeshes meshes) {
+    int number = batches.size();
+    batches.add(Batch.of(meshes));
+    meshes.full().forEach((id, range) -> full.put(id, range.inBatch(number)));
+    meshes.reduced().forEach((id, range) -> reduced.put(id, range.inBatch(number)));
   }
 
   /** Where a structure's triangles are; null if it has no mesh. */
@@ -31,18 +53,23 @@ final class MeshStore implements AutoCloseable {
     return lower == null ? full.get(id) : lower;
   }
 
+  /** To be called before a pass draws meshes. */
   void bind() {
-    array.bind();
+    bound = 0;
+    batches.get(0).array().bind();
   }
 
   void draw(PackedMeshes.Range range) {
+    GlVertexArray array = batches.get(range.batch()).array();
+    if (bound != range.batch()) {
+      bound = range.batch();
+      array.bind();
+    }
     array.drawTriangles(range.firstIndex(), range.indexCount());
   }
 
   @Override
   public void close() {
-    array.close();
-    indices.close();
-    vertices.close();
+    batches.forEach(Batch::close);
   }
 }

@@ -11,7 +11,7 @@ import sutura.geometry.TriangleMesh;
 import sutura.render.gl.GlVertexArray;
 
 /**
- * All meshes in one vertex and one index buffer, as the graphics card wants them. Made without GL,
+ * Some meshes in one vertex and one index buffer, as the graphics card wants them. Made without GL,
  * so that another thread can do it while the context opens.
  *
  * @param vertices position (3 floats, mm), normal (10-10-10 signed) and origin (2 bits), direct
@@ -24,8 +24,16 @@ public record PackedMeshes(
     ByteBuffer indices,
     Map<StructureId, Range> full,
     Map<StructureId, Range> reduced) {
-  /** Part of the index buffer, and the box around its vertices, RAS mm. */
-  record Range(int firstIndex, int indexCount, Vector3f minMm, Vector3f maxMm) {}
+  /**
+   * Part of an index buffer, and the box around its vertices, RAS mm.
+   *
+   * @param batch number of the buffer among those that are on the graphics card
+   */
+  record Range(int batch, int firstIndex, int indexCount, Vector3f minMm, Vector3f maxMm) {
+    Range inBatch(int number) {
+      return new Range(number, firstIndex, indexCount, minMm, maxMm);
+    }
+  }
 
   /** Copies every mesh; cost: one pass over vertices and indices. */
   public static PackedMeshes of(
@@ -83,7 +91,7 @@ public record PackedMeshes(
         max.set(Math.max(max.x, p[i]), Math.max(max.y, p[i + 1]), Math.max(max.z, p[i + 2]));
       }
       vertexCount += mesh.vertexCount();
-      return new Range(first, mesh.triangles().length, min, max);
+      return new Range(0, first, mesh.triangles().length, min, max);
     }
   }
 

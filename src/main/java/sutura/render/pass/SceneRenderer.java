@@ -62,6 +62,11 @@ public final class SceneRenderer implements AutoCloseable {
     meshes = new MeshStore(packed);
   }
 
+  /** Adds meshes that another thread has packed to those that are there. */
+  public void add(PackedMeshes packed) {
+    store().add(packed);
+  }
+
   /**
    * Makes the driver compile what the first picture of this quality needs. To be called before
    * {@link #upload}, while another thread reads the meshes.
