@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.joml.Matrix4d;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import sutura.export.PngWriter;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.GraphicsException;
@@ -57,8 +58,12 @@ public final class HeadlessRun {
       Quality quality,
       double apertureMm) {}
 
-  /** A picture and the description that it was drawn from. */
-  public record Drawn(Picture picture, FrameDescription frame) {}
+  /**
+   * A picture and the description that it was drawn from.
+   *
+   * @param png the bytes of its file, made while the graphics are put away
+   */
+  public record Drawn(CompletableFuture<byte[]> png, FrameDescription frame) {}
 
   /** The first picture, ready to be drawn. */
   private record Prepared(Loading loaded, SceneState scene, FrameDescription frame) {
@@ -93,7 +98,8 @@ public final class HeadlessRun {
       SceneState scene = prepared.scene();
       renderer.render(
           still.apertureMm() > 0 ? focused(frame, renderer, scene, still) : frame, target);
-      return new Drawn(target.read(still.transparent() ? 4 : 3), frame);
+      Picture picture = target.read(still.transparent() ? 4 : 3);
+      return new Drawn(CompletableFuture.supplyAsync(() -> PngWriter.encode(picture)), frame);
     }
   }
 

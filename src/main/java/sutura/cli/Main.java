@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import sutura.app.HeadStart;
 
 /** Entry point: picks the command, runs it, and turns every failure into one line and a code. */
 public final class Main {
@@ -28,6 +29,9 @@ public final class Main {
 
   /** Runs one command line; returns its {@link ExitCode}. */
   public static int run(String... args) {
+    if (args.length > 0 && args[0].equals("render")) {
+      HeadStart.forPicture();
+    }
     return commandLine(args).execute(withDefaultCommand(args));
   }
 

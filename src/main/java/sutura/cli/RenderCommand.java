@@ -21,9 +21,9 @@ import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.export.PngWriter;
 import sutura.export.SceneHandover;
+import sutura.files.WholeFile;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
-import sutura.render.Picture;
 import sutura.render.Quality;
 import sutura.scene.SceneState;
 import sutura.ui.Recording;
@@ -109,9 +109,9 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws IOException, GraphicsException {
     check();
     Recording recording = recording();
-    warn(scene.check(Catalogue.builtIn()));
     CompletableFuture<Loading> loading =
         Loading.start(models.folder(), scene::unframed, interfaceToo);
+    warn(scene.check(Catalogue.builtIn()));
     Usable.output(output);
     HeadlessRun.Still still =
         new HeadlessRun.Still(
@@ -121,7 +121,7 @@ final class RenderCommand implements Callable<Integer> {
             transparent,
             new Quality(true, true, samples(), false),
             apertureMm);
-    PngWriter.write(output, picture(loading.thenApply(this::usable), still, recording));
+    WholeFile.write(output, png(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
   }
 
@@ -144,7 +144,7 @@ final class RenderCommand implements Callable<Integer> {
     return loaded;
   }
 
-  private Picture picture(
+  private byte[] png(
       CompletableFuture<Loading> loading, HeadlessRun.Still still, Recording recording)
       throws GraphicsException, IOException {
     boolean written = scene.hasLabels() || (scene.showsProvenance() && !transparent);
@@ -161,7 +161,7 @@ final class RenderCommand implements Callable<Integer> {
       if (handover != null) {
         SceneHandover.write(handover, drawn.frame(), size.widthPx(), size.heightPx());
       }
-      return drawn.picture();
+      return drawn.png().join();
     }
     UiSettings settings =
         UiSettings.DEFAULT
@@ -175,7 +175,7 @@ final class RenderCommand implements Callable<Integer> {
     if (!played.problems().isEmpty()) {
       throw CommandFailure.badInput(played.problems().get(0).line());
     }
-    return played.picture();
+    return PngWriter.encode(played.picture());
   }
 
   private void check() {

@@ -53,15 +53,19 @@ public record TriangleMesh(
     if (positionsMm.length == 0) {
       return Box.EMPTY;
     }
-    Vector3d min = new Vector3d(Double.POSITIVE_INFINITY);
-    Vector3d max = new Vector3d(Double.NEGATIVE_INFINITY);
-    Vector3d p = new Vector3d();
-    for (int i = 0; i < positionsMm.length; i += 3) {
-      p.set(positionsMm[i], positionsMm[i + 1], positionsMm[i + 2]);
-      min.min(p);
-      max.max(p);
+    float[] min = {positionsMm[0], positionsMm[1], positionsMm[2]};
+    float[] max = min.clone();
+    for (int i = 3; i < positionsMm.length; i += 3) {
+      for (int axis = 0; axis < 3; axis++) {
+        float value = positionsMm[i + axis];
+        if (value < min[axis]) {
+          min[axis] = value;
+        } else if (value > max[axis]) {
+          max[axis] = value;
+        }
+      }
     }
-    return new Box(min, max);
+    return new Box(new Vector3d(min), new Vector3d(max));
   }
 
   /** Area of one triangle, mm2. */

@@ -31,6 +31,17 @@ final class EglContext implements OffscreenContext {
     this.display = display;
   }
 
+  /** Loads library and driver; a fault is left to those who need them. */
+  static void prepare() {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      requireClientExtension("EGL_MESA_platform_surfaceless");
+      long display = platformDisplay(PLATFORM_SURFACELESS_MESA, 0);
+      EGL10.eglInitialize(display, stack.ints(0), stack.ints(0));
+    } catch (GraphicsException | LinkageError e) {
+      // there is no EGL: other routes remain
+    }
+  }
+
   /** On the display that Mesa offers without any window system or device node. */
   static EglContext surfaceless() throws GraphicsException {
     requireClientExtension("EGL_MESA_platform_surfaceless");

@@ -39,6 +39,15 @@ public final class HeadlessContext implements AutoCloseable {
   }
 
   /**
+   * Loads what the quickest route needs, on any thread and some time before {@link #open()}, which
+   * then finds it there. Whatever is missing, that call will say.
+   */
+  public static void prepare() {
+    LwjglSettings.apply();
+    EglContext.prepare();
+  }
+
+  /**
    * The first route that gives OpenGL 4.1.
    *
    * @throws GraphicsException naming every route and why it failed

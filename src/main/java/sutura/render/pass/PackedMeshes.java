@@ -2,11 +2,13 @@ package sutura.render.pass;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.joml.Vector3f;
 import sutura.anatomy.StructureId;
 import sutura.evidence.Provenance;
+import sutura.geometry.Box;
 import sutura.geometry.TriangleMesh;
 import sutura.render.gl.GlVertexArray;
 
@@ -49,20 +51,22 @@ public record PackedMeshes(
     Packing packing = new Packing(vertices, indices);
     Map<StructureId, Range> fullRanges = packing.addAll(full);
     Map<StructureId, Range> reducedRanges = packing.addAll(reduced);
-    packing.vertices.flip();
-    packing.indices.flip();
-    return new PackedMeshes(packing.vertices, packing.indices, fullRanges, reducedRanges);
+    return new PackedMeshes(packing.vertexBytes, packing.indexBytes, fullRanges, reducedRanges);
   }
 
   /** Buffers that fill up. */
   private static final class Packing {
-    private final ByteBuffer vertices;
-    private final ByteBuffer indices;
+    private final ByteBuffer vertexBytes;
+    private final ByteBuffer indexBytes;
+    private final IntBuffer vertices;
+    private final IntBuffer indices;
     private int vertexCount;
 
     Packing(long vertexTotal, long indexTotal) {
-      vertices = direct(vertexTotal * GlVertexArray.MESH_VERTEX_BYTES);
-      indices = direct(indexTotal * Integer.BYTES);
+      vertexBytes = direct(vertexTotal * GlVertexArray.MESH_VERTEX_BYTES);
+      indexBytes = direct(indexTotal * Integer.BYTES);
+      vertices = vertexBytes.asIntBuffer();
+      indices = indexBytes.asIntBuffer();
     }
 
     private static ByteBuffer direct(long bytes) {
@@ -76,22 +80,32 @@ public record PackedMeshes(
     }
 
     private Range add(TriangleMesh mesh) {
-      int first = indices.position() / Integer.BYTES;
-      for (int index : mesh.triangles()) {
-        indices.putInt(vertexCount + index);
+      int first = indices.position();
+      int[] corners = new int[mesh.triangles().length];
+      for (int i = 0; i < corners.length; i++) {
+        corners[i] = vertexCount + mesh.triangles()[i];
       }
-      Vector3f min = new Vector3f(Float.POSITIVE_INFINITY);
-      Vector3f max = new Vector3f(Float.NEGATIVE_INFINITY);
+      indices.put(corners);
+      vertices.put(words(mesh));
+      vertexCount += mesh.vertexCount();
+      Box box = mesh.box();
+      Vector3f min = box.isEmpty() ? new Vector3f() : new Vector3f(box.minMm());
+      Vector3f max = box.isEmpty() ? new Vector3f() : new Vector3f(box.maxMm());
+      return new Range(0, first, corners.length, min, max);
+    }
+
+    /** The vertices of a mesh, four words each. */
+    private static int[] words(TriangleMesh mesh) {
       float[] p = mesh.positionsMm();
       float[] n = mesh.normals();
-      for (int i = 0; i < p.length; i += 3) {
-        vertices.putFloat(p[i]).putFloat(p[i + 1]).putFloat(p[i + 2]);
-        vertices.putInt(packNormal(n[i], n[i + 1], n[i + 2]) | origin(mesh, i / 3) << 30);
-        min.set(Math.min(min.x, p[i]), Math.min(min.y, p[i + 1]), Math.min(min.z, p[i + 2]));
-        max.set(Math.max(max.x, p[i]), Math.max(max.y, p[i + 1]), Math.max(max.z, p[i + 2]));
+      int[] words = new int[4 * mesh.vertexCount()];
+      for (int i = 0, to = 0; i < p.length; i += 3, to += 4) {
+        words[to] = Float.floatToRawIntBits(p[i]);
+        words[to + 1] = Float.floatToRawIntBits(p[i + 1]);
+        words[to + 2] = Float.floatToRawIntBits(p[i + 2]);
+        words[to + 3] = packNormal(n[i], n[i + 1], n[i + 2]) | origin(mesh, i / 3) << 30;
       }
-      vertexCount += mesh.vertexCount();
-      return new Range(0, first, mesh.triangles().length, min, max);
+      return words;
     }
   }
 
@@ -110,6 +124,8 @@ public record PackedMeshes(
   }
 
   private static int ten(float value) {
-    return Math.round(Math.max(-1, Math.min(1, value)) * 511) & 1023;
+    float clamped = value > 1 ? 1 : value > -1 ? value : -1;
+    // Rounded to the nearest: the sum is positive, so that cutting off its fraction rounds down.
+    return (int) (clamped * 511 + 1024.5) & 1023;
   }
 }
