@@ -4,6 +4,9 @@
 #include "surface.glsl"
 
 uniform int item;
+#ifdef BEHIND
+uniform sampler2D before;         // depth of the layer before this one
+#endif
 
 in vec3 normalView;
 
@@ -19,6 +22,11 @@ in vec3 normalModel;
 layout(location = 0) out uvec4 surface;
 
 void main() {
+#ifdef BEHIND
+  if (gl_FragCoord.z <= texelFetch(before, ivec2(gl_FragCoord.xy), 0).r) {
+    discard;
+  }
+#endif
   surface = packSurface(normalize(normalView), uint(item));
 #ifdef PROVENANCE
   surface.z |= painted ? paint(origins, placeMm, normalModel, patternMm) << PAINT_SHIFT : 0u;

@@ -16,7 +16,7 @@ uniform vec3 keyDirection;
 uniform float linePx;
 uniform bool clearBackground;
 #ifdef TRANSPARENT
-uniform sampler2D uncovered;
+uniform sampler2D layers;         // colour of faded surfaces, and how much they cover
 #endif
 #ifdef OUTLINE
 uniform sampler2D marks;          // x selected, y hovered
@@ -122,8 +122,7 @@ void main() {
     paper = surfaceTint(here) * tone;
   }
 #ifdef TRANSPARENT
-  float seen = texture(uncovered, uv).r;
-  paper *= mix(0.80, 1.0, seen);
+  vec4 faded = texture(layers, uv);
 #endif
 #ifdef OUTLINE
   vec2 mark = texture(marks, uv).rg;
@@ -131,9 +130,12 @@ void main() {
 #endif
   float line = ink(texel, here, pixelMm);
   vec3 colour = mix(paper, vec3(0.08), line);
+#ifdef TRANSPARENT
+  colour = srgb(faded.rgb + linear(colour) * (1.0 - faded.a));
+#endif
   bool nothing = here.item == 0u && line == 0.0;
 #ifdef TRANSPARENT
-  nothing = nothing && seen > 0.999;
+  nothing = nothing && faded.a < 0.001;
 #endif
   picture = finished(linear(colour), nothing && clearBackground ? 0.0 : 1.0);
 }

@@ -1,14 +1,18 @@
 #version 410 core
-// Faded structures without sorting: McGuire & Bavoil 2013, "Weighted blended order-independent
-// transparency". Surfaces seen at a grazing angle are denser, as in glass.
+// Faded structures behind the peeled layers, without sorting: McGuire & Bavoil 2013, "Weighted
+// blended order-independent transparency".
 
+#define MATT
 #include "light.glsl"
 #include "material.glsl"
+#include "glass.glsl"
 
 uniform int item;
 uniform float nearMm;
 uniform float farMm;
 uniform bool parallel;
+uniform sampler2D before;         // depth of the last peeled layer, full resolution
+uniform sampler2D solid;          // depth of the solid surfaces
 
 #ifdef PROVENANCE
 #include "provenance.glsl"
@@ -27,20 +31,20 @@ layout(location = 0) out vec4 layers;
 layout(location = 1) out float covered;
 
 void main() {
+  ivec2 texel = 2 * ivec2(gl_FragCoord.xy);
+  if (gl_FragCoord.z <= texelFetch(before, texel, 0).r
+      || gl_FragCoord.z >= texelFetch(solid, texel, 0).r) {
+    discard;
+  }
   Material m = material(item);
 #ifdef PROVENANCE
   m.albedo = coloured(m.albedo, painted ? paint(origins, placeMm, normalModel, patternMm) : 0u);
 #endif
-  float opacity = texelFetch(items, ivec2(item, 1), 0).y;
   vec3 v = parallel ? vec3(0.0, 0.0, 1.0) : normalize(-positionView);
   vec3 n = normalize(normalView);
-  float nv = clamp(abs(dot(n, v)), 0.0, 1.0);
-  float rim = pow(1.0 - nv, 2.5);
-  // Full opacity stays full; a faint surface keeps its rim and clears in the middle.
-  float alpha = clamp(mix(opacity * (0.45 + 0.55 * opacity), min(1.0, opacity * 2.6), rim), 0.0, 1.0);
-  vec3 light = shade(m, n, v, Reach(1.0, n, 1.0));
+  bool far = dot(n, v) < 0.0;
+  vec4 seen = seenThrough(m, glassOf(item), far ? -n : n, v, far);
   float nearness = 1.0 - clamp((-positionView.z - nearMm) / (farMm - nearMm), 0.0, 1.0);
-  float weight = alpha * (0.02 + 30.0 * nearness * nearness * nearness);
-  layers = vec4(light * alpha, alpha) * weight;
-  covered = alpha;
+  layers = seen * (0.02 + 30.0 * nearness * nearness * nearness);
+  covered = seen.a;
 }

@@ -1,8 +1,7 @@
 // What lies over surfaces and background alike: faded structures and outlines.
 
 #ifdef TRANSPARENT
-uniform sampler2D layers;         // weighted sum of faded surfaces
-uniform sampler2D uncovered;      // how much of what is behind them is seen
+uniform sampler2D layers;         // light of faded surfaces, and how much they cover
 #endif
 #ifdef OUTLINE
 uniform sampler2D marks;          // x selected, y hovered
@@ -29,12 +28,12 @@ vec4 outline() {
 // The pixel as it leaves the pass.
 vec4 overlaid(vec3 light, float cover) {
 #ifdef TRANSPARENT
-  float seen = texture(uncovered, uv).r;
-  if (seen < 0.999) {
-    vec4 sum = texture(layers, uv);
-    light = mix(sum.rgb / max(sum.a, 1e-4), light, seen);
-    cover = 1.0 - (1.0 - cover) * seen;
-  }
+  vec4 faded = texture(layers, uv);
+  float before = cover;
+  cover = 1.0 - (1.0 - cover) * (1.0 - faded.a);
+  // Light without cover glows over nothing, too.
+  cover = max(cover, min(1.0, max(faded.r, max(faded.g, faded.b))));
+  light = (faded.rgb + light * before * (1.0 - faded.a)) / max(cover, 1e-4);
 #endif
 #ifdef OUTLINE
   vec4 line = outline();

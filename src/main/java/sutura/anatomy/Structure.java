@@ -52,6 +52,11 @@ public record Structure(
     return tissue == Tissue.OPENING || tissue == Tissue.LANDMARK;
   }
 
+  /** Whether this is a space around the brain, which would hide it: the cisterns and the like. */
+  public boolean isSpace() {
+    return tissue == Tissue.CSF && group.value().equals("csf");
+  }
+
   /** Whether this is a suture or synchondrosis, which can be shown fused or open. */
   public boolean isSuture() {
     return tissue == Tissue.SUTURAL || tissue == Tissue.CARTILAGE;

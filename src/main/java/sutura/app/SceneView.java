@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
+import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
 import sutura.render.Quality;
@@ -44,7 +45,9 @@ final class SceneView implements AutoCloseable {
     FrameDescription fine = description.with(quality);
     long start = System.nanoTime();
     while (refined < quality.samples()) {
-      renderer.refine(fine, refined++, current);
+      if (renderer.refine(fine, refined, current)) {
+        refined++;
+      }
       if ((System.nanoTime() - start) / 1e6 > mostMillis) {
         break;
       }
@@ -55,6 +58,12 @@ final class SceneView implements AutoCloseable {
   /** Brings more meshes onto the graphics card. */
   void add(PackedMeshes packed) {
     renderer.add(packed);
+  }
+
+  /** Whether something in the picture is seen through. */
+  boolean showsFaded() {
+    FrameDescription description = drawn;
+    return description != null && description.items().stream().anyMatch(DrawItem::isFaded);
   }
 
   /** Draws the description unless the picture already shows it; returns the picture. */

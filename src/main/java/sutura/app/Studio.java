@@ -287,7 +287,7 @@ final class Studio implements AutoCloseable {
   private void refine(double nowS) {
     refining = refines && resting;
     if (refining && nowS - lastInputS > CALM_S) {
-      refining = view.refine(gl.isSoftware() ? Quality.FINE_SOFTWARE : Quality.FINE, REFINE_MS);
+      refining = view.refine(fine(), REFINE_MS);
     }
   }
 
@@ -295,7 +295,17 @@ final class Studio implements AutoCloseable {
     if (moving && gl.isSoftware()) {
       return Quality.MOVING;
     }
-    return gl.isSoftware() ? Quality.STILL : new Quality(true, true, 4, false);
+    if (!gl.isSoftware()) {
+      return new Quality(true, true, 4, false);
+    }
+    return refines ? Quality.AT_ONCE : Quality.STILL;
+  }
+
+  private Quality fine() {
+    if (!gl.isSoftware()) {
+      return Quality.FINE;
+    }
+    return view.showsFaded() ? Quality.FINE_GLASS_SOFTWARE : Quality.FINE_SOFTWARE;
   }
 
   /** A place of a picture that was asked for, so that a pointer at rest asks only once. */

@@ -22,6 +22,7 @@ import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
+import sutura.scene.SurfaceStyle;
 
 /** What a command line says of the scene: a file, and changes to it. */
 final class SceneOptions {
@@ -48,6 +49,22 @@ final class SceneOptions {
 
   @Option(names = "--fade", paramLabel = "IDS", description = "Let these be seen through.")
   private @Nullable String fade;
+
+  @Option(names = "--xray", paramLabel = "IDS", description = "Show these as on a radiograph.")
+  private @Nullable String xray;
+
+  @Option(names = "--ghost", paramLabel = "IDS", description = "Show these as pale shells.")
+  private @Nullable String ghost;
+
+  @Option(
+      names = "--peel",
+      paramLabel = "0..4|LAYER",
+      converter = PeelDepth.class,
+      description = {
+        "Take layers away from outside: bone, dura, arachnoid or pia and all before it,",
+        "or a number from 0, none, to 4, all but the ventricles."
+      })
+  private @Nullable Double peel;
 
   @Option(names = "--sutures", paramLabel = "fused|open", description = "State of all sutures.")
   private @Nullable FusionState sutures;
@@ -111,6 +128,8 @@ final class SceneOptions {
     select(selector, show, "--show");
     select(selector, hide, "--hide");
     select(selector, fade, "--fade");
+    select(selector, xray, "--xray");
+    select(selector, ghost, "--ghost");
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
     }
@@ -173,6 +192,16 @@ final class SceneOptions {
     }
     if (fade != null) {
       commands.add(new SceneCommand.SetOpacity(select(selector, fade, "--fade"), Appearance.FADED));
+    }
+    if (xray != null) {
+      commands.add(new SceneCommand.SetStyle(select(selector, xray, "--xray"), SurfaceStyle.XRAY));
+    }
+    if (ghost != null) {
+      commands.add(
+          new SceneCommand.SetStyle(select(selector, ghost, "--ghost"), SurfaceStyle.GHOST));
+    }
+    if (peel != null) {
+      commands.add(new SceneCommand.SetPeel(peel));
     }
     if (sutures != null) {
       commands.add(new SceneCommand.SetAllSutures(sutures));

@@ -4,6 +4,7 @@ import org.joml.Vector3fc;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.scene.Colour;
+import sutura.scene.Look;
 
 /**
  * One structure in one picture.
@@ -12,13 +13,15 @@ import sutura.scene.Colour;
  * @param offsetMm shift away from its anatomical place, RAS mm
  * @param colour base colour, sRGB; for sutures already mixed by openness between the colour of the
  *     bone around it (fused) and of its own tissue (open)
- * @param opacity in (0, 1]; below 1 it is drawn in the transparent pass
+ * @param opacity in (0, 1]; below 1, or with another look than tissue, it is drawn in the
+ *     transparent pass
  * @param tissue decides the material
  * @param openness for sutures 0 (fused: looks like bone with at most a faint line) to 1 (open:
  *     fibrous tissue of its own colour); 1 for bones
  * @param selected outlined strongly
  * @param hovered outlined lightly
  * @param pickable whether the mouse can hit it
+ * @param look how much of each style it has
  */
 public record DrawItem(
     StructureId id,
@@ -29,4 +32,27 @@ public record DrawItem(
     float openness,
     boolean selected,
     boolean hovered,
-    boolean pickable) {}
+    boolean pickable,
+    Look look) {
+  /** Opacity from which a structure counts as solid. */
+  private static final float SOLID_FROM = 0.995f;
+
+  /** Whether something behind it can be seen through it. */
+  public boolean isFaded() {
+    return opacity < SOLID_FROM || !look.isPlain();
+  }
+
+  /** Of tissue. */
+  public DrawItem(
+      StructureId id,
+      Vector3fc offsetMm,
+      Colour colour,
+      float opacity,
+      Tissue tissue,
+      float openness,
+      boolean selected,
+      boolean hovered,
+      boolean pickable) {
+    this(id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, Look.PLAIN);
+  }
+}

@@ -23,6 +23,8 @@ import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.Enclosure;
 import sutura.scene.Framing;
+import sutura.scene.Look;
+import sutura.scene.PeelLayer;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
 
@@ -45,6 +47,12 @@ public final class SceneExtractor {
 
   /** Openings are of glass, so that the way through is seen. Source: chosen by eye. */
   private static final double OPENING_OPACITY = 0.62;
+
+  /** The arachnoid is a film, through which the convolutions are seen. Source: chosen by eye. */
+  private static final double ARACHNOID_OPACITY = 0.5;
+
+  /** Fluid is clear, with its plexus in it. Source: chosen by eye. */
+  private static final double FLUID_OPACITY = 0.72;
 
   /** How far landmarks are drawn before their place, towards the eye, mm. Source: chosen by eye. */
   private static final double LANDMARK_LIFT_MM = 1.2;
@@ -134,6 +142,7 @@ public final class SceneExtractor {
             .map(ModelEntry::structure)
             .filter(structure -> state.isVisible(structure.id()) && !structure.isMark())
             .filter(structure -> !closed || !Enclosure.isInside(structure))
+            .filter(structure -> PeelLayer.remaining(structure, state.peel()) > INVISIBLE)
             .map(Structure::id)
             .toList();
     return Framing.outlineMm(
@@ -159,17 +168,38 @@ public final class SceneExtractor {
     if (opacity < INVISIBLE) {
       return Optional.empty();
     }
+    Look look = look(structure, shown, openness);
     return Optional.of(
         new DrawItem(
             id,
-            exploded.offsetMm(id, shown.explode()),
+            new Vector3f(exploded.offsetMm(id, shown.explode()))
+                .add(0, 0, (float) shown.riseMm(id)),
             StructurePalette.colourOf(structure, state, openness, structures),
-            (float) opacity,
+            (float) (opacity * clearness(structure.tissue())),
             structure.tissue(),
             (float) openness,
             selected,
             hovered.filter(id::equals).isPresent(),
-            opacity >= PICKABLE));
+            opacity >= PICKABLE && look.isPlain(),
+            look));
+  }
+
+  /** A fused suture is a part of its bones and looks like them. */
+  private static Look look(Structure structure, Presentation shown, double openness) {
+    Look own = shown.lookOf(structure.id());
+    if (!structure.isSuture() || structure.joins().isEmpty() || !own.isPlain()) {
+      return own;
+    }
+    return shown.lookOf(structure.joins().get(0)).mixed(own, openness);
+  }
+
+  /** Films and fluids are never wholly opaque. */
+  private static double clearness(Tissue tissue) {
+    return switch (tissue) {
+      case ARACHNOID -> ARACHNOID_OPACITY;
+      case CSF -> FLUID_OPACITY;
+      default -> 1;
+    };
   }
 
   /**

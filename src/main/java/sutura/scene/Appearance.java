@@ -26,9 +26,9 @@ public record Appearance(
     }
   }
 
-  /** What a structure looks like at first: openings and landmarks are hidden. */
+  /** What a structure looks like at first: openings, landmarks and cisterns are hidden. */
   public static Appearance of(Structure structure) {
-    return DEFAULT.withVisible(!structure.isMark());
+    return DEFAULT.withVisible(!structure.isMark() && !structure.isSpace());
   }
 
   public Appearance withVisible(boolean on) {

@@ -25,6 +25,13 @@ public final class Enclosure {
    * cuts it, and nothing inside is selected.
    */
   public static boolean isClosed(SceneState state, Collection<Structure> structures) {
+    boolean selected =
+        structures.stream().anyMatch(s -> isInside(s) && state.selection().contains(s.id()));
+    return !selected && isVaultClosed(state, structures);
+  }
+
+  /** Whether every bone of the vault is solid and in its place, and nothing cuts it. */
+  static boolean isVaultClosed(SceneState state, Collection<Structure> structures) {
     if (state.explode() > 0 || state.peel() > 0 || !state.section().cutting().isEmpty()) {
       return false;
     }
@@ -36,8 +43,6 @@ public final class Enclosure {
         if (!look.visible() || look.opacity() < 1 || look.style() != SurfaceStyle.SOLID) {
           return false;
         }
-      } else if (isInside(structure) && state.selection().contains(structure.id())) {
-        return false;
       }
     }
     return bones;

@@ -1,6 +1,7 @@
 package sutura.scene;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,43 +17,79 @@ import sutura.anatomy.StructureId;
  * while one turns into the other.
  *
  * @param camera point of view
- * @param opacity of each structure, 0 (hidden) to 1 (solid)
+ * @param opacity of each structure, 0 (hidden) to 1 (solid), of what the peel leaves of it
+ * @param look of each structure that is not all tissue
  * @param openness of each suture, 0 (fused) to 1 (open)
  * @param explode 0 together to 1 fully apart
+ * @param peel layers taken away from outside
+ * @param structures all structures by id, to know their layers
+ * @param closed whether the vault hides what is inside
  */
 public record Presentation(
     Camera camera,
     SortedMap<StructureId, Double> opacity,
+    SortedMap<StructureId, Look> look,
     SortedMap<StructureId, Double> openness,
-    double explode) {
+    double explode,
+    double peel,
+    Map<StructureId, Structure> structures,
+    boolean closed) {
   /** How long one scene takes to turn into the next, seconds. */
   public static final double TRANSITION_S = 0.5;
 
   public Presentation {
     opacity = Collections.unmodifiableSortedMap(opacity);
+    look = Collections.unmodifiableSortedMap(look);
     openness = Collections.unmodifiableSortedMap(openness);
   }
 
   /** What a scene looks like at rest. */
   public static Presentation of(SceneState state, Catalogue catalogue) {
     TreeMap<StructureId, Double> opacity = new TreeMap<>();
+    TreeMap<StructureId, Look> looks = new TreeMap<>();
     TreeMap<StructureId, Double> openness = new TreeMap<>();
-    boolean closed = Enclosure.isClosed(state, catalogue.structures().values());
+    Reveal reveal = Reveal.of(state, catalogue.structures().values());
     for (Structure structure : catalogue.structures().values()) {
       StructureId id = structure.id();
-      Appearance look = state.appearanceOf(id);
-      boolean hidden = !look.visible() || (closed && Enclosure.isInside(structure));
-      opacity.put(id, hidden ? 0 : look.opacity());
+      Appearance look = reveal.seen(structure, state.appearanceOf(id));
+      opacity.put(id, look.visible() ? look.opacity() : 0);
+      if (look.style() != SurfaceStyle.SOLID) {
+        looks.put(id, Look.of(look.style()));
+      }
       if (structure.isSuture()) {
         openness.put(id, state.fusionOf(id) == FusionState.OPEN ? 1.0 : 0.0);
       }
     }
-    return new Presentation(state.camera(), opacity, openness, state.explode());
+    return new Presentation(
+        state.camera(),
+        opacity,
+        looks,
+        openness,
+        state.explode(),
+        state.peel(),
+        catalogue.structures(),
+        Enclosure.isClosed(state, catalogue.structures().values()));
   }
 
-  /** Opacity of a structure; 0 if it is not part of the scene. */
+  /** Opacity of a structure; 0 if it is not part of the scene, or peeled off, or enclosed. */
   public double opacityOf(StructureId id) {
-    return opacity.getOrDefault(id, 0.0);
+    double own = opacity.getOrDefault(id, 0.0);
+    Structure structure = structures.get(id);
+    if (own == 0 || structure == null || (closed && Enclosure.isInside(structure))) {
+      return 0;
+    }
+    return peel == 0 ? own : own * PeelLayer.remaining(structure, peel);
+  }
+
+  /** How much of each style a structure has. */
+  public Look lookOf(StructureId id) {
+    return look.getOrDefault(id, Look.PLAIN);
+  }
+
+  /** How far the peel has lifted a structure, mm upwards. */
+  public double riseMm(StructureId id) {
+    Structure structure = structures.get(id);
+    return peel == 0 || structure == null ? 0 : PeelLayer.riseMm(structure, peel);
   }
 
   /** Openness of a suture; 1 for anything else. */
@@ -62,7 +99,8 @@ public record Presentation(
 
   /**
    * The moment {@code t} on the way from one to the other; 0 gives the first, 1 the second. Starts
-   * and ends gently. The camera turns the shorter way round.
+   * and ends gently. The camera turns the shorter way round. A vault that opens or closes hides
+   * nothing on the way.
    */
   public static Presentation interpolate(Presentation from, Presentation to, double t) {
     if (t <= 0) {
@@ -75,8 +113,27 @@ public record Presentation(
     return new Presentation(
         between(from.camera, to.camera, eased),
         between(from.opacity, to.opacity, eased),
+        looks(from.look, to.look, eased),
         between(from.openness, to.openness, eased),
-        mix(from.explode, to.explode, eased));
+        mix(from.explode, to.explode, eased),
+        mix(from.peel, to.peel, eased),
+        to.structures,
+        from.closed && to.closed);
+  }
+
+  private static SortedMap<StructureId, Look> looks(
+      SortedMap<StructureId, Look> from, SortedMap<StructureId, Look> to, double share) {
+    if (from.equals(to)) {
+      return to;
+    }
+    SortedSet<StructureId> ids = new TreeSet<>(from.keySet());
+    ids.addAll(to.keySet());
+    TreeMap<StructureId, Look> values = new TreeMap<>();
+    for (StructureId id : ids) {
+      Look start = from.getOrDefault(id, Look.PLAIN);
+      values.put(id, start.mixed(to.getOrDefault(id, Look.PLAIN), share));
+    }
+    return values;
   }
 
   private static double mix(double a, double b, double share) {

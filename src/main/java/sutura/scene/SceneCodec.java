@@ -110,6 +110,7 @@ public final class SceneCodec {
                     .put("overrides", overrides.build())
                     .build())
             .put("explode", scene.explode(), 6)
+            .put("peel", scene.peel(), 6)
             .put(
                 "selection",
                 JsonValue.array(
@@ -128,6 +129,9 @@ public final class SceneCodec {
     JsonValue.Builder value =
         JsonValue.object().put("visible", look.visible()).put("opacity", look.opacity(), 6);
     look.tint().ifPresent(tint -> value.put("tint", tint.hex()));
+    if (look.style() != SurfaceStyle.SOLID) {
+      value.put("style", word(look.style()));
+    }
     return value.build();
   }
 

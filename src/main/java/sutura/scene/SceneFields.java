@@ -26,12 +26,18 @@ final class SceneFields {
           "structures",
           "sutures",
           "explode",
+          "peel",
           "selection",
           "colours",
           "background",
           "labels");
   private static final Map<String, FusionState> FUSION =
       Map.of("fused", FusionState.FUSED, "open", FusionState.OPEN);
+  private static final Map<String, SurfaceStyle> STYLES =
+      Map.of(
+          "solid", SurfaceStyle.SOLID,
+          "xray", SurfaceStyle.XRAY,
+          "ghost", SurfaceStyle.GHOST);
   private static final Map<String, SceneState.ColourMode> COLOURS =
       Map.of(
           "natural", SceneState.ColourMode.NATURAL,
@@ -71,6 +77,8 @@ final class SceneFields {
             .orElse(FusionState.FUSED);
     scene.sutureOverrides = overrides(sutures);
     scene.explode = root.optionalField("explode").flatMap(c -> c.number(0, 1)).orElse(0.0);
+    scene.peel =
+        root.optionalField("peel").flatMap(c -> c.number(0, SceneState.PEELED)).orElse(0.0);
     scene.selection = selection(root);
     scene.colourMode =
         root.optionalField("colours")
@@ -117,13 +125,18 @@ final class SceneFields {
   }
 
   private static Appearance appearance(JsonCursor cursor, Structure structure) {
-    cursor.warnUnknown(Set.of("visible", "opacity", "tint"));
+    cursor.warnUnknown(Set.of("visible", "opacity", "tint", "style"));
     Appearance first = Appearance.of(structure);
     return first
         .withVisible(
             cursor.optionalField("visible").flatMap(JsonCursor::bool).orElse(first.visible()))
         .withOpacity(cursor.optionalField("opacity").flatMap(c -> c.number(0, 1)).orElse(1.0))
-        .withTint(cursor.optionalField("tint").flatMap(SceneFields::colour));
+        .withTint(cursor.optionalField("tint").flatMap(SceneFields::colour))
+        .withStyle(
+            cursor
+                .optionalField("style")
+                .flatMap(c -> choice(c, STYLES))
+                .orElse(SurfaceStyle.SOLID));
   }
 
   private static Optional<Colour> colour(JsonCursor cursor) {

@@ -47,7 +47,7 @@ public final class SceneReducer {
     } else if (command instanceof SceneCommand.ShowAll) {
       return showAll(state);
     } else if (command instanceof SceneCommand.Select c) {
-      return change(state, marks(c.ids()), look -> look.withVisible(true))
+      return change(state, hiddenAtFirst(c.ids()), look -> look.withVisible(true))
           .withSelection(known(c.ids()));
     } else if (command instanceof SceneCommand.SetAllSutures c) {
       return state.withSutures(c.state(), new TreeMap<>());
@@ -92,21 +92,23 @@ public final class SceneReducer {
     return known;
   }
 
-  private Set<StructureId> marks(Set<StructureId> ids) {
+  private Set<StructureId> hiddenAtFirst(Set<StructureId> ids) {
     Set<StructureId> marks = known(ids);
     marks.removeIf(
         id -> {
           Structure structure = structures.get(id);
-          return structure == null || !structure.isMark();
+          return structure == null || !(structure.isMark() || structure.isSpace());
         });
     return marks;
   }
 
   private SceneState showAll(SceneState state) {
     Set<StructureId> tissues = new TreeSet<>(structures.keySet());
-    tissues.removeAll(marks(tissues));
-    SceneState solid = change(state, structures.keySet(), look -> look.withOpacity(1));
-    return change(solid, tissues, look -> look.withVisible(true));
+    tissues.removeAll(hiddenAtFirst(tissues));
+    SceneState solid =
+        change(
+            state, structures.keySet(), look -> look.withOpacity(1).withStyle(SurfaceStyle.SOLID));
+    return change(solid, tissues, look -> look.withVisible(true)).withPeel(0);
   }
 
   private SceneState change(

@@ -23,6 +23,8 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     SUM,
     /** The new colour covers the old one by its alpha. */
     OVER,
+    /** The new colour, multiplied by its alpha, shows through what is in front of it already. */
+    UNDER,
     /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
     WEIGHTED_TRANSPARENCY
   }
@@ -92,6 +94,10 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
       case OVER -> {
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
         GL11C.glBlendFunc(GL11C.GL_SRC_ALPHA, GL11C.GL_ONE_MINUS_SRC_ALPHA);
+      }
+      case UNDER -> {
+        GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+        GL11C.glBlendFunc(GL11C.GL_ONE_MINUS_DST_ALPHA, GL11C.GL_ONE);
       }
       case WEIGHTED_TRANSPARENCY -> {
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);

@@ -184,6 +184,16 @@ public final class GlFramebuffer implements AutoCloseable {
     bind();
   }
 
+  /** Copies the depth of another of the same size. */
+  public void copyDepthFrom(GlFramebuffer source) {
+    GL30C.glBindFramebuffer(GL30C.GL_READ_FRAMEBUFFER, source.id);
+    GL30C.glBindFramebuffer(GL30C.GL_DRAW_FRAMEBUFFER, id);
+    GL11C.glViewport(0, 0, width, height);
+    GL30C.glBlitFramebuffer(
+        0, 0, width, height, 0, 0, width, height, GL11C.GL_DEPTH_BUFFER_BIT, GL11C.GL_NEAREST);
+    bind();
+  }
+
   /** The own colour of a {@link #picture}. */
   public GlTexture colour() {
     if (owned.isEmpty()) {

@@ -24,9 +24,6 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
    */
   record Entry(int index, DrawItem item, PackedMeshes.Range range, float distanceMm) {}
 
-  /** Opacity from which a structure counts as solid. */
-  static final float SOLID_FROM = 0.995f;
-
   static DrawList of(FrameDescription frame, View view, MeshStore meshes) {
     return of(frame, view, meshes, frame.quality().reducedDetail());
   }
@@ -58,7 +55,7 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
       Vector3f max = range.maxMm().add(item.offsetMm(), new Vector3f());
       if (frustum.testAab(min, max)) {
         Entry entry = new Entry(i, item, range, distance(view, min, max));
-        (item.opacity() >= SOLID_FROM ? solid : faded).add(entry);
+        (item.isFaded() ? faded : solid).add(entry);
       }
     }
     solid.sort(Comparator.comparingDouble(Entry::distanceMm));

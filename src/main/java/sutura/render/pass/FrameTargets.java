@@ -16,8 +16,12 @@ final class FrameTargets implements AutoCloseable {
     HALF_DEPTH(GlTexture.Format.R32F, 2, false),
     OCCLUSION(GlTexture.Format.RGBA16F, 2, false),
     OCCLUSION_SCRATCH(GlTexture.Format.RGBA16F, 2, false),
+    LAYER(GlTexture.Format.RGBA16UI, 1, false),
+    EVEN_LAYER_DEPTH(GlTexture.Format.DEPTH, 1, false),
+    ODD_LAYER_DEPTH(GlTexture.Format.DEPTH, 1, false),
+    REST(GlTexture.Format.RGBA16F, 2, true),
+    REST_SEEN(GlTexture.Format.R16F, 2, true),
     LAYERS(GlTexture.Format.RGBA16F, 1, false),
-    UNCOVERED(GlTexture.Format.R16F, 1, false),
     MARKS(GlTexture.Format.RG8, 1, true),
     PICTURE(GlTexture.Format.RGBA8, 1, true),
     SUM(GlTexture.Format.RGBA32F, 1, false),
@@ -64,9 +68,21 @@ final class FrameTargets implements AutoCloseable {
     return framebuffer(Slot.SURFACE, List.of(Slot.SURFACE, Slot.DEPTH));
   }
 
-  /** Weighted layers and what they leave uncovered, behind the solid depth. */
-  GlFramebuffer transparency() {
-    return framebuffer(Slot.LAYERS, List.of(Slot.LAYERS, Slot.UNCOVERED, Slot.DEPTH));
+  /** One layer of faded surfaces and its depth, which stays until the layer after the next. */
+  GlFramebuffer layer(int index) {
+    return index % 2 == 0
+        ? framebuffer(Slot.LAYER, List.of(Slot.LAYER, Slot.EVEN_LAYER_DEPTH))
+        : framebuffer(Slot.ODD_LAYER_DEPTH, List.of(Slot.LAYER, Slot.ODD_LAYER_DEPTH));
+  }
+
+  /** Depth of a layer of faded surfaces. */
+  GlTexture layerDepth(int index) {
+    return texture(index % 2 == 0 ? Slot.EVEN_LAYER_DEPTH : Slot.ODD_LAYER_DEPTH);
+  }
+
+  /** Weighted faded surfaces behind the peeled layers, and what they let through. */
+  GlFramebuffer rest() {
+    return framebuffer(Slot.REST, List.of(Slot.REST, Slot.REST_SEEN));
   }
 
   /** The lit picture, with the depth of the solid surfaces. */

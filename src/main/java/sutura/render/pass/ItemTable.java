@@ -11,7 +11,7 @@ import sutura.render.gl.GlTexture;
 
 /** Materials of the drawn items as a texture, one column an item; read by {@code material.glsl}. */
 final class ItemTable implements AutoCloseable {
-  private static final int ROWS = 3;
+  private static final int ROWS = 4;
 
   /** Dry bone is nearly matt. Source: project assumption, chosen by eye. */
   private static final float BONE_ROUGHNESS = 0.52f;
@@ -48,6 +48,9 @@ final class ItemTable implements AutoCloseable {
       texels.put(third, item.offsetMm().x());
       texels.put(third + 1, item.offsetMm().y());
       texels.put(third + 2, item.offsetMm().z());
+      int fourth = third + 4 * table.width();
+      texels.put(fourth, item.look().xray());
+      texels.put(fourth + 1, item.look().ghost());
     }
     table.write(texels, ROWS);
     return table;

@@ -33,6 +33,7 @@ public final class SceneRenderer implements AutoCloseable {
   private final GlowPass glow;
   private @Nullable MeshStore meshes;
   private @Nullable FrameTargets targets;
+  private @Nullable Begun begun;
 
   /** Reads shaders from this folder when they are first needed. */
   public SceneRenderer(Path shaderFolder) {
@@ -41,7 +42,7 @@ public final class SceneRenderer implements AutoCloseable {
     geometry = new GeometryPass(shaders);
     shadows = new ShadowPass(shaders);
     occlusion = new OcclusionPass(shaders, screen);
-    transparent = new TransparentPass(shaders);
+    transparent = new TransparentPass(shaders, screen, geometry);
     marks = new MarkPass(shaders);
     shade = new ShadePass(shaders, screen);
     antialias = new AntialiasPass(shaders, screen);
@@ -86,14 +87,23 @@ public final class SceneRenderer implements AutoCloseable {
    */
   public void render(FrameDescription frame, GlFramebuffer target) {
     Quality quality = frame.quality();
+    begun = null;
     if (quality.samples() > 1) {
       for (int i = 0; i < quality.samples(); i++) {
-        refine(frame, i, target);
+        boolean complete;
+        do {
+          complete = refine(frame, i, target);
+        } while (!complete);
       }
       return;
     }
     FrameTargets work = targetsFor(target.width(), target.height());
-    drawScene(frame, null, work);
+    Begun picture = begin(frame, null, work);
+    boolean complete;
+    do {
+      complete = picture.step();
+    } while (!complete);
+    finish(picture);
     if (quality.fxaa()) {
       antialias.smooth(work, target);
     } else {
@@ -102,51 +112,120 @@ public final class SceneRenderer implements AutoCloseable {
   }
 
   /**
-   * Draws one sample of a picture; the last one finishes it. Samples are drawn in order, with no
-   * other picture of the same size between them.
+   * Draws a part of one sample of a picture; the last one finishes it. A sample of faded structures
+   * has a part for each layer of them. Samples are drawn in order, with no other picture of the
+   * same size between their parts.
    *
    * @param sample from 0 to the quality's number of samples
+   * @return whether the sample is complete
    */
-  public void refine(FrameDescription frame, int sample, GlFramebuffer target) {
+  public boolean refine(FrameDescription frame, int sample, GlFramebuffer target) {
     FrameTargets work = targetsFor(target.width(), target.height());
-    if (sample == 0) {
-      work.sum().bind();
-      work.sum().clearColour(0, 0, 0, 0, 0);
-    }
     Sampling sampling = new Sampling(sample, frame.quality().samples());
-    drawScene(sampling.shifted(frame, target.width(), target.height()), sampling, work);
+    Begun picture = begun;
+    if (picture == null || !picture.isOf(frame, sampling)) {
+      if (sample == 0) {
+        work.sum().bind();
+        work.sum().clearColour(0, 0, 0, 0, 0);
+      }
+      picture = begin(frame, sampling, work);
+      begun = picture;
+    }
+    if (!picture.step()) {
+      return false;
+    }
+    finish(picture);
+    begun = null;
     if (sampling.isLast()) {
       boolean light = frame.background() != SceneState.Background.PRINT;
       antialias.resolve(work, sampling.count(), light, target);
     }
+    return true;
   }
 
-  private void drawScene(FrameDescription frame, @Nullable Sampling sampling, FrameTargets work) {
+  /** A picture whose solid surfaces are drawn, and some layers of its faded ones. */
+  private final class Begun {
+    private final FrameDescription whole;
+    private final @Nullable Sampling sampling;
+    private final FrameTargets work;
+    private final TransparentPass.Inputs inputs;
+    private final DrawList list;
+    private final @Nullable LightSample light;
+    private int layers;
+
+    Begun(
+        FrameDescription whole,
+        @Nullable Sampling sampling,
+        FrameTargets work,
+        TransparentPass.Inputs inputs,
+        DrawList list,
+        @Nullable LightSample light) {
+      this.whole = whole;
+      this.sampling = sampling;
+      this.work = work;
+      this.inputs = inputs;
+      this.list = list;
+      this.light = light;
+    }
+
+    boolean isOf(FrameDescription frame, Sampling other) {
+      return whole.equals(frame) && other.equals(sampling);
+    }
+
+    /** Draws the next layer of faded surfaces; returns whether it was the last. */
+    boolean step() {
+      if (list.faded().isEmpty()) {
+        return true;
+      }
+      if (!transparent.peel(layers++, inputs, work)) {
+        return true;
+      }
+      int most = whole.quality().peeledLayers();
+      if (layers == most && most < Quality.ALL_LAYERS) {
+        transparent.mix(layers, inputs, work);
+      }
+      return layers == most;
+    }
+  }
+
+  private Begun begin(FrameDescription whole, @Nullable Sampling sampling, FrameTargets work) {
+    FrameDescription frame =
+        sampling == null
+            ? whole
+            : sampling.shifted(whole, work.geometry().width(), work.geometry().height());
     MeshStore store = store();
     View view = View.of(frame);
     DrawList list = DrawList.of(frame, view, store);
     GlTexture table = items.update(frame.items());
     geometry.draw(list.solid(), view, store, frame.provenance(), work);
-    List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
     LightSample light = null;
     if (frame.quality().ambientOcclusion()) {
       light = light(frame, view, sampling, work);
     }
     if (!list.faded().isEmpty()) {
-      transparent.draw(list.faded(), view, store, table, frame.provenance(), work);
+      transparent.clear(work);
     }
+    TransparentPass.Inputs inputs =
+        new TransparentPass.Inputs(frame, list.faded(), view, store, table);
+    return new Begun(whole, sampling, work, inputs, list, light);
+  }
+
+  private void finish(Begun picture) {
+    TransparentPass.Inputs drawn = picture.inputs;
+    DrawList list = picture.list;
+    List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
     if (!marked.isEmpty()) {
-      marks.draw(marked, view, store, work);
+      marks.draw(marked, drawn.view(), drawn.meshes(), picture.work);
     }
     ShadePass.Inputs inputs =
         new ShadePass.Inputs(
-            frame.quality().ambientOcclusion(),
+            drawn.frame().quality().ambientOcclusion(),
             !list.faded().isEmpty(),
             !marked.isEmpty(),
-            !frame.quality().reducedDetail(),
-            light,
-            sampling != null);
-    shade.draw(frame, view, table, inputs, work);
+            !drawn.frame().quality().reducedDetail(),
+            picture.light,
+            picture.sampling != null);
+    shade.draw(drawn.frame(), drawn.view(), drawn.items(), inputs, picture.work);
   }
 
   /**
@@ -228,6 +307,7 @@ public final class SceneRenderer implements AutoCloseable {
   @Override
   public void close() {
     picking.close();
+    transparent.close();
     shadows.close();
     if (targets != null) {
       targets.close();

@@ -160,7 +160,6 @@ final class ShadePass {
   private static void setOverlay(GlProgram program, Inputs inputs, FrameTargets targets) {
     if (inputs.faded()) {
       program.set("layers", 4, targets.texture(Slot.LAYERS));
-      program.set("uncovered", 5, targets.texture(Slot.UNCOVERED));
     }
     if (inputs.marked()) {
       program.set("marks", 6, targets.texture(Slot.MARKS));

@@ -99,7 +99,7 @@ final class ShadowPass implements AutoCloseable {
       Vector3f max = new Vector3f(Float.NEGATIVE_INFINITY);
       for (DrawItem item : frame.items()) {
         PackedMeshes.Range range = meshes.range(item.id(), true);
-        if (range != null && item.opacity() >= DrawList.SOLID_FROM) {
+        if (range != null && !item.isFaded()) {
           min.min(range.minMm().add(item.offsetMm(), new Vector3f()));
           max.max(range.maxMm().add(item.offsetMm(), new Vector3f()));
         }

@@ -1,61 +1,156 @@
 package sutura.render.pass;
 
 import java.util.List;
-import java.util.Optional;
-import sutura.render.ProvenanceLook;
+import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
+import sutura.render.gl.GlAnySamples;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlTexture;
+import sutura.render.gl.GlVertexArray;
+import sutura.render.pass.FrameTargets.Slot;
+import sutura.scene.SceneState.Background;
 
 /**
- * Faded structures, glassy, in any order.
+ * Faded structures, both sides of each, in their right order: the nearest layer, then the nearest
+ * behind that, and so on until nothing is left or as many as the quality says; what is left then is
+ * mixed at half resolution. Stops after the first layer that touches no pixel.
  *
- * <p>Source: McGuire & Bavoil 2013, "Weighted blended order-independent transparency", JCGT 2(2).
+ * <p>Source: Everitt 2001, "Interactive order-independent transparency" (depth peeling), and for
+ * the rest McGuire & Bavoil 2013, "Weighted blended order-independent transparency", JCGT 2(2).
  */
-final class TransparentPass {
-  private static final DrawState STATE =
+final class TransparentPass implements AutoCloseable {
+  private static final DrawState LAYER =
+      new DrawState(DrawState.Depth.NEARER, true, DrawState.Cull.NONE, DrawState.Blend.NONE);
+  private static final DrawState REST =
       new DrawState(
-          DrawState.Depth.NEARER,
+          DrawState.Depth.IGNORED,
           false,
-          DrawState.Cull.AWAY,
+          DrawState.Cull.NONE,
           DrawState.Blend.WEIGHTED_TRANSPARENCY);
+  private static final DrawState UNDER = DrawState.FULL_SCREEN.with(DrawState.Blend.UNDER);
 
   private final Shaders shaders;
+  private final GlVertexArray screen;
+  private final GeometryPass geometry;
+  private final GlAnySamples touched = new GlAnySamples();
 
-  TransparentPass(Shaders shaders) {
+  TransparentPass(Shaders shaders, GlVertexArray screen, GeometryPass geometry) {
     this.shaders = shaders;
+    this.screen = screen;
+    this.geometry = geometry;
   }
 
-  void draw(
+  /** What is drawn: the faded ones of a frame, and their materials. */
+  record Inputs(
+      FrameDescription frame,
       List<DrawList.Entry> faded,
       View view,
       MeshStore meshes,
-      GlTexture items,
-      Optional<ProvenanceLook> look,
-      FrameTargets targets) {
-    GlFramebuffer target = targets.transparency();
-    target.bind();
-    STATE.apply();
-    target.clearColour(0, 0, 0, 0, 0);
-    target.clearColour(1, 1, 1, 1, 1);
+      GlTexture items) {}
+
+  /** Starts a picture. */
+  void clear(FrameTargets targets) {
+    targets.alone(Slot.LAYERS).bind();
+    DrawState.FULL_SCREEN.apply();
+    targets.alone(Slot.LAYERS).clearColour(0, 0, 0, 0, 0);
+  }
+
+  /**
+   * Draws one layer, from the front; returns whether there may be more behind it.
+   *
+   * @param index 0 for the nearest; layers are drawn in order
+   */
+  boolean peel(int index, Inputs inputs, FrameTargets targets) {
+    GlFramebuffer layer = targets.layer(index);
+    layer.bind();
+    LAYER.apply();
+    layer.copyDepthFrom(targets.geometry());
+    layer.clearInteger(0);
+    touched.begin();
+    geometry.drawBehind(
+        index == 0 ? null : targets.layerDepth(index - 1),
+        inputs.faded(),
+        inputs.view(),
+        inputs.meshes(),
+        inputs.frame().provenance());
+    boolean any = touched.end();
+    if (any) {
+      light(inputs, targets);
+    }
+    return any;
+  }
+
+  private void light(Inputs inputs, FrameTargets targets) {
+    targets.alone(Slot.LAYERS).bind();
+    UNDER.apply();
+    boolean drawing = inputs.frame().background() == Background.PRINT;
+    String[] drawn = drawing ? new String[] {"DRAWN"} : new String[0];
     GlProgram program =
-        shaders.use("transparent.vert", "transparent.frag", ProvenancePaint.defines(look));
+        shaders.useFullScreen(
+            "layer.frag", ProvenancePaint.defines(inputs.frame().provenance(), drawn));
+    ProvenancePaint.setColours(program, inputs.frame().provenance());
+    inputs.view().setProjection(program);
+    program.set("surfaces", 0, targets.texture(Slot.LAYER));
+    setLooks(program, inputs);
+    screen.drawFullScreen();
+  }
+
+  private static void setLooks(GlProgram program, Inputs inputs) {
+    program.set("items", 1, inputs.items());
+    program.set("paper", inputs.frame().background() == Background.DARK ? 0 : 1);
+    StudioUniforms.set(program);
+  }
+
+  /**
+   * Draws all that lies behind the layers so far, mixed.
+   *
+   * @param layers how many were peeled, at least 1
+   */
+  void mix(int layers, Inputs inputs, FrameTargets targets) {
+    GlFramebuffer rest = targets.rest();
+    rest.bind();
+    REST.apply();
+    rest.clearColour(0, 0, 0, 0, 0);
+    rest.clearColour(1, 1, 1, 1, 1);
+    var look = inputs.frame().provenance();
+    boolean drawing = inputs.frame().background() == Background.PRINT;
+    String[] drawn = drawing ? new String[] {"DRAWN"} : new String[0];
+    GlProgram program =
+        shaders.use("transparent.vert", "transparent.frag", ProvenancePaint.defines(look, drawn));
     ProvenancePaint.setPattern(program, look);
     ProvenancePaint.setColours(program, look);
-    program.set("items", 0, items);
+    View view = inputs.view();
+    program.set("before", 2, targets.layerDepth(layers - 1));
+    program.set("solid", 3, targets.texture(Slot.DEPTH));
     program.set("viewFromModelNormal", view.normalMatrix());
     program.set("nearMm", -view.viewZ(0)).set("farMm", -view.viewZ(1));
     program.set("parallel", view.parallel() ? 1 : 0);
-    StudioUniforms.set(program);
-    meshes.bind();
-    for (DrawList.Entry entry : faded) {
+    setLooks(program, inputs);
+    inputs.meshes().bind();
+    for (DrawList.Entry entry : inputs.faded()) {
       program.set("clipFromModel", view.clipFromModel(entry));
       program.set("viewFromModel", view.viewFromModel(entry)).set("item", entry.index());
       if (look.isPresent()) {
         program.set("painted", ProvenancePaint.painted(entry));
       }
-      meshes.draw(entry.range());
+      inputs.meshes().draw(entry.range());
     }
+    layUnder(targets);
+  }
+
+  private void layUnder(FrameTargets targets) {
+    targets.alone(Slot.LAYERS).bind();
+    UNDER.apply();
+    shaders
+        .useFullScreen("rest.frag")
+        .set("sums", 0, targets.texture(Slot.REST))
+        .set("seen", 1, targets.texture(Slot.REST_SEEN));
+    screen.drawFullScreen();
+  }
+
+  @Override
+  public void close() {
+    touched.close();
   }
 }
