@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.joml.Matrix4x3d;
+import org.joml.Matrix4x3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.evidence.Provenance;
-import sutura.geometry.VoxelGrid;
 import sutura.json.JsonCursor;
 import sutura.json.JsonValue;
 
@@ -25,8 +26,7 @@ final class ManifestVolumeCodec {
           "file",
           "kind",
           "size",
-          "originMm",
-          "spacingMm",
+          "mmFromVoxel",
           "provenance",
           "provenanceNote",
           "licence",
@@ -39,7 +39,8 @@ final class ManifestVolumeCodec {
           .collect(Collectors.toSet());
 
   private static final int MOST_EDGE_VOXELS = 4096;
-  private static final double MOST_SPACING_MM = 100;
+  private static final double LEAST_VOXEL_MM3 = 1e-6;
+  private static final int PLACE_DECIMALS = 9;
   private static final double MOST_ML = 100_000;
 
   private ManifestVolumeCodec() {}
@@ -57,7 +58,8 @@ final class ManifestVolumeCodec {
             .field("kind")
             .flatMap(c -> c.word(KINDS))
             .map(word -> VolumeEntry.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
-    Optional<VoxelGrid> grid = grid(cursor);
+    Optional<VolumeEntry.Size> size = cursor.field("size").flatMap(ManifestVolumeCodec::size);
+    Optional<Matrix4x3dc> place = cursor.field("mmFromVoxel").flatMap(ManifestVolumeCodec::place);
     Optional<Provenance> provenance =
         cursor.field("provenance").flatMap(ManifestItemCodec::provenance);
     Optional<String> note = cursor.field("provenanceNote").flatMap(JsonCursor::text);
@@ -74,7 +76,8 @@ final class ManifestVolumeCodec {
         new VolumeEntry(
             file.orElseThrow(),
             kind.orElseThrow(),
-            grid.orElseThrow(),
+            size.orElseThrow(),
+            place.orElseThrow(),
             provenance.orElseThrow(),
             note.orElseThrow(),
             licence.orElseThrow(),
@@ -82,28 +85,36 @@ final class ManifestVolumeCodec {
             regions));
   }
 
-  private static Optional<VoxelGrid> grid(JsonCursor cursor) {
-    Optional<double[]> size = cursor.field("size").flatMap(c -> c.numbers(3));
-    Optional<double[]> origin = cursor.field("originMm").flatMap(c -> c.numbers(3));
-    Optional<Double> spacing =
-        cursor.field("spacingMm").flatMap(c -> c.number(0.01, MOST_SPACING_MM));
-    if (size.isEmpty() || origin.isEmpty() || spacing.isEmpty()) {
+  private static Optional<VolumeEntry.Size> size(JsonCursor cursor) {
+    Optional<double[]> numbers = cursor.numbers(3);
+    if (numbers.isEmpty()) {
       return Optional.empty();
     }
-    double[] n = size.get();
+    double[] n = numbers.get();
     boolean countable =
         Arrays.stream(n).allMatch(v -> v >= 1 && v <= MOST_EDGE_VOXELS && v == Math.rint(v));
     if (!countable || n[0] * n[1] * n[2] > Integer.MAX_VALUE - 8.0) {
       cursor.fault(
-          "size: expected three whole numbers of voxels, each at most "
+          "expected three whole numbers of voxels, each at most "
               + MOST_EDGE_VOXELS
               + ", found "
               + Arrays.toString(n));
       return Optional.empty();
     }
-    double[] at = origin.get();
-    return Optional.of(
-        new VoxelGrid((int) n[0], (int) n[1], (int) n[2], at[0], at[1], at[2], spacing.get()));
+    return Optional.of(new VolumeEntry.Size((int) n[0], (int) n[1], (int) n[2]));
+  }
+
+  private static Optional<Matrix4x3dc> place(JsonCursor cursor) {
+    Optional<double[]> numbers = cursor.numbers(12);
+    if (numbers.isEmpty()) {
+      return Optional.empty();
+    }
+    Matrix4x3d map = new Matrix4x3d().set(numbers.get());
+    if (!map.isFinite() || Math.abs(map.determinant()) < LEAST_VOXEL_MM3) {
+      cursor.fault("expected the four columns of an invertible map to millimetres");
+      return Optional.empty();
+    }
+    return Optional.of(map);
   }
 
   private static SortedMap<Integer, VolumeEntry.Region> regions(
@@ -134,14 +145,13 @@ final class ManifestVolumeCodec {
   }
 
   static JsonValue value(VolumeEntry volume) {
-    VoxelGrid grid = volume.grid();
+    double[] columns = volume.mmFromVoxel().get(new double[12]);
     JsonValue.Builder value =
         JsonValue.object()
             .put("file", volume.file())
             .put("kind", volume.kind().word())
-            .put("size", array(0, grid.nx(), grid.ny(), grid.nz()))
-            .put("originMm", array(6, grid.x0Mm(), grid.y0Mm(), grid.z0Mm()))
-            .put("spacingMm", grid.spacingMm(), 6)
+            .put("size", array(0, volume.size().nx(), volume.size().ny(), volume.size().nz()))
+            .put("mmFromVoxel", array(PLACE_DECIMALS, columns))
             .put("provenance", volume.provenance().word())
             .put("provenanceNote", volume.provenanceNote())
             .put("licence", volume.licence())
@@ -163,8 +173,8 @@ final class ManifestVolumeCodec {
         .build();
   }
 
-  private static JsonValue array(int decimals, double x, double y, double z) {
+  private static JsonValue array(int decimals, double... numbers) {
     return JsonValue.array(
-        List.of(JsonValue.of(x, decimals), JsonValue.of(y, decimals), JsonValue.of(z, decimals)));
+        Arrays.stream(numbers).mapToObj(number -> JsonValue.of(number, decimals)).toList());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joml.Matrix4x3d;
+import org.joml.Matrix4x3dc;
 import sutura.anatomy.StructureId;
 import sutura.evidence.Provenance;
 import sutura.geometry.VoxelGrid;
@@ -15,7 +17,8 @@ import sutura.geometry.VoxelGrid;
  *
  * @param file NIfTI file, relative to the folder of the manifest, with forward slashes
  * @param kind what its voxels mean
- * @param grid where its voxels lie, RAS mm
+ * @param size voxels along each axis
+ * @param mmFromVoxel RAS mm of voxel indices; a scan may lie askew in the head's frame
  * @param provenance where it comes from
  * @param provenanceNote how it was made, in a sentence
  * @param licence SPDX identifier
@@ -26,7 +29,8 @@ import sutura.geometry.VoxelGrid;
 public record VolumeEntry(
     String file,
     Kind kind,
-    VoxelGrid grid,
+    Size size,
+    Matrix4x3dc mmFromVoxel,
     Provenance provenance,
     String provenanceNote,
     String licence,
@@ -50,6 +54,13 @@ public record VolumeEntry(
     }
   }
 
+  /** Voxels along each axis. */
+  public record Size(int nx, int ny, int nz) {
+    public static Size of(VoxelGrid grid) {
+      return new Size(grid.nx(), grid.ny(), grid.nz());
+    }
+  }
+
   /**
    * What a label stands for; the structure may have no mesh.
    *
@@ -58,10 +69,18 @@ public record VolumeEntry(
   public record Region(StructureId id, double volumeMl) {}
 
   public VolumeEntry {
+    mmFromVoxel = new Matrix4x3d(mmFromVoxel);
     regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
     if (!regions.isEmpty() && (regions.firstKey() < 1 || regions.lastKey() > MOST_LABEL)) {
       throw new IllegalArgumentException("labels " + regions.keySet());
     }
+  }
+
+  /** Where the voxels of a grid lie, RAS mm. */
+  public static Matrix4x3dc mmFromVoxel(VoxelGrid grid) {
+    return new Matrix4x3d()
+        .translation(grid.x0Mm(), grid.y0Mm(), grid.z0Mm())
+        .scale(grid.spacingMm());
   }
 
   /** The structure of a label. */

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joml.Vector3d;
-import sutura.geometry.VoxelGrid;
 import sutura.nifti.NiftiException;
 import sutura.nifti.NiftiReader;
 import sutura.nifti.NiftiVolume;
 
 /** Reads a volume that the manifest names, and compares it with what the manifest says of it. */
 public final class VolumeReader {
-  /** No voxel may lie farther than this from where the manifest has it, as a share of its edge. */
-  private static final double NEAR = 0.02;
+  /** No voxel may lie farther than this from where the manifest has it, mm. */
+  private static final double NEAR_MM = 0.02;
 
   private static final String ADVICE =
       "; the file is of another build or damaged, rebuild the models";
@@ -46,8 +45,8 @@ public final class VolumeReader {
 
   private static boolean placed(
       Path file, NiftiVolume volume, VolumeEntry entry, List<Problem> problems) {
-    VoxelGrid grid = entry.grid();
-    if (volume.nx() != grid.nx() || volume.ny() != grid.ny() || volume.nz() != grid.nz()) {
+    VolumeEntry.Size size = entry.size();
+    if (volume.nx() != size.nx() || volume.ny() != size.ny() || volume.nz() != size.nz()) {
       problems.add(
           Problem.error(
               file.toString(),
@@ -57,19 +56,20 @@ public final class VolumeReader {
                       volume.nx(),
                       volume.ny(),
                       volume.nz(),
-                      grid.nx(),
-                      grid.ny(),
-                      grid.nz(),
+                      size.nx(),
+                      size.ny(),
+                      size.nz(),
                       ADVICE)));
       return false;
     }
     for (int corner = 0; corner < 8; corner++) {
-      int i = (corner & 1) * (grid.nx() - 1);
-      int j = (corner >> 1 & 1) * (grid.ny() - 1);
-      int k = (corner >> 2) * (grid.nz() - 1);
+      int i = (corner & 1) * (size.nx() - 1);
+      int j = (corner >> 1 & 1) * (size.ny() - 1);
+      int k = (corner >> 2) * (size.nz() - 1);
       Vector3d at = volume.mmFromVoxel().transformPosition(new Vector3d(i, j, k));
-      double offMm = at.distance(grid.xMm(i), grid.yMm(j), grid.zMm(k));
-      if (!(offMm < NEAR * grid.spacingMm())) {
+      Vector3d wanted = entry.mmFromVoxel().transformPosition(new Vector3d(i, j, k));
+      double offMm = at.distance(wanted);
+      if (!(offMm < NEAR_MM)) {
         problems.add(
             Problem.error(
                 file.toString(),
@@ -96,7 +96,7 @@ public final class VolumeReader {
     for (int v = 0; v < labels.length; v++) {
       int label = labels[v] & 0xff;
       if (counts[label]++ == 0 && label != 0 && !entry.regions().containsKey(label)) {
-        problems.add(unnamed(file, entry.grid(), v, label));
+        problems.add(unnamed(file, entry.size(), v, label));
         return false;
       }
     }
@@ -106,10 +106,10 @@ public final class VolumeReader {
     return true;
   }
 
-  private static Problem unnamed(Path file, VoxelGrid grid, int voxel, int label) {
-    int i = voxel % grid.nx();
-    int j = voxel / grid.nx() % grid.ny();
-    int k = voxel / (grid.nx() * grid.ny());
+  private static Problem unnamed(Path file, VolumeEntry.Size size, int voxel, int label) {
+    int i = voxel % size.nx();
+    int j = voxel / size.nx() % size.ny();
+    int k = voxel / (size.nx() * size.ny());
     return Problem.error(
         file.toString(),
         "voxel (%d, %d, %d)".formatted(i, j, k),

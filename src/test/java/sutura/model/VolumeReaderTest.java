@@ -32,7 +32,8 @@ class VolumeReaderTest {
     return new VolumeEntry(
         "head.nii.gz",
         kind,
-        GRID,
+        VolumeEntry.Size.of(GRID),
+        VolumeEntry.mmFromVoxel(GRID),
         Provenance.DERIVED,
         "From fields.",
         "GPL-2.0-only",
@@ -105,7 +106,8 @@ class VolumeReaderTest {
         new VolumeEntry(
             e.file(),
             e.kind(),
-            new VoxelGrid(3, 3, 2, -1, 5, 10.5, 0.75),
+            new VolumeEntry.Size(3, 3, 2),
+            e.mmFromVoxel(),
             e.provenance(),
             e.provenanceNote(),
             e.licence(),
