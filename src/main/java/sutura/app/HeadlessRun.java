@@ -15,6 +15,7 @@ import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.platform.InputFrame;
 import sutura.render.FrameDescription;
+import sutura.render.LabelSpots;
 import sutura.render.Lens;
 import sutura.render.Picture;
 import sutura.render.Quality;
@@ -49,6 +50,8 @@ public final class HeadlessRun {
    * @param transparent leave alpha 0 where nothing is drawn
    * @param quality how much work to spend
    * @param apertureMm of the lens, focused on what is in the middle; 0 to see all sharply
+   * @param orientation letters of the sides and a scale, which names always bring with them
+   * @param writing language and size of what is written over the picture
    */
   public record Still(
       int widthPx,
@@ -56,14 +59,17 @@ public final class HeadlessRun {
       OpeningScene scene,
       boolean transparent,
       Quality quality,
-      double apertureMm) {}
+      double apertureMm,
+      boolean orientation,
+      UiSettings writing) {}
 
   /**
    * A picture and the description that it was drawn from.
    *
    * @param png the bytes of its file, made while the graphics are put away
+   * @param namesLeftOut how many names found no room in it
    */
-  public record Drawn(CompletableFuture<byte[]> png, FrameDescription frame) {}
+  public record Drawn(CompletableFuture<byte[]> png, FrameDescription frame, int namesLeftOut) {}
 
   /** The first picture, ready to be drawn. */
   private record Prepared(Loading loaded, SceneState scene, FrameDescription frame) {
@@ -99,8 +105,34 @@ public final class HeadlessRun {
       renderer.render(
           still.apertureMm() > 0 ? focused(frame, renderer, scene, still) : frame, target);
       Picture picture = target.read(still.transparent() ? 4 : 3);
-      return new Drawn(CompletableFuture.supplyAsync(() -> PngWriter.encode(picture)), frame);
+      PictureOverlay.Written written =
+          written(picture, frame, renderer, prepared.loaded(), scene, still);
+      return new Drawn(
+          CompletableFuture.supplyAsync(() -> PngWriter.encode(written.picture())),
+          frame,
+          written.namesLeftOut());
     }
+  }
+
+  /** The picture with names, letters, scale and legend, as far as they are wanted. */
+  private static PictureOverlay.Written written(
+      Picture picture,
+      FrameDescription frame,
+      SceneRenderer renderer,
+      Loading loaded,
+      SceneState scene,
+      Still still) {
+    boolean legend =
+        scene.colourMode() == SceneState.ColourMode.BY_PROVENANCE && !still.transparent();
+    if (!scene.labels() && !still.orientation() && !legend) {
+      return new PictureOverlay.Written(picture, 0);
+    }
+    LabelSpots spots =
+        scene.labels()
+            ? renderer.look(frame, still.widthPx(), still.heightPx()).spots(LabelSpots.NONE)
+            : LabelSpots.NONE;
+    return new PictureOverlay(loaded, scene, spots, still.writing(), still.orientation())
+        .over(picture);
   }
 
   /** Focused on the surface in the picture's middle or, where there is none, the framed middle. */

@@ -9,6 +9,7 @@ import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
 import sutura.render.Quality;
+import sutura.render.Sight;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.PackedMeshes;
 import sutura.render.pass.PickHit;
@@ -85,6 +86,15 @@ final class SceneView implements AutoCloseable {
       drawMillis = (System.nanoTime() - start) / 1e6;
     }
     return current;
+  }
+
+  /** Which structure is seen where in the picture that was shown last. */
+  Optional<Sight> look() {
+    GlFramebuffer current = picture;
+    FrameDescription description = drawn;
+    return current == null || description == null
+        ? Optional.empty()
+        : Optional.of(renderer.look(description, current.width(), current.height()));
   }
 
   /** Lays the outline of a structure over the picture's place in the target. */

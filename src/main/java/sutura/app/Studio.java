@@ -64,6 +64,7 @@ final class Studio implements AutoCloseable {
   private @Nullable DoubleFunction<SceneState> opening;
   private UiSettings settings;
   private final Hover hover = new Hover();
+  private final NameSpots names = new NameSpots();
   private Optional<Pointed> lastPick = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
   private final boolean refines;
@@ -148,6 +149,7 @@ final class Studio implements AutoCloseable {
     draw(out, nowS, target);
     boolean fading = hover.isFading(nowS, !settings.reducedMotion());
     boolean busy = bench.isMoving(nowS) || !resting || refining || fading || late.isBusy();
+    busy |= out.animating() || names.isNew();
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
 
@@ -195,7 +197,8 @@ final class Studio implements AutoCloseable {
         bench.catalogue(),
         bench.model(),
         hover.id(),
-        (x, y) -> view.pick(x - viewport.x(), y - viewport.y()).map(PickHit::id),
+        (x, y) -> view.pick(x - viewport.x(), y - viewport.y()).map(Studio::hit),
+        names.spots(),
         bench.canUndo(),
         bench.canRedo(),
         bench.isUnsaved(),
@@ -205,6 +208,10 @@ final class Studio implements AutoCloseable {
             new FrameStats(view.drawMillis(), view.triangles(bench.model()), gl.renderer())),
         settings,
         fullScreen);
+  }
+
+  private static UiInput.Hit hit(PickHit hit) {
+    return new UiInput.Hit(hit.id(), hit.positionMm());
   }
 
   /** Does what needs no surroundings; returns the rest. */
@@ -270,6 +277,7 @@ final class Studio implements AutoCloseable {
       Quality quality = quality(moving);
       FrameDescription description = bench.describe(nowS, Optional.empty(), quality);
       GlFramebuffer picture = view.show(description, width, height);
+      names.follow(bench.state().labels(), moving, nowS, description, view);
       refine(nowS);
       int x = (int) Math.round(viewport.x());
       int y = (int) Math.round(viewport.y());

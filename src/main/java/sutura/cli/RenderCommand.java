@@ -91,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--text-scale",
       paramLabel = "80..250",
-      description = "With --ui: size of text in percent.")
+      description = "Size of all text in percent.")
   private int textScalePercent = 100;
 
   @Option(
@@ -99,6 +99,11 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "With --ui: play what a person does, one action a line.")
   private @Nullable Path commands;
+
+  @Option(
+      names = "--orientation",
+      description = "Letters for the patient's sides and a scale, as --labels has them too.")
+  private boolean orientation;
 
   @Option(names = "--lang", paramLabel = "de", description = "Language of the names.")
   private String language = "en";
@@ -120,7 +125,9 @@ final class RenderCommand implements Callable<Integer> {
             this::opening,
             transparent,
             new Quality(true, true, samples(), false),
-            apertureMm);
+            apertureMm,
+            orientation,
+            settings());
     WholeFile.write(output, png(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
   }
@@ -147,7 +154,45 @@ final class RenderCommand implements Callable<Integer> {
   private byte[] png(
       CompletableFuture<Loading> loading, HeadlessRun.Still still, Recording recording)
       throws GraphicsException, IOException {
-    boolean written = scene.hasLabels() || (scene.showsProvenance() && !transparent);
+    if (!interfaceToo) {
+      HeadlessRun.Drawn drawn = HeadlessRun.draw(Home.locate(), loading, still);
+      if (handover != null) {
+        SceneHandover.write(handover, drawn.frame(), size.widthPx(), size.heightPx());
+      }
+      tellLeftOut(drawn.namesLeftOut());
+      return drawn.png().join();
+    }
+    HeadlessRun.Played played =
+        HeadlessRun.play(
+            Home.locate(), loading, still, still.writing(), recording, Optional.ofNullable(panel));
+    if (!played.problems().isEmpty()) {
+      throw CommandFailure.badInput(played.problems().get(0).line());
+    }
+    return PngWriter.encode(played.picture());
+  }
+
+  private UiSettings settings() {
+    return UiSettings.DEFAULT
+        .withTextScale(textScalePercent / 100.0)
+        .withLanguage(language)
+        .withReducedMotion(true)
+        .withProjector(!interfaceToo);
+  }
+
+  private void tellLeftOut(int names) {
+    if (names > 0) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "sutura: "
+                  + names
+                  + " names found no room; take a larger --size, a smaller --text-scale or fewer"
+                  + " --label-groups");
+      spec.commandLine().getErr().flush();
+    }
+  }
+
+  private void checkLanguage() {
     if (!UiSettings.LANGUAGES.contains(language)) {
       throw CommandFailure.badInput(
           "--lang: expected one of "
@@ -156,29 +201,10 @@ final class RenderCommand implements Callable<Integer> {
               + language
               + "\"");
     }
-    if (!interfaceToo && !written) {
-      HeadlessRun.Drawn drawn = HeadlessRun.draw(Home.locate(), loading, still);
-      if (handover != null) {
-        SceneHandover.write(handover, drawn.frame(), size.widthPx(), size.heightPx());
-      }
-      return drawn.png().join();
-    }
-    UiSettings settings =
-        UiSettings.DEFAULT
-            .withTextScale(textScalePercent / 100.0)
-            .withLanguage(language)
-            .withReducedMotion(true)
-            .withProjector(!interfaceToo);
-    HeadlessRun.Played played =
-        HeadlessRun.play(
-            Home.locate(), loading, still, settings, recording, Optional.ofNullable(panel));
-    if (!played.problems().isEmpty()) {
-      throw CommandFailure.badInput(played.problems().get(0).line());
-    }
-    return PngWriter.encode(played.picture());
   }
 
   private void check() {
+    checkLanguage();
     if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw CommandFailure.badInput(
           "--output: expected a file name that ends in .png, found \"" + output + "\"");
@@ -192,12 +218,11 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
     }
-    if (handover != null && (interfaceToo || scene.hasLabels() || scene.showsProvenance())) {
-      throw CommandFailure.badInput(
-          "--handover goes without --ui, --labels and --colours provenance");
+    if (handover != null && interfaceToo) {
+      throw CommandFailure.badInput("--handover goes without --ui");
     }
-    if (!interfaceToo && (panel != null || commands != null || textScalePercent != 100)) {
-      throw CommandFailure.badInput("--panel, --commands and --text-scale need --ui");
+    if (!interfaceToo && (panel != null || commands != null)) {
+      throw CommandFailure.badInput("--panel and --commands need --ui");
     }
   }
 
@@ -210,10 +235,8 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--depth-of-field needs --samples " + Quality.LIGHT_SAMPLES + " or more");
     }
-    if (apertureMm > 0
-        && (interfaceToo || handover != null || scene.hasLabels() || scene.showsProvenance())) {
-      throw CommandFailure.badInput(
-          "--depth-of-field goes without --ui, --handover, --labels and --colours provenance");
+    if (apertureMm > 0 && (interfaceToo || handover != null)) {
+      throw CommandFailure.badInput("--depth-of-field goes without --ui and --handover");
     }
   }
 

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
+import sutura.anatomy.NearestIds;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
 import sutura.model.LoadedModel;
@@ -93,6 +95,12 @@ final class SceneOptions {
   @Option(names = "--labels", description = "Names on the structures.")
   private boolean labels;
 
+  @Option(
+      names = "--label-groups",
+      paramLabel = "GROUPS",
+      description = "With --labels: names on these groups alone, such as skull,openings.")
+  private @Nullable String labelGroups;
+
   @Option(names = "--orthographic", description = "Parallel projection.")
   private boolean orthographic;
 
@@ -111,15 +119,6 @@ final class SceneOptions {
     return style == Style.PRINT || background == SceneState.Background.PRINT;
   }
 
-  boolean hasLabels() {
-    return labels;
-  }
-
-  /** Whether the picture needs a legend. */
-  boolean showsProvenance() {
-    return colours == Colours.PROVENANCE;
-  }
-
   /** Checks everything that can be wrong before anything is drawn; returns warnings. */
   List<Problem> check(Catalogue catalogue) {
     List<Problem> problems = new ArrayList<>();
@@ -130,6 +129,9 @@ final class SceneOptions {
     select(selector, fade, "--fade");
     select(selector, xray, "--xray");
     select(selector, ghost, "--ghost");
+    if (labelGroups != null) {
+      groups(catalogue, labelGroups);
+    }
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
     }
@@ -142,6 +144,19 @@ final class SceneOptions {
       problems.addAll(reading.problems());
     }
     return problems;
+  }
+
+  private static Set<StructureId> groups(Catalogue catalogue, String text) {
+    List<String> known = catalogue.groups().keySet().stream().map(StructureId::value).toList();
+    Set<StructureId> groups = new TreeSet<>();
+    for (String id : text.split(",")) {
+      if (!known.contains(id)) {
+        throw CommandFailure.badInput(
+            "--label-groups: there is no group \"" + id + "\"" + NearestIds.hint(id, known));
+      }
+      groups.add(StructureId.of(id));
+    }
+    return groups;
   }
 
   private static SceneState blank(Catalogue catalogue) {
@@ -173,13 +188,14 @@ final class SceneOptions {
     SceneState state =
         file == null ? blank : SceneCodec.read(file, catalogue, blank).scene().orElse(blank);
     SceneReducer reducer = SceneReducer.forModel(model);
-    for (SceneCommand command : commands(new IdSelector(catalogue))) {
+    for (SceneCommand command : commands(catalogue)) {
       state = reducer.reduce(state, command);
     }
     return state;
   }
 
-  private List<SceneCommand> commands(IdSelector selector) {
+  private List<SceneCommand> commands(Catalogue catalogue) {
+    IdSelector selector = new IdSelector(catalogue);
     List<SceneCommand> commands = new ArrayList<>();
     if (isolate != null) {
       commands.add(new SceneCommand.Isolate(select(selector, isolate, "--isolate")));
@@ -221,6 +237,12 @@ final class SceneOptions {
     }
     if (labels) {
       commands.add(new SceneCommand.SetLabels(true));
+    }
+    String named = labelGroups;
+    if (named != null) {
+      Set<StructureId> quiet = new TreeSet<>(catalogue.groups().keySet());
+      quiet.removeAll(groups(catalogue, named));
+      commands.add(new SceneCommand.SetQuietGroups(quiet));
     }
     return commands;
   }

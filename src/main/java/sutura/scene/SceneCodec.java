@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.files.WholeFile;
@@ -118,6 +119,13 @@ public final class SceneCodec {
             .put("colours", word(scene.colourMode()))
             .put("background", word(scene.background()))
             .put("labels", scene.labels())
+            .put(
+                "quietGroups",
+                JsonValue.array(
+                    scene.quietGroups().stream().map(id -> JsonValue.of(id.value())).toList()))
+            .put(
+                "measurements",
+                JsonValue.array(scene.measurements().stream().map(SceneCodec::value).toList()))
             .build());
   }
 
@@ -135,15 +143,25 @@ public final class SceneCodec {
     return value.build();
   }
 
-  private static JsonValue value(Camera camera) {
+  private static JsonValue value(Measurement measurement) {
     return JsonValue.object()
         .put(
-            "targetMm",
-            JsonValue.array(
-                List.of(
-                    JsonValue.of(camera.targetMm().x(), 6),
-                    JsonValue.of(camera.targetMm().y(), 6),
-                    JsonValue.of(camera.targetMm().z(), 6))))
+            "pointsMm",
+            JsonValue.array(measurement.pointsMm().stream().map(p -> point(p, 3)).toList()))
+        .build();
+  }
+
+  private static JsonValue point(Vector3dc mm, int digits) {
+    return JsonValue.array(
+        List.of(
+            JsonValue.of(mm.x(), digits),
+            JsonValue.of(mm.y(), digits),
+            JsonValue.of(mm.z(), digits)));
+  }
+
+  private static JsonValue value(Camera camera) {
+    return JsonValue.object()
+        .put("targetMm", point(camera.targetMm(), 6))
         .put("azimuthDeg", camera.azimuthDeg(), 6)
         .put("elevationDeg", camera.elevationDeg(), 6)
         .put("distanceMm", camera.distanceMm(), 6)

@@ -1,5 +1,6 @@
 package sutura.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.NearestIds;
@@ -30,7 +32,9 @@ final class SceneFields {
           "selection",
           "colours",
           "background",
-          "labels");
+          "labels",
+          "quietGroups",
+          "measurements");
   private static final Map<String, FusionState> FUSION =
       Map.of("fused", FusionState.FUSED, "open", FusionState.OPEN);
   private static final Map<String, SurfaceStyle> STYLES =
@@ -89,7 +93,52 @@ final class SceneFields {
             .flatMap(c -> choice(c, BACKGROUNDS))
             .orElse(SceneState.Background.DARK);
     scene.labels = root.optionalField("labels").flatMap(JsonCursor::bool).orElse(false);
+    scene.quietGroups = quietGroups(root);
+    scene.measurements = measurements(root);
     return scene.build();
+  }
+
+  private TreeSet<StructureId> quietGroups(JsonCursor root) {
+    TreeSet<StructureId> groups = new TreeSet<>();
+    for (JsonCursor item :
+        root.optionalField("quietGroups").flatMap(JsonCursor::items).orElse(List.of())) {
+      item.text().flatMap(text -> group(item, text)).ifPresent(groups::add);
+    }
+    return groups;
+  }
+
+  private Optional<StructureId> group(JsonCursor at, String id) {
+    List<String> ids = catalogue.groups().keySet().stream().map(StructureId::value).toList();
+    if (!ids.contains(id)) {
+      at.fault("there is no group \"" + id + "\"" + NearestIds.hint(id, ids));
+      return Optional.empty();
+    }
+    return Optional.of(StructureId.of(id));
+  }
+
+  private static List<Measurement> measurements(JsonCursor root) {
+    List<Measurement> measurements = new ArrayList<>();
+    for (JsonCursor item :
+        root.optionalField("measurements").flatMap(JsonCursor::items).orElse(List.of())) {
+      item.warnUnknown(Set.of("pointsMm"));
+      item.field("pointsMm")
+          .flatMap(SceneFields::points)
+          .ifPresent(points -> measurements.add(new Measurement(points)));
+    }
+    return measurements;
+  }
+
+  private static Optional<List<Vector3dc>> points(JsonCursor cursor) {
+    List<JsonCursor> items = cursor.items().orElse(List.of());
+    List<Vector3dc> points = new ArrayList<>();
+    items.forEach(item -> item.numbers(3).map(Vector3d::new).ifPresent(points::add));
+    if (items.size() != 2 && items.size() != 3) {
+      cursor.fault(
+          "expected two points for a distance or three for an angle, found " + items.size());
+    }
+    return points.size() == items.size() && (points.size() == 2 || points.size() == 3)
+        ? Optional.of(points)
+        : Optional.empty();
   }
 
   private static <T> Optional<T> choice(JsonCursor cursor, Map<String, T> words) {

@@ -48,6 +48,10 @@ final class Icons {
   static final String PREVIOUS = "\uf060";
   static final String PANEL = "\uf0c9";
 
+  static final String TAG = "\uf02b";
+  static final String MEASURE = "\uf545";
+  static final String ANGLE = "\uf568";
+  static final String DELETE = "\uf2ed";
   static final String OPENINGS = "\uf192";
   static final String LANDMARKS = "\uf3c5";
 
@@ -96,6 +100,10 @@ final class Icons {
           + OPENINGS
           + LANDMARKS
           + EYE_PART
+          + TAG
+          + MEASURE
+          + ANGLE
+          + DELETE
           + NEXT
           + PREVIOUS
           + PANEL;

@@ -1,156 +1,134 @@
 package sutura.ui;
 
 import imgui.ImDrawList;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import org.joml.Vector3d;
-import org.joml.Vector3dc;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import sutura.anatomy.StructureId;
-import sutura.model.LoadedModel;
-import sutura.scene.Camera;
-import sutura.scene.SceneState;
 
 /** Names beside the model, each with a thin line to its structure. */
 final class LabelOverlay {
-  private static final int MOST_ON_A_SIDE = 14;
+  private static final double REACH = 16;
+  private static final double MARGIN = 8;
+  private static final double GAP = 3;
 
-  /** As many where openings or landmarks want a label, which go before bones. */
-  private static final int MOST_MARKS_ON_A_SIDE = 20;
+  /**
+   * A label is never broken to less than this share of the picture's width, nor wider than that.
+   */
+  private static final double NARROWEST = 0.13;
 
-  /** Added to the weight of openings and landmarks, above any number of samples. */
-  private static final double MARK_WEIGHT = 1e6;
+  private static final double WIDEST = 0.32;
 
-  private static final double SELECTED_WEIGHT = 1e9;
-  private static final double REACH = 22;
+  /** A label that is this far shown can be pressed. */
+  private static final double PRESSABLE = 0.5;
 
-  private @Nullable LoadedModel sampledModel;
-  private LabelAnchors anchors = LabelAnchors.NONE;
-  private @Nullable View anchoredView;
-  private LabelAnchors.Anchors anchored = LabelAnchors.Anchors.NONE;
+  private final ModelOutline outline = new ModelOutline();
+  private final Map<StructureId, ShownLabel> shown = new TreeMap<>();
+  private int leftOut;
+  private boolean moving;
 
-  /** Everything that the anchors depend on. */
-  private record View(
-      LoadedModel model, SceneState scene, Camera camera, List<Vector3dc> offsets, PixelRect at) {
-    static View of(UiInput input, PixelRect viewport) {
-      List<Vector3dc> offsets =
-          input.model().meshes().keySet().stream().map(input.offsetMm()).toList();
-      return new View(input.model(), input.scene(), input.shownCamera(), offsets, viewport);
-    }
-
-    // As in draw: a model is compared by identity.
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(@Nullable Object other) {
-      return other instanceof View view
-          && model == view.model
-          && scene.equals(view.scene)
-          && camera.equals(view.camera)
-          && offsets.equals(view.offsets)
-          && at.equals(view.at);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(camera, at);
-    }
+  /** Names that found no room in the last frame. */
+  int leftOut() {
+    return leftOut;
   }
 
-  // A model is compared by identity: its meshes are large, and it is replaced as a whole.
-  @SuppressWarnings("ReferenceEquality")
-  void draw(UiFrame ui, ImDrawList list, PixelRect viewport, float below) {
-    LoadedModel model = ui.input().model();
-    if (sampledModel != model) {
-      sampledModel = model;
-      anchors = LabelAnchors.of(model);
-    }
-    View view = View.of(ui.input(), viewport);
-    if (!view.equals(anchoredView)) {
-      anchoredView = view;
-      anchored = anchors.visible(ui.input(), viewport);
-    }
-    List<LabelLayout.Wish> wishes = new ArrayList<>();
-    anchored.at().forEach((id, anchor) -> wishes.add(wish(ui, id, anchor)));
-    double top = Math.max(viewport.y() + ui.px(60), below + ui.px(8));
-    PixelRect room =
-        new PixelRect(
-            viewport.x() + ui.px(46),
-            top,
-            viewport.width() - 2 * ui.px(46),
-            viewport.bottom() - ui.px(56) - top);
-    List<LabelLayout.Placed> placed =
-        LabelLayout.place(
-            wishes,
-            room,
-            ui.px(5),
-            anchored.leftPx() - ui.px(REACH),
-            anchored.rightPx() + ui.px(REACH),
-            mostOnASide(wishes));
-    placed.forEach(p -> line(ui, list, p));
-    placed.forEach(p -> box(ui, list, p));
+  /** Names that are there. */
+  int count() {
+    return (int) shown.values().stream().filter(label -> !label.isGone()).count();
   }
 
-  private static int mostOnASide(List<LabelLayout.Wish> wishes) {
-    long marks = wishes.stream().filter(w -> w.weight() >= MARK_WEIGHT).count();
-    return (int) Math.max(MOST_ON_A_SIDE, Math.min(MOST_MARKS_ON_A_SIDE, (marks + 1) / 2));
+  /** Whether some are on their way to their places. */
+  boolean isMoving() {
+    return moving;
   }
 
-  private static double weight(UiFrame ui, StructureId id, double samples) {
+  /** The structure whose name is at a place. */
+  Optional<StructureId> at(double xPx, double yPx) {
+    return shown.entrySet().stream()
+        .filter(e -> e.getValue().strength() > PRESSABLE)
+        .filter(e -> e.getValue().rect().contains(xPx, yPx))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Takes all names away. */
+  void clear() {
+    shown.clear();
+    leftOut = 0;
+    moving = false;
+  }
+
+  /**
+   * Draws the names.
+   *
+   * @param free the part of the picture that names may be in
+   * @param taken what else is written over the model
+   * @param pointed structure whose name the pointer is on
+   */
+  void draw(
+      UiFrame ui,
+      ImDrawList list,
+      PixelRect viewport,
+      PixelRect free,
+      List<PixelRect> taken,
+      Optional<StructureId> pointed) {
+    place(ui, viewport, free, taken);
+    boolean animated = !ui.input().settings().reducedMotion();
+    moving = false;
+    for (ShownLabel label : shown.values()) {
+      moving |= label.advance(ui.input().frame().deltaSeconds(), animated);
+    }
+    shown.values().removeIf(ShownLabel::isGone);
+    LabelInk ink = new LabelInk(ui, list);
+    Optional<StructureId> marked = pointed.or(() -> ui.input().hovered());
+    shown.forEach((id, label) -> ink.leader(label, look(ui, id, marked)));
+    shown.forEach(
+        (id, label) -> {
+          ink.name(label, look(ui, id, marked));
+          ui.items().put("label/" + id.value(), label.rect(), label.rect());
+        });
+  }
+
+  private static LabelInk.Look look(UiFrame ui, StructureId id, Optional<StructureId> marked) {
     if (ui.input().scene().selection().contains(id)) {
-      return SELECTED_WEIGHT;
+      return LabelInk.Look.SELECTED;
     }
-    boolean mark = ui.input().model().entry(id).filter(e -> e.structure().isMark()).isPresent();
-    return mark ? MARK_WEIGHT + samples : samples;
+    if (marked.isEmpty()) {
+      return LabelInk.Look.PLAIN;
+    }
+    return marked.get().equals(id) ? LabelInk.Look.POINTED : LabelInk.Look.PLAIN;
   }
 
-  private static LabelLayout.Wish wish(UiFrame ui, StructureId id, Vector3d anchor) {
-    String name = ui.input().model().entry(id).map(e -> ui.name(e.structure())).orElse(id.value());
-    float width = TextBlock.width(ui.fonts().small(), name) + 2 * ui.px(7);
-    float height = ui.fonts().small().getFontSize() + 2 * ui.px(3);
-    return new LabelLayout.Wish(
-        id, name, anchor.x, anchor.y, width, height, weight(ui, id, anchor.z));
+  private void place(UiFrame ui, PixelRect viewport, PixelRect free, List<PixelRect> taken) {
+    PixelRect room = free.grown(-ui.px(MARGIN));
+    ModelOutline.Reach reach = outline.reach(ui.input(), viewport);
+    double leftEnd = reach.leftPx() - ui.px(REACH);
+    double rightEnd = reach.rightPx() + ui.px(REACH);
+    double beside = Math.min(leftEnd - room.x(), room.right() - rightEnd);
+    double most =
+        Math.max(NARROWEST * room.width(), Math.min(WIDEST * room.width(), beside))
+            - 2 * ui.px(LabelWishes.PAD_X);
+    LabelWishes wanted = LabelWishes.of(ui, viewport, (float) most);
+    LabelLayout.Space space = new LabelLayout.Space(room, ui.px(GAP), leftEnd, rightEnd, taken);
+    LabelLayout.Result result = LabelLayout.place(wanted.wishes(), space, sides());
+    leftOut = result.leftOut();
+    shown.values().forEach(ShownLabel::leave);
+    for (LabelLayout.Placed placed : result.placed()) {
+      StructureId id = placed.wish().id();
+      TextBlock name = wanted.names().get(id);
+      if (name != null) {
+        shown
+            .computeIfAbsent(id, unused -> new ShownLabel(placed, name))
+            .follow(placed, name, viewport.width());
+      }
+    }
   }
 
-  private static int lineColour(UiFrame ui, LabelLayout.Wish wish) {
-    boolean selected = ui.input().scene().selection().contains(wish.id());
-    return selected ? ui.palette().accent() : Palette.faded(ui.palette().text(), 0.6);
-  }
-
-  private static void line(UiFrame ui, ImDrawList list, LabelLayout.Placed placed) {
-    LabelLayout.Wish wish = placed.wish();
-    PixelRect rect = placed.rect();
-    float x = (float) (placed.leftSide() ? rect.right() : rect.x());
-    float y = (float) Math.round(rect.centreY());
-    float toX = (float) wish.anchorX();
-    float toY = (float) wish.anchorY();
-    int halo = Palette.faded(ui.palette().panel(), 0.35);
-    list.addLine(x, y, toX, toY, halo, ui.px(3));
-    list.addLine(x, y, toX, toY, lineColour(ui, wish), Math.max(1, ui.px(1)));
-    list.addCircleFilled(toX, toY, ui.px(3.5), halo);
-    list.addCircleFilled(toX, toY, ui.px(2.5), lineColour(ui, wish));
-  }
-
-  private static void box(UiFrame ui, ImDrawList list, LabelLayout.Placed placed) {
-    Palette p = ui.palette();
-    PixelRect rect = placed.rect();
-    LabelLayout.Wish wish = placed.wish();
-    boolean selected = ui.input().scene().selection().contains(wish.id());
-    list.addRectFilled(
-        (float) rect.x(),
-        (float) rect.y(),
-        (float) rect.right(),
-        (float) rect.bottom(),
-        p.overlay(),
-        ui.px(5));
-    float size = ui.fonts().small().getFontSize();
-    list.addText(
-        ui.fonts().small(),
-        Math.round(size),
-        (float) rect.x() + ui.px(7),
-        (float) Math.round(rect.centreY() - size / 2),
-        selected ? p.accent() : p.text(),
-        wish.text());
-    ui.items().put("label/" + wish.id().value(), rect, rect);
+  private Map<StructureId, Boolean> sides() {
+    Map<StructureId, Boolean> sides = new HashMap<>();
+    shown.forEach((id, label) -> sides.put(id, label.goal().leftSide()));
+    return sides;
   }
 }

@@ -49,6 +49,12 @@ public final class Navigation {
    */
   record Result(List<SceneCommand> commands, boolean dragging, Optional<Set<StructureId>> menuOf) {}
 
+  /** Finds the structure whose name is written at a pixel of the framebuffer. */
+  @FunctionalInterface
+  interface Names {
+    Optional<StructureId> at(double xPx, double yPx);
+  }
+
   /** Pointer, framebuffer pixels from the left. */
   double pointerXPx() {
     return x;
@@ -67,10 +73,11 @@ public final class Navigation {
    * Follows one frame.
    *
    * @param free whether the pointer is over the model and no panel wants it
+   * @param names what is written over the model
    */
-  Result follow(UiInput input, PixelRect viewport, boolean free) {
+  Result follow(UiInput input, PixelRect viewport, boolean free, Names names) {
     secondsSinceClick += input.frame().deltaSeconds();
-    Frame frame = new Frame(input, viewport);
+    Frame frame = new Frame(input, viewport, names);
     boolean wasDragging = isDragging();
     for (InputEvent event : input.frame().events()) {
       step(frame, event, free);
@@ -85,16 +92,23 @@ public final class Navigation {
   private static final class Frame {
     private final UiInput input;
     private final PixelRect viewport;
+    private final Names names;
     private final double scale;
     private final List<SceneCommand> commands = new java.util.ArrayList<>();
     private Camera camera;
     private Optional<Set<StructureId>> menuOf = Optional.empty();
 
-    Frame(UiInput input, PixelRect viewport) {
+    Frame(UiInput input, PixelRect viewport, Names names) {
       this.input = input;
+      this.names = names;
       this.viewport = viewport;
       this.scale = input.frame().pixelsPerPoint();
       this.camera = input.scene().camera();
+    }
+
+    /** The structure whose name is at a place, else the one that is drawn there. */
+    Optional<StructureId> at(double xPx, double yPx) {
+      return names.at(xPx, yPx).or(() -> input.picker().at(xPx, yPx).map(UiInput.Hit::id));
     }
   }
 
@@ -180,15 +194,13 @@ public final class Navigation {
   private Set<StructureId> menuTarget(Frame frame) {
     Set<StructureId> selection = frame.input.scene().selection();
     return frame
-        .input
-        .picker()
         .at(x, y)
         .map(id -> selection.contains(id) ? selection : Set.of(id))
         .orElse(Set.of());
   }
 
   private void click(Frame frame) {
-    Optional<StructureId> at = frame.input.picker().at(x, y);
+    Optional<StructureId> at = frame.at(x, y);
     boolean twice = secondsSinceClick < DOUBLE_CLICK_SECONDS && at.equals(lastClicked);
     secondsSinceClick = twice ? Double.POSITIVE_INFINITY : 0;
     lastClicked = at;

@@ -49,13 +49,20 @@ final class OrientationCube {
     return (float) Math.round(Math.min(ui.px(SIZE), share));
   }
 
-  void draw(UiFrame ui, PixelRect viewport) {
+  /** Where it is. */
+  static PixelRect place(UiFrame ui, PixelRect viewport) {
     float size = sizePx(ui, viewport);
-    pxPerHalfEdge = size * HALF_EDGE / SIZE;
-    float x = (float) viewport.right() - size - ui.px(10);
     ViewButtons.Place bar = ViewButtons.place(ui, viewport);
     double top = bar.besideCube() ? viewport.y() : bar.rect().bottom() - ui.px(4);
-    float y = (float) top + ui.px(8);
+    return new PixelRect(viewport.right() - size - ui.px(10), top + ui.px(8), size, size);
+  }
+
+  void draw(UiFrame ui, PixelRect viewport) {
+    PixelRect place = place(ui, viewport);
+    float size = (float) place.width();
+    pxPerHalfEdge = size * HALF_EDGE / SIZE;
+    float x = (float) place.x();
+    float y = (float) place.y();
     FloatingWindow.begin(ui, "cube", x, y, size, size, 0, 0);
     Camera camera = ui.input().shownCamera();
     float centreX = x + size / 2;

@@ -32,10 +32,11 @@ final class ProvenanceLegend {
   /** One line of the legend. */
   private record Key(Provenance provenance, String words) {}
 
-  /** Draws it below the buttons of the views; returns where it ends, or the upper edge. */
-  float draw(PixelRect viewport) {
+  /** Draws it below the buttons of the views; returns where. */
+  List<PixelRect> draw(PixelRect viewport) {
+    List<PixelRect> places = new ArrayList<>();
     if (ui.input().scene().colourMode() != SceneState.ColourMode.BY_PROVENANCE) {
-      return (float) viewport.y();
+      return places;
     }
     float left = (float) viewport.x() + ui.px(MARGIN);
     float right = (float) viewport.right() - ui.px(CUBE);
@@ -48,10 +49,12 @@ final class ProvenanceLegend {
         x = left;
         y += ui.px(HEIGHT + 4);
       }
-      key(key, new PixelRect(x, y, width, ui.px(HEIGHT)));
+      PixelRect place = new PixelRect(x, y, width, ui.px(HEIGHT));
+      key(key, place);
+      places.add(place);
       x += width + ui.px(6);
     }
-    return y + ui.px(HEIGHT);
+    return places;
   }
 
   private List<Key> keys() {

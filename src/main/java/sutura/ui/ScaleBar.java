@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import imgui.ImDrawList;
+import java.util.List;
 import java.util.Locale;
 import sutura.scene.Camera;
 
@@ -26,13 +27,10 @@ final class ScaleBar {
     this.mmPerPx = CameraMotion.mmPerPx(ui.input().shownCamera(), viewport);
   }
 
-  void draw() {
+  /** Draws it; returns where. */
+  List<PixelRect> draw() {
     Camera camera = ui.input().shownCamera();
-    if (camera.orthographic()) {
-      rulers();
-    } else {
-      bar();
-    }
+    return camera.orthographic() ? rulers() : bar();
   }
 
   /** The longest of 1, 2, 5, 10, 20, ... that is not above a limit. */
@@ -48,7 +46,7 @@ final class ScaleBar {
   }
 
   /** Beside the letter at the lower left, as high as it. */
-  private void bar() {
+  private List<PixelRect> bar() {
     double longest = Math.min(ui.px(LONGEST), viewport.width() * LARGEST_SHARE);
     double mm = roundLength(longest * mmPerPx);
     float width = (float) Math.round(mm / mmPerPx);
@@ -73,6 +71,7 @@ final class ScaleBar {
     list.addText(ui.fonts().small(), Math.round(size), x, textY, colour, words(mm));
     PixelRect rect = new PixelRect(x - pad, top, right - x + pad, bottom - top);
     ui.items().put("scale", rect, viewport);
+    return List.of(rect);
   }
 
   /** Height of the ruler along the foot. */
@@ -85,7 +84,7 @@ final class ScaleBar {
     return ui.px(EDGE) + TextBlock.width(ui.fonts().small(), "100 mm") / 2;
   }
 
-  private void rulers() {
+  private List<PixelRect> rulers() {
     double step = roundLength(ui.px(LONGEST) * mmPerPx);
     double small = step / (leadingDigit(step) == 2 ? 4 : 5);
     float x0 = (float) viewport.x();
@@ -116,6 +115,7 @@ final class ScaleBar {
     }
     ui.items()
         .put("scale", new PixelRect(x0, y0 - ui.px(20), viewport.width(), ui.px(20)), viewport);
+    return List.of();
   }
 
   private static boolean isMultiple(double value, double step) {

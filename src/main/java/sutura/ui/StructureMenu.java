@@ -196,6 +196,14 @@ final class StructureMenu {
             ui.texts().get(all ? "menu.hide-group" : "menu.show-group", name),
             "",
             () -> act.toggleVisible(group)));
+    boolean named = LabelWishes.isNamed(ui.input(), structure.group());
+    lines.add(
+        new Line(
+            "menu/group-names",
+            Icons.TAG,
+            ui.texts().get(named ? "menu.quiet-group" : "menu.name-group", name),
+            "",
+            () -> LabelMenu.setNamed(ui, structure.group(), !named)));
   }
 
   private static void copyLines(UiFrame ui, Structure structure, List<Line> lines) {

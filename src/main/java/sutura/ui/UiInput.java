@@ -15,6 +15,7 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.platform.InputFrame;
+import sutura.render.LabelSpots;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.SceneState;
@@ -31,6 +32,7 @@ import sutura.scene.SceneState;
  * @param model what was loaded
  * @param hovered structure under the pointer, from picking
  * @param picker finds what is drawn at a place, exactly and now
+ * @param labelSpots where the structures that are seen can be pointed at
  * @param canUndo whether there is a step to undo
  * @param canRedo whether there is a step to do again
  * @param unsaved whether the scene has changes that no file has
@@ -50,6 +52,7 @@ public record UiInput(
     LoadedModel model,
     Optional<StructureId> hovered,
     Picker picker,
+    LabelSpots labelSpots,
     boolean canUndo,
     boolean canRedo,
     boolean unsaved,
@@ -58,10 +61,21 @@ public record UiInput(
     Optional<FrameStats> stats,
     UiSettings settings,
     boolean fullScreen) {
-  /** Finds the structure that is drawn at a pixel of the framebuffer. */
+  /**
+   * A place of a surface on screen.
+   *
+   * @param positionMm where it is drawn, RAS mm
+   */
+  public record Hit(StructureId id, Vector3dc positionMm) {
+    public Hit {
+      positionMm = new Vector3d(positionMm);
+    }
+  }
+
+  /** Finds what is drawn at a pixel of the framebuffer. */
   @FunctionalInterface
   public interface Picker {
-    Optional<StructureId> at(double xPx, double yPx);
+    Optional<Hit> at(double xPx, double yPx);
   }
 
   public UiInput {

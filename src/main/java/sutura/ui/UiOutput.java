@@ -18,6 +18,7 @@ import sutura.scene.SceneCommand;
  *     the picture as if it were hovered there
  * @param pointerXPx pointer, framebuffer pixels from the left
  * @param pointerYPx pointer, framebuffer pixels from the top
+ * @param animating whether parts of the interface are on their way
  */
 public record UiOutput(
     List<SceneCommand> commands,
@@ -28,7 +29,8 @@ public record UiOutput(
     boolean pointerOverViewport,
     Optional<StructureId> pointed,
     double pointerXPx,
-    double pointerYPx) {
+    double pointerYPx,
+    boolean animating) {
   /** Place of a frame in a drag of mouse or slider. */
   public enum Gesture {
     NONE,

@@ -77,14 +77,31 @@ public final class UserInterface {
     }
   }
 
+  /**
+   * What is written over a picture that shows the model alone.
+   *
+   * @param orientation letters of the sides and a scale although there are no names
+   * @return how many names found no room
+   */
+  public int picture(UiInput input, ImGuiFonts fonts, boolean orientation) {
+    UiFrame ui = begin(input, fonts);
+    int width = input.frame().widthPx();
+    overlay.drawPicture(ui, new PixelRect(0, 0, width, input.frame().heightPx()), orientation);
+    items.endFrame();
+    return overlay.namesLeftOut();
+  }
+
+  private UiFrame begin(UiInput input, ImGuiFonts fonts) {
+    follow(input);
+    Palette palette = Palette.on(input.scene().background());
+    UiFrame ui = new UiFrame(input, fonts, palette, texts, items, new UiActions(), related);
+    Theme.apply(ui);
+    return ui;
+  }
+
   /** Makes one frame; the session's new frame has begun. */
   public UiOutput frame(UiInput input, ImGuiFonts fonts) {
-    follow(input);
-    UiActions actions = new UiActions();
-    UiFrame ui =
-        new UiFrame(
-            input, fonts, Palette.on(input.scene().background()), texts, items, actions, related);
-    Theme.apply(ui);
+    UiFrame ui = begin(input, fonts);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
     new Shortcuts(ui, tree, dialogs, walk, menu).act(typing);
@@ -97,8 +114,8 @@ public final class UserInterface {
     menu.draw(ui);
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
-    Navigation.Result mouse = navigation.follow(input, layout.viewport(), free);
-    mouse.menuOf().or(actions::menu).ifPresent(ids -> menu.open(ids, false));
+    Navigation.Result mouse = navigation.follow(input, layout.viewport(), free, overlay::nameAt);
+    mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();
     return output(ui, mouse, layout.viewport(), free);
@@ -152,7 +169,11 @@ public final class UserInterface {
     List<SceneCommand> commands = actions.commands();
     double x = navigation.pointerXPx();
     double y = navigation.pointerYPx();
-    boolean over = free && !navigation.isDragging() && viewport.contains(x, y);
+    boolean over =
+        free
+            && !navigation.isDragging()
+            && viewport.contains(x, y)
+            && overlay.nameAt(x, y).isEmpty();
     return new UiOutput(
         commands,
         gesture,
@@ -162,7 +183,8 @@ public final class UserInterface {
         over,
         actions.pointed(),
         x,
-        y);
+        y,
+        overlay.isMoving());
   }
 
   private UiOutput.Gesture gesture(boolean dragging, boolean held) {

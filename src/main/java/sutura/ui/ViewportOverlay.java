@@ -2,7 +2,12 @@ package sutura.ui;
 
 import imgui.ImDrawList;
 import imgui.ImGui;
+import imgui.flag.ImGuiMouseCursor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3d;
+import sutura.anatomy.StructureId;
 
 /** What is written over the model: sides, scale, cube, labels, the name under the pointer. */
 final class ViewportOverlay {
@@ -11,6 +16,34 @@ final class ViewportOverlay {
   private final OrientationCube cube = new OrientationCube();
   private final LabelOverlay labels = new LabelOverlay();
 
+  /** The structure whose name is written at a place. */
+  Optional<StructureId> nameAt(double xPx, double yPx) {
+    return labels.at(xPx, yPx);
+  }
+
+  /** Whether names are on their way to their places. */
+  boolean isMoving() {
+    return labels.isMoving();
+  }
+
+  /** Over a picture without an interface: the letters and the scale, the legend, and names. */
+  void drawPicture(UiFrame ui, PixelRect picture, boolean orientation) {
+    ImDrawList list = ImGui.getBackgroundDrawList();
+    List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
+    if (orientation || ui.input().scene().labels()) {
+      taken.addAll(sides(ui, list, picture));
+      taken.addAll(new ScaleBar(ui, list, picture).draw());
+    }
+    if (ui.input().scene().labels()) {
+      labels.draw(ui, list, picture, free(ui, picture), taken, Optional.empty());
+    }
+  }
+
+  /** Names that found no room. */
+  int namesLeftOut() {
+    return labels.leftOut();
+  }
+
   void draw(UiFrame ui, PixelRect viewport, boolean navigating) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     list.pushClipRect(
@@ -18,19 +51,52 @@ final class ViewportOverlay {
         (float) viewport.y(),
         (float) viewport.right(),
         (float) viewport.bottom());
-    float legendBottom = new ProvenanceLegend(ui, list).draw(viewport);
-    if (ui.input().scene().labels()) {
-      labels.draw(ui, list, viewport, legendBottom);
-    }
-    sides(ui, list, viewport);
-    new ScaleBar(ui, list, viewport).draw();
+    List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
+    taken.addAll(sides(ui, list, viewport));
+    taken.addAll(new ScaleBar(ui, list, viewport).draw());
+    taken.add(OrientationCube.place(ui, viewport));
+    taken.add(ViewButtons.place(ui, viewport).rect());
+    names(ui, list, viewport, taken, navigating);
     list.popClipRect();
     cube.draw(ui, viewport);
     hoveredName(ui, viewport, navigating);
   }
 
+  private void names(
+      UiFrame ui, ImDrawList list, PixelRect viewport, List<PixelRect> taken, boolean navigating) {
+    if (!ui.input().scene().labels()) {
+      labels.clear();
+      return;
+    }
+    boolean free = !navigating && !ImGui.getIO().getWantCaptureMouse();
+    Optional<StructureId> pointed =
+        free ? nameAt(ImGui.getMousePosX(), ImGui.getMousePosY()) : Optional.empty();
+    if (!ui.input().settings().projector()) {
+      taken.add(LabelMenu.place(ui, viewport, labels));
+    }
+    labels.draw(ui, list, viewport, free(ui, viewport), taken, pointed);
+    if (pointed.isPresent()) {
+      ui.actions().point(pointed.get());
+      ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
+    }
+    if (!ui.input().settings().projector()) {
+      LabelMenu.draw(ui, viewport, labels);
+    }
+  }
+
+  /** The picture without the strips of the rulers. */
+  private static PixelRect free(UiFrame ui, PixelRect viewport) {
+    if (!ui.input().shownCamera().orthographic()) {
+      return viewport;
+    }
+    float left = ScaleBar.sideRulerPx(ui);
+    float foot = ScaleBar.footRulerPx(ui);
+    return new PixelRect(
+        viewport.x() + left, viewport.y(), viewport.width() - left, viewport.height() - foot);
+  }
+
   /** R, L, A, P at the left and right edge: the side of the patient that lies there. */
-  private static void sides(UiFrame ui, ImDrawList list, PixelRect viewport) {
+  private static List<PixelRect> sides(UiFrame ui, ImDrawList list, PixelRect viewport) {
     Vector3d right = ui.input().shownCamera().right();
     String key =
         Math.abs(right.x) >= Math.abs(right.y)
@@ -44,7 +110,7 @@ final class ViewportOverlay {
           default -> "anterior";
         };
     if (Math.max(Math.abs(right.x), Math.abs(right.y)) < 0.3) {
-      return;
+      return List.of();
     }
     float margin = ui.px(FOOT_MARGIN);
     boolean parallel = ui.input().shownCamera().orthographic();
@@ -52,9 +118,11 @@ final class ViewportOverlay {
     float bottom = (float) viewport.bottom() - (parallel ? ScaleBar.footRulerPx(ui) : 0);
     String rightLetter = ui.text("side." + key);
     String leftLetter = ui.text("side." + other);
-    letter(ui, list, "side/left", leftLetter, (float) viewport.x() + left, bottom);
+    float leftX = (float) viewport.x() + left;
     float rightX = (float) viewport.right() - footPx(ui);
-    letter(ui, list, "side/right", rightLetter, rightX, bottom);
+    return List.of(
+        letter(ui, list, "side/left", leftLetter, leftX, bottom),
+        letter(ui, list, "side/right", rightLetter, rightX, bottom));
   }
 
   /** What the view bar at the top and the letters at the foot leave to the model. */
@@ -69,7 +137,7 @@ final class ViewportOverlay {
     return ui.fonts().title().getFontSize() * 1.32f + ui.px(FOOT_MARGIN);
   }
 
-  private static void letter(
+  private static PixelRect letter(
       UiFrame ui, ImDrawList list, String part, String letter, float x, float bottom) {
     float size = ui.fonts().title().getFontSize();
     float edge = size * 1.32f;
@@ -91,13 +159,15 @@ final class ViewportOverlay {
         ui.palette().text(),
         letter);
     ui.items().put(part, rect, rect);
+    return rect;
   }
 
-  private static void hoveredName(UiFrame ui, PixelRect viewport, boolean navigating) {
+  private void hoveredName(UiFrame ui, PixelRect viewport, boolean navigating) {
     if (navigating
         || ImGui.getIO().getNavVisible()
         || ImGui.getIO().getWantCaptureMouse()
-        || !viewport.contains(ImGui.getMousePosX(), ImGui.getMousePosY())) {
+        || !viewport.contains(ImGui.getMousePosX(), ImGui.getMousePosY())
+        || nameAt(ImGui.getMousePosX(), ImGui.getMousePosY()).isPresent()) {
       return;
     }
     ui.input()

@@ -106,7 +106,7 @@ class RenderCommandTest {
         "--depth-of-field 20 --samples 16 --ui| goes without --ui",
         "--text-scale 20| expected 80 to 250 percent, found 20",
         "--panel tree| need --ui",
-        "--text-scale 120| need --ui",
+        "--label-groups skul| there is no group \"skul\"; did you mean skull?",
         "--lang xx| expected one of en, de, fr, es, pt, it",
         "--hide frontal-bon| --hide: name 1: \"frontal-bon\"",
         "--scene nowhere.sutura.json| nowhere.sutura.json: cannot be read",

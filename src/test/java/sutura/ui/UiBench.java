@@ -16,6 +16,7 @@ import sutura.platform.ImGuiFonts;
 import sutura.platform.ImGuiSession;
 import sutura.platform.InputEvent;
 import sutura.platform.InputFrame;
+import sutura.render.LabelSpots;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.SceneCommand;
@@ -34,6 +35,7 @@ final class UiBench implements AutoCloseable {
           new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false), catalogue.structures().values());
   UiSettings settings = UiSettings.DEFAULT;
   Optional<StructureId> hovered = Optional.empty();
+  LabelSpots spots = LabelSpots.NONE;
   List<Problem> problems = List.of();
   List<Notice> notices = List.of();
   final List<UiOutput> outputs = new ArrayList<>();
@@ -89,7 +91,8 @@ final class UiBench implements AutoCloseable {
         catalogue,
         model,
         hovered,
-        (x, y) -> hovered,
+        (x, y) -> hovered.map(id -> new UiInput.Hit(id, new Vector3d())),
+        spots,
         true,
         false,
         unsaved,

@@ -163,6 +163,11 @@ public final class GlFramebuffer implements AutoCloseable {
     read(GL30C.GL_RED_INTEGER, GL11C.GL_UNSIGNED_INT, into);
   }
 
+  /** All pixels of the first colour, four 32-bit floats each. */
+  public void readFloats(ByteBuffer into) {
+    read(GL11C.GL_RGBA, GL11C.GL_FLOAT, into);
+  }
+
   /** The depth of all pixels, 32-bit floats in [0, 1]. */
   public void readDepth(ByteBuffer into) {
     read(GL11C.GL_DEPTH_COMPONENT, GL11C.GL_FLOAT, into);

@@ -9,6 +9,7 @@ import sutura.anatomy.StructureId;
 import sutura.geometry.TriangleMesh;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
+import sutura.render.Sight;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
@@ -30,6 +31,7 @@ public final class SceneRenderer implements AutoCloseable {
   private final ShadePass shade;
   private final AntialiasPass antialias;
   private final PickPass picking;
+  private final SightPass sight;
   private final GlowPass glow;
   private @Nullable MeshStore meshes;
   private @Nullable FrameTargets targets;
@@ -47,6 +49,7 @@ public final class SceneRenderer implements AutoCloseable {
     shade = new ShadePass(shaders, screen);
     antialias = new AntialiasPass(shaders, screen);
     picking = new PickPass(shaders);
+    sight = new SightPass(shaders);
     glow = new GlowPass(shaders, screen, marks);
   }
 
@@ -256,6 +259,11 @@ public final class SceneRenderer implements AutoCloseable {
     return picking.pick(frame, store(), widthPx, heightPx, xPx, yPx);
   }
 
+  /** Which structure is seen where in a picture of this shape, coarsely: what labels go by. */
+  public Sight look(FrameDescription frame, int widthPx, int heightPx) {
+    return sight.look(frame, store(), widthPx, heightPx);
+  }
+
   /**
    * Lays the soft outline of a structure over a part of a target that shows the picture drawn last,
    * without drawing that again.
@@ -308,6 +316,7 @@ public final class SceneRenderer implements AutoCloseable {
   public void close() {
     picking.close();
     transparent.close();
+    sight.close();
     shadows.close();
     if (targets != null) {
       targets.close();

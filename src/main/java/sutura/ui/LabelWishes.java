@@ -1,0 +1,82 @@
+package sutura.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3d;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.model.ModelEntry;
+import sutura.render.LabelSpots;
+
+/**
+ * What wants a label in one frame: structures that are seen, of groups that carry names.
+ *
+ * @param wishes what the layout needs of each
+ * @param names the words of each, broken into lines
+ */
+record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> names) {
+  /** Left and right of the words, and above and below them, design pixels. */
+  static final double PAD_X = 6;
+
+  static final double PAD_Y = 2.5;
+
+  /** Added to the weight of openings and landmarks, above that of any share of the picture. */
+  private static final double MARK_WEIGHT = 10;
+
+  private static final double SELECTED_WEIGHT = 1000;
+
+  /** Less of the picture is no more than a chink, share of it. */
+  private static final double LEAST_SHARE = 4e-5;
+
+  /**
+   * The labels that are wanted.
+   *
+   * @param roomPx for the words of a label beside the model; longer ones are broken
+   */
+  static LabelWishes of(UiFrame ui, PixelRect viewport, float roomPx) {
+    List<LabelLayout.Wish> wishes = new ArrayList<>();
+    Map<StructureId, TextBlock> names = new LinkedHashMap<>();
+    LabelSpots spots = ui.input().labelSpots();
+    for (ModelEntry entry : ui.input().model().entries().values()) {
+      StructureId id = entry.structure().id();
+      LabelSpots.Spot spot = spots.spots().get(id);
+      if (spot == null || spot.share() < LEAST_SHARE || !wantsLabel(ui.input(), entry)) {
+        continue;
+      }
+      Vector3d at = spot.pointMm().add(ui.input().offsetMm().apply(id), new Vector3d());
+      Vector3d px = CameraMotion.project(ui.input().shownCamera(), at, viewport);
+      TextBlock name = TextBlock.of(ui.fonts().small(), ui.name(entry.structure()), roomPx);
+      names.put(id, name);
+      double width = Math.ceil(name.widthPx() + 2 * ui.px(PAD_X));
+      double height = Math.ceil(name.heightPx() + 2 * ui.px(PAD_Y));
+      double weight = weight(ui.input(), entry.structure(), spot.share());
+      wishes.add(new LabelLayout.Wish(id, px.x, px.y, width, height, weight));
+    }
+    return new LabelWishes(wishes, names);
+  }
+
+  /** Whether a group has a name on each of its structures. */
+  static boolean isNamed(UiInput input, StructureId group) {
+    return !input.scene().quietGroups().contains(group);
+  }
+
+  /** Visible, of a named group, and no suture that cannot be told from bone. */
+  private static boolean wantsLabel(UiInput input, ModelEntry entry) {
+    Structure structure = entry.structure();
+    StructureId id = structure.id();
+    if (input.scene().selection().contains(id)) {
+      return true;
+    }
+    return input.scene().isVisible(id)
+        && isNamed(input, structure.group())
+        && (!structure.isSuture() || input.scene().fusionOf(id) == FusionState.OPEN);
+  }
+
+  private static double weight(UiInput input, Structure structure, double share) {
+    boolean selected = input.scene().selection().contains(structure.id());
+    return share + (structure.isMark() ? MARK_WEIGHT : 0) + (selected ? SELECTED_WEIGHT : 0);
+  }
+}
