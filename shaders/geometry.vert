@@ -1,6 +1,8 @@
 #version 410 core
 // One structure, shifted from its anatomical place.
 
+#include "cut.glsl"
+
 layout(location = 0) in vec3 positionMm;
 layout(location = 1) in vec4 normal;
 
@@ -24,5 +26,6 @@ void main() {
   normalModel = normal.xyz;
 #endif
   normalView = viewFromModelNormal * normal.xyz;
+  cutAway(positionMm);
   gl_Position = clipFromModel * vec4(positionMm, 1.0);
 }

@@ -1,10 +1,13 @@
 #version 410 core
 // A selected or hovered structure, as a silhouette.
 
+#include "cut.glsl"
+
 layout(location = 0) in vec3 positionMm;
 
 uniform mat4 clipFromModel;
 
 void main() {
+  cutAway(positionMm);
   gl_Position = clipFromModel * vec4(positionMm, 1.0);
 }

@@ -18,6 +18,9 @@ uniform bool clearBackground;
 #ifdef TRANSPARENT
 uniform sampler2D layers;         // colour of faded surfaces, and how much they cover
 #endif
+#ifdef LINES
+uniform sampler2D lines;          // round cut faces
+#endif
 #ifdef OUTLINE
 uniform sampler2D marks;          // x selected, y hovered
 #endif
@@ -129,6 +132,9 @@ void main() {
   paper *= mix(vec3(1.0), vec3(1.0, 0.84, 0.55), max(mark.x, 0.5 * mark.y));
 #endif
   float line = ink(texel, here, pixelMm);
+#ifdef LINES
+  line = max(line, texelFetch(lines, texel, 0).a);
+#endif
   vec3 colour = mix(paper, vec3(0.08), line);
 #ifdef TRANSPARENT
   colour = srgb(faded.rgb + linear(colour) * (1.0 - faded.a));

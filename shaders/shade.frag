@@ -142,5 +142,9 @@ void main() {
 #else
   vec3 light = shade(m, n, v, reach);
 #endif
+  // A cut face is flat: it has its own colour with a little of the light.
+  if (texelFetch(items, ivec2(item, 2), 0).w > 0.5) {
+    light = mix(light, m.albedo * (0.25 + 0.75 * reach.around), 0.6);
+  }
   picture = overlaid(light, 1.0);
 }

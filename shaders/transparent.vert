@@ -1,6 +1,8 @@
 #version 410 core
 // A faded structure.
 
+#include "cut.glsl"
+
 layout(location = 0) in vec3 positionMm;
 layout(location = 1) in vec4 normal;
 
@@ -27,5 +29,6 @@ void main() {
 #endif
   normalView = viewFromModelNormal * normal.xyz;
   positionView = (viewFromModel * vec4(positionMm, 1.0)).xyz;
+  cutAway(positionMm);
   gl_Position = clipFromModel * vec4(positionMm, 1.0);
 }

@@ -3,6 +3,9 @@
 #ifdef TRANSPARENT
 uniform sampler2D layers;         // light of faded surfaces, and how much they cover
 #endif
+#ifdef LINES
+uniform sampler2D lines;          // round cut faces, multiplied by their cover; square roots of light
+#endif
 #ifdef OUTLINE
 uniform sampler2D marks;          // x selected, y hovered
 uniform float outlinePx;
@@ -34,6 +37,14 @@ vec4 overlaid(vec3 light, float cover) {
   // Light without cover glows over nothing, too.
   cover = max(cover, min(1.0, max(faded.r, max(faded.g, faded.b))));
   light = (faded.rgb + light * before * (1.0 - faded.a)) / max(cover, 1e-4);
+#endif
+#ifdef LINES
+  vec4 round_ = texelFetch(lines, ivec2(gl_FragCoord.xy), 0);
+  if (round_.a > 0.0) {
+    vec3 dark = round_.rgb / round_.a;
+    light = mix(light, dark * dark, round_.a);
+    cover = max(cover, round_.a);
+  }
 #endif
 #ifdef OUTLINE
   vec4 line = outline();

@@ -128,6 +128,7 @@ final class SceneView implements AutoCloseable {
     return description == null
         ? 0
         : description.items().stream()
+            .filter(item -> item.face().isEmpty())
             .mapToInt(item -> model.entry(item.id()).map(ModelEntry::triangles).orElse(0))
             .sum();
   }

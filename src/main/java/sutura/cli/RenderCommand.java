@@ -221,6 +221,9 @@ final class RenderCommand implements Callable<Integer> {
     if (handover != null && interfaceToo) {
       throw CommandFailure.badInput("--handover goes without --ui");
     }
+    if (handover != null && scene.isCut()) {
+      throw CommandFailure.badInput("--handover goes without --cut");
+    }
     if (!interfaceToo && (panel != null || commands != null)) {
       throw CommandFailure.badInput("--panel and --commands need --ui");
     }

@@ -24,6 +24,8 @@ import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
+import sutura.scene.Section;
+import sutura.scene.SectionPlane;
 import sutura.scene.SurfaceStyle;
 
 /** What a command line says of the scene: a file, and changes to it. */
@@ -75,6 +77,19 @@ final class SceneOptions {
   private @Nullable Double explode;
 
   @Option(
+      names = "--cut",
+      paramLabel = "PLANES",
+      description = {
+        "Cut open: axial:Z, coronal:Y, sagittal:X in mm, free:X,Y,Z,NX,NY,NZ; several with commas.",
+        "Axial takes away what is above, coronal what is before it, sagittal the patient's left,",
+        "free the side that its normal points to; with :flip the other side."
+      })
+  private @Nullable String cut;
+
+  @Option(names = "--uncut", paramLabel = "IDS", description = "Planes do not cut these.")
+  private @Nullable String uncut;
+
+  @Option(
       names = "--colours",
       paramLabel = "natural|structure|provenance",
       description = "Bone, a colour for each structure, or one for each origin of its surface.")
@@ -119,6 +134,10 @@ final class SceneOptions {
     return style == Style.PRINT || background == SceneState.Background.PRINT;
   }
 
+  boolean isCut() {
+    return cut != null;
+  }
+
   /** Checks everything that can be wrong before anything is drawn; returns warnings. */
   List<Problem> check(Catalogue catalogue) {
     List<Problem> problems = new ArrayList<>();
@@ -131,6 +150,10 @@ final class SceneOptions {
     select(selector, ghost, "--ghost");
     if (labelGroups != null) {
       groups(catalogue, labelGroups);
+    }
+    select(selector, uncut, "--uncut");
+    if (cut != null) {
+      CutOption.parse(cut);
     }
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
@@ -191,7 +214,17 @@ final class SceneOptions {
     for (SceneCommand command : commands(catalogue)) {
       state = reducer.reduce(state, command);
     }
+    state = reducer.reduce(state, new SceneCommand.SetSection(section(state.section())));
+    CutOption.check(state.section(), model.boxMm());
     return state;
+  }
+
+  private Section section(Section before) {
+    Section section = before;
+    for (SectionPlane plane : cut == null ? List.<SectionPlane>of() : CutOption.parse(cut)) {
+      section = section.with(plane);
+    }
+    return section;
   }
 
   private List<SceneCommand> commands(Catalogue catalogue) {
@@ -218,6 +251,9 @@ final class SceneOptions {
     }
     if (peel != null) {
       commands.add(new SceneCommand.SetPeel(peel));
+    }
+    if (uncut != null) {
+      commands.add(new SceneCommand.SetCut(select(selector, uncut, "--uncut"), false));
     }
     if (sutures != null) {
       commands.add(new SceneCommand.SetAllSutures(sutures));

@@ -1,5 +1,6 @@
 package sutura.render;
 
+import java.util.Optional;
 import org.joml.Vector3fc;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
@@ -7,7 +8,7 @@ import sutura.scene.Colour;
 import sutura.scene.Look;
 
 /**
- * One structure in one picture.
+ * One structure, or the face that a plane cuts through one, in one picture.
  *
  * @param id which mesh
  * @param offsetMm shift away from its anatomical place, RAS mm
@@ -22,6 +23,8 @@ import sutura.scene.Look;
  * @param hovered outlined lightly
  * @param pickable whether the mouse can hit it
  * @param look how much of each style it has
+ * @param cut whether the section planes cut it
+ * @param face the cut face that is drawn instead of the mesh
  */
 public record DrawItem(
     StructureId id,
@@ -33,16 +36,25 @@ public record DrawItem(
     boolean selected,
     boolean hovered,
     boolean pickable,
-    Look look) {
+    Look look,
+    boolean cut,
+    Optional<CutFace> face) {
   /** Opacity from which a structure counts as solid. */
   private static final float SOLID_FROM = 0.995f;
+
+  /**
+   * A cut face and whose plane's it is.
+   *
+   * @param plane its place in {@link Cuts#planes()}
+   */
+  public record CutFace(Cap cap, int plane) {}
 
   /** Whether something behind it can be seen through it. */
   public boolean isFaded() {
     return opacity < SOLID_FROM || !look.isPlain();
   }
 
-  /** Of tissue. */
+  /** Of tissue, cut by planes. */
   public DrawItem(
       StructureId id,
       Vector3fc offsetMm,
@@ -54,5 +66,56 @@ public record DrawItem(
       boolean hovered,
       boolean pickable) {
     this(id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, Look.PLAIN);
+  }
+
+  /** Cut by planes. */
+  public DrawItem(
+      StructureId id,
+      Vector3fc offsetMm,
+      Colour colour,
+      float opacity,
+      Tissue tissue,
+      float openness,
+      boolean selected,
+      boolean hovered,
+      boolean pickable,
+      Look look) {
+    this(
+        id,
+        offsetMm,
+        colour,
+        opacity,
+        tissue,
+        openness,
+        selected,
+        hovered,
+        pickable,
+        look,
+        true,
+        Optional.empty());
+  }
+
+  /** The same structure, which planes cut or do not. */
+  public DrawItem withCut(boolean value) {
+    return new DrawItem(
+        id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, value,
+        face);
+  }
+
+  /** The cut face of this structure. */
+  DrawItem faceOf(CutFace value, Vector3fc faceOffsetMm, Colour faceColour, float faceOpacity) {
+    return new DrawItem(
+        id,
+        faceOffsetMm,
+        faceColour,
+        faceOpacity,
+        tissue,
+        openness,
+        selected,
+        hovered,
+        pickable,
+        look,
+        true,
+        Optional.of(value));
   }
 }

@@ -16,6 +16,7 @@ import sutura.scene.SceneState;
  * @param provenance how to colour surfaces by their origin; empty where items have their own colour
  * @param quality how much work to spend
  * @param lens what blurs before and behind the focus; empty where everything is sharp
+ * @param cuts planes that cut the items
  */
 public record FrameDescription(
     Matrix4fc viewFromWorld,
@@ -25,12 +26,13 @@ public record FrameDescription(
     boolean transparentBackground,
     Optional<ProvenanceLook> provenance,
     Quality quality,
-    Optional<Lens> lens) {
+    Optional<Lens> lens,
+    Cuts cuts) {
   public FrameDescription {
     items = List.copyOf(items);
   }
 
-  /** A picture that is sharp everywhere. */
+  /** A picture that is sharp everywhere, of whole structures. */
   public FrameDescription(
       Matrix4fc viewFromWorld,
       Matrix4fc clipFromView,
@@ -47,7 +49,8 @@ public record FrameDescription(
         transparentBackground,
         provenance,
         quality,
-        Optional.empty());
+        Optional.empty(),
+        Cuts.NONE);
   }
 
   /** Whether each sample has lights of its own; a drawing has one light. */
@@ -65,7 +68,8 @@ public record FrameDescription(
         transparentBackground,
         provenance,
         other,
-        lens);
+        lens,
+        cuts);
   }
 
   /** The same scene through a lens; its blur is the mean of many samples. */
@@ -78,7 +82,8 @@ public record FrameDescription(
         transparentBackground,
         provenance,
         quality,
-        Optional.of(other));
+        Optional.of(other),
+        cuts);
   }
 
   /** The same scene through another camera. */
@@ -91,6 +96,21 @@ public record FrameDescription(
         transparentBackground,
         provenance,
         quality,
-        lens);
+        lens,
+        cuts);
+  }
+
+  /** The same items, and the cut faces among them, cut by planes. */
+  public FrameDescription with(Cuts other, List<DrawItem> itemsWithFaces) {
+    return new FrameDescription(
+        viewFromWorld,
+        clipFromView,
+        itemsWithFaces,
+        background,
+        transparentBackground,
+        provenance,
+        quality,
+        lens,
+        other);
   }
 }

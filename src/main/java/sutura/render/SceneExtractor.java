@@ -62,6 +62,7 @@ public final class SceneExtractor {
 
   private final LoadedModel model;
   private final Map<StructureId, Structure> structures = new HashMap<>();
+  private final SectionFaces faces = new SectionFaces();
   private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
@@ -103,14 +104,16 @@ public final class SceneExtractor {
     }
     Camera camera = shown.camera();
     double reachMm = radiusMm + exploded.reachMm(shown.explode());
-    return new FrameDescription(
-        new Matrix4f(camera.viewFromWorld()),
-        new Matrix4f(camera.clipFromView(aspect, centreMm, reachMm)),
-        items,
-        state.background(),
-        transparentBackground,
-        provenance(state, camera),
-        quality);
+    FrameDescription whole =
+        new FrameDescription(
+            new Matrix4f(camera.viewFromWorld()),
+            new Matrix4f(camera.clipFromView(aspect, centreMm, reachMm)),
+            items,
+            state.background(),
+            transparentBackground,
+            provenance(state, camera),
+            quality);
+    return faces.cut(whole, state.section().cutting(), model.meshes());
   }
 
   private static Optional<ProvenanceLook> provenance(SceneState state, Camera camera) {
@@ -171,17 +174,18 @@ public final class SceneExtractor {
     Look look = look(structure, shown, openness);
     return Optional.of(
         new DrawItem(
-            id,
-            new Vector3f(exploded.offsetMm(id, shown.explode()))
-                .add(0, 0, (float) shown.riseMm(id)),
-            StructurePalette.colourOf(structure, state, openness, structures),
-            (float) (opacity * clearness(structure.tissue())),
-            structure.tissue(),
-            (float) openness,
-            selected,
-            hovered.filter(id::equals).isPresent(),
-            opacity >= PICKABLE && look.isPlain(),
-            look));
+                id,
+                new Vector3f(exploded.offsetMm(id, shown.explode()))
+                    .add(0, 0, (float) shown.riseMm(id)),
+                StructurePalette.colourOf(structure, state, openness, structures),
+                (float) (opacity * clearness(structure.tissue())),
+                structure.tissue(),
+                (float) openness,
+                selected,
+                hovered.filter(id::equals).isPresent(),
+                opacity >= PICKABLE && look.isPlain(),
+                look)
+            .withCut(state.appearanceOf(id).cut()));
   }
 
   /** A fused suture is a part of its bones and looks like them. */
@@ -194,7 +198,7 @@ public final class SceneExtractor {
   }
 
   /** Films and fluids are never wholly opaque. */
-  private static double clearness(Tissue tissue) {
+  static double clearness(Tissue tissue) {
     return switch (tissue) {
       case ARACHNOID -> ARACHNOID_OPACITY;
       case CSF -> FLUID_OPACITY;
@@ -225,15 +229,16 @@ public final class SceneExtractor {
     }
     return Optional.of(
         new DrawItem(
-            id,
-            offsetMm,
-            StructurePalette.colourOf(structure, state, 1, structures),
-            (float) (opacity * (opening && !selected ? OPENING_OPACITY : 1)),
-            structure.tissue(),
-            1,
-            selected,
-            hovered.filter(id::equals).isPresent(),
-            opacity >= PICKABLE));
+                id,
+                offsetMm,
+                StructurePalette.colourOf(structure, state, 1, structures),
+                (float) (opacity * (opening && !selected ? OPENING_OPACITY : 1)),
+                structure.tissue(),
+                1,
+                selected,
+                hovered.filter(id::equals).isPresent(),
+                opacity >= PICKABLE)
+            .withCut(state.appearanceOf(id).cut()));
   }
 
   private Vector3f towardsEyeMm(StructureId id, Vector3fc offsetMm, Camera camera) {

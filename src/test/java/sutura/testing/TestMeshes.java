@@ -46,6 +46,38 @@ public final class TestMeshes {
     return new TriangleMesh(positions, normals, triangles);
   }
 
+  /** A closed ring about the z axis, with exact normals. */
+  public static TriangleMesh torus(double radiusMm, double tubeMm) {
+    int around = 96;
+    int across = 48;
+    float[] positions = new float[3 * around * across];
+    float[] normals = new float[positions.length];
+    int[] triangles = new int[6 * around * across];
+    for (int i = 0, at = 0, t = 0; i < around; i++) {
+      double turn = 2 * Math.PI * i / around;
+      for (int j = 0; j < across; j++, at += 3) {
+        double tilt = 2 * Math.PI * j / across;
+        normals[at] = (float) (Math.cos(turn) * Math.cos(tilt));
+        normals[at + 1] = (float) (Math.sin(turn) * Math.cos(tilt));
+        normals[at + 2] = (float) Math.sin(tilt);
+        double out = radiusMm + tubeMm * Math.cos(tilt);
+        positions[at] = (float) (out * Math.cos(turn));
+        positions[at + 1] = (float) (out * Math.sin(turn));
+        positions[at + 2] = (float) (tubeMm * Math.sin(tilt));
+        int nextRing = (i + 1) % around * across;
+        int nextTilt = (j + 1) % across;
+        int a = i * across + j;
+        int b = nextRing + j;
+        int c = nextRing + nextTilt;
+        int d = i * across + nextTilt;
+        for (int corner : new int[] {a, b, c, a, c, d}) {
+          triangles[t++] = corner;
+        }
+      }
+    }
+    return new TriangleMesh(positions, normals, triangles);
+  }
+
   /** Reads a binary little-endian PLY of triangles; normals are angle-free face averages. */
   public static TriangleMesh ply(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);

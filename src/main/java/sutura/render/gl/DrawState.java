@@ -25,6 +25,8 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     OVER,
     /** The new colour, multiplied by its alpha, shows through what is in front of it already. */
     UNDER,
+    /** The same where the new colour is multiplied by its alpha already. */
+    PREMULTIPLIED,
     /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
     WEIGHTED_TRANSPARENCY
   }
@@ -55,6 +57,8 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     /** Those that face the eye. */
     TOWARDS
   }
+
+  private static final int MOST_CLIP_DISTANCES = 4;
 
   public static final DrawState SOLID = new DrawState(Depth.NEARER, true, Cull.AWAY, Blend.NONE);
   public static final DrawState FULL_SCREEN =
@@ -99,11 +103,22 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
         GL11C.glBlendFunc(GL11C.GL_ONE_MINUS_DST_ALPHA, GL11C.GL_ONE);
       }
+      case PREMULTIPLIED -> {
+        GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+        GL11C.glBlendFunc(GL11C.GL_ONE, GL11C.GL_ONE_MINUS_SRC_ALPHA);
+      }
       case WEIGHTED_TRANSPARENCY -> {
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
         GL40C.glBlendFunci(0, GL11C.GL_ONE, GL11C.GL_ONE);
         GL40C.glBlendFunci(1, GL11C.GL_ZERO, GL11C.GL_ONE_MINUS_SRC_COLOR);
       }
+    }
+  }
+
+  /** Lets the vertex shader cut by this many planes; one that writes no distances needs 0. */
+  public static void clipDistances(int count) {
+    for (int i = 0; i < MOST_CLIP_DISTANCES; i++) {
+      toggle(GL30C.GL_CLIP_DISTANCE0 + i, i < count);
     }
   }
 

@@ -40,6 +40,21 @@ public final class GlVertexArray implements AutoCloseable {
     return array;
   }
 
+  /** Bytes of one corner of a line: both ends of the line. */
+  public static final int LINE_VERTEX_BYTES = 24;
+
+  /** Attributes 0 and 1 are the ends of the line, mm; each line has four corners. */
+  public static GlVertexArray lines(GlBuffer vertices, GlBuffer indices) {
+    GlVertexArray array = new GlVertexArray();
+    vertices.bind();
+    indices.bind();
+    GL20C.glVertexAttribPointer(0, 3, GL11C.GL_FLOAT, false, LINE_VERTEX_BYTES, 0);
+    GL20C.glVertexAttribPointer(1, 3, GL11C.GL_FLOAT, false, LINE_VERTEX_BYTES, 12);
+    GL20C.glEnableVertexAttribArray(0);
+    GL20C.glEnableVertexAttribArray(1);
+    return array;
+  }
+
   public void bind() {
     GL30C.glBindVertexArray(id);
   }

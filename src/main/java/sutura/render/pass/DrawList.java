@@ -47,13 +47,13 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
     List<DrawItem> items = frame.items();
     for (int i = 0; i < items.size(); i++) {
       DrawItem item = items.get(i);
-      PackedMeshes.Range range = meshes.range(item.id(), reducedDetail);
+      PackedMeshes.Range range = meshes.range(item, reducedDetail);
       if (range == null || item.opacity() <= 0 || range.indexCount() == 0) {
         continue;
       }
       Vector3f min = range.minMm().add(item.offsetMm(), new Vector3f());
       Vector3f max = range.maxMm().add(item.offsetMm(), new Vector3f());
-      if (frustum.testAab(min, max)) {
+      if (frustum.testAab(min, max) && !view.cuts().takesAway(item, min, max)) {
         Entry entry = new Entry(i, item, range, distance(view, min, max));
         (item.isFaded() ? faded : solid).add(entry);
       }

@@ -22,6 +22,7 @@ final class FrameTargets implements AutoCloseable {
     REST(GlTexture.Format.RGBA16F, 2, true),
     REST_SEEN(GlTexture.Format.R16F, 2, true),
     LAYERS(GlTexture.Format.RGBA16F, 1, false),
+    LINES(GlTexture.Format.RGBA8, 1, false),
     MARKS(GlTexture.Format.RG8, 1, true),
     PICTURE(GlTexture.Format.RGBA8, 1, true),
     SUM(GlTexture.Format.RGBA32F, 1, false),
@@ -83,6 +84,11 @@ final class FrameTargets implements AutoCloseable {
   /** Weighted faded surfaces behind the peeled layers, and what they let through. */
   GlFramebuffer rest() {
     return framebuffer(Slot.REST, List.of(Slot.REST, Slot.REST_SEEN));
+  }
+
+  /** Lines round cut faces, hidden by solid surfaces. */
+  GlFramebuffer lines() {
+    return framebuffer(Slot.LINES, List.of(Slot.LINES, Slot.DEPTH));
   }
 
   /** The lit picture, with the depth of the solid surfaces. */

@@ -43,19 +43,25 @@ final class GeometryPass {
       Optional<ProvenanceLook> look) {
     String[] behind = before == null ? new String[0] : new String[] {"BEHIND"};
     GlProgram program =
-        shaders.use("geometry.vert", "geometry.frag", ProvenancePaint.defines(look, behind));
+        shaders.use(
+            "geometry.vert",
+            "geometry.frag",
+            view.cuts().defines(ProvenancePaint.defines(look, behind)));
     if (before != null) {
       program.set("before", 0, before);
     }
     ProvenancePaint.setPattern(program, look);
     program.set("viewFromModelNormal", view.normalMatrix());
+    view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : entries) {
-      program.set("clipFromModel", view.clipFromModel(entry)).set("item", entry.index());
+      view.place(program, entry);
+      program.set("item", entry.index());
       if (look.isPresent()) {
         program.set("painted", ProvenancePaint.painted(entry));
       }
-      meshes.draw(entry.range());
+      meshes.draw(entry);
     }
+    view.cuts().end();
   }
 }

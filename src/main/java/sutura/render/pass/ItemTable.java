@@ -48,6 +48,7 @@ final class ItemTable implements AutoCloseable {
       texels.put(third, item.offsetMm().x());
       texels.put(third + 1, item.offsetMm().y());
       texels.put(third + 2, item.offsetMm().z());
+      texels.put(third + 3, item.face().isPresent() ? 1 : 0);
       int fourth = third + 4 * table.width();
       texels.put(fourth, item.look().xray());
       texels.put(fourth + 1, item.look().ghost());

@@ -45,13 +45,15 @@ final class MarkPass {
     targets.alone(Slot.MARKS).bind();
     STATE.apply();
     targets.alone(Slot.MARKS).clearColour(0, 0, 0, 0, 0);
-    GlProgram program = shaders.use("mark.vert", "mark.frag");
+    GlProgram program = shaders.use("mark.vert", "mark.frag", view.cuts().defines());
     program.set("depths", 0, targets.texture(Slot.DEPTH));
+    view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : marked) {
-      program.set("clipFromModel", view.clipFromModel(entry));
+      view.place(program, entry);
       program.set("strength", strength.apply(entry));
-      meshes.draw(entry.range());
+      meshes.draw(entry);
     }
+    view.cuts().end();
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
+import sutura.render.DrawItem;
 import sutura.render.gl.GlBuffer;
 import sutura.render.gl.GlVertexArray;
 
@@ -33,6 +35,7 @@ final class MeshStore implements AutoCloseable {
   private final List<Batch> batches = new ArrayList<>();
   private final Map<StructureId, PackedMeshes.Range> full = new HashMap<>();
   private final Map<StructureId, PackedMeshes.Range> reduced = new HashMap<>();
+  private final CutFaces faces = new CutFaces();
   private int bound;
 
   MeshStore(PackedMeshes meshes) {
@@ -53,6 +56,27 @@ final class MeshStore implements AutoCloseable {
     return lower == null ? full.get(id) : lower;
   }
 
+  /** The cut faces of the present frame. */
+  CutFaces faces() {
+    return faces;
+  }
+
+  /** Where the triangles of an item are; null if it has none. */
+  PackedMeshes.@Nullable Range range(DrawItem item, boolean reducedDetail) {
+    Optional<DrawItem.CutFace> face = item.face();
+    return face.isPresent() ? faces.range(face.get().cap()) : range(item.id(), reducedDetail);
+  }
+
+  /** Draws an item with the program in use. */
+  void draw(DrawList.Entry entry) {
+    if (entry.item().face().isPresent()) {
+      faces.draw(entry.range());
+      bind();
+    } else {
+      draw(entry.range());
+    }
+  }
+
   /** To be called before a pass draws meshes. */
   void bind() {
     bound = 0;
@@ -70,6 +94,7 @@ final class MeshStore implements AutoCloseable {
 
   @Override
   public void close() {
+    faces.close();
     batches.forEach(Batch::close);
   }
 }

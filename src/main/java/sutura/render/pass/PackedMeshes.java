@@ -93,20 +93,20 @@ public record PackedMeshes(
       Vector3f max = box.isEmpty() ? new Vector3f() : new Vector3f(box.maxMm());
       return new Range(0, first, corners.length, min, max);
     }
+  }
 
-    /** The vertices of a mesh, four words each. */
-    private static int[] words(TriangleMesh mesh) {
-      float[] p = mesh.positionsMm();
-      float[] n = mesh.normals();
-      int[] words = new int[4 * mesh.vertexCount()];
-      for (int i = 0, to = 0; i < p.length; i += 3, to += 4) {
-        words[to] = Float.floatToRawIntBits(p[i]);
-        words[to + 1] = Float.floatToRawIntBits(p[i + 1]);
-        words[to + 2] = Float.floatToRawIntBits(p[i + 2]);
-        words[to + 3] = packNormal(n[i], n[i + 1], n[i + 2]) | origin(mesh, i / 3) << 30;
-      }
-      return words;
+  /** The vertices of a mesh, four words each. */
+  static int[] words(TriangleMesh mesh) {
+    float[] p = mesh.positionsMm();
+    float[] n = mesh.normals();
+    int[] words = new int[4 * mesh.vertexCount()];
+    for (int i = 0, to = 0; i < p.length; i += 3, to += 4) {
+      words[to] = Float.floatToRawIntBits(p[i]);
+      words[to + 1] = Float.floatToRawIntBits(p[i + 1]);
+      words[to + 2] = Float.floatToRawIntBits(p[i + 2]);
+      words[to + 3] = packNormal(n[i], n[i + 1], n[i + 2]) | origin(mesh, i / 3) << 30;
     }
+    return words;
   }
 
   /**

@@ -57,7 +57,8 @@ final class PickPass implements AutoCloseable {
             .scale((double) widthPx / SIZE, (double) heightPx / SIZE, 1)
             .translate(1 - 2 * middleX / widthPx, 2 * middleY / heightPx - 1, 0);
     Matrix4d clipFromView = pickFromClip.mul(new Matrix4d(frame.clipFromView()));
-    View view = View.of(frame.viewFromWorld(), new Matrix4f(clipFromView));
+    meshes.faces().update(frame.items());
+    View view = View.of(frame, frame.viewFromWorld(), new Matrix4f(clipFromView));
     List<DrawList.Entry> candidates =
         DrawList.of(frame, view, meshes).all().stream().filter(e -> e.item().pickable()).toList();
     if (candidates.isEmpty()) {
@@ -87,12 +88,15 @@ final class PickPass implements AutoCloseable {
     DrawState.SOLID.apply();
     target.clearInteger(0);
     target.clearDepth();
-    GlProgram program = shaders.use("mark.vert", "pick.frag");
+    GlProgram program = shaders.use("mark.vert", "pick.frag", view.cuts().defines());
+    view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : candidates) {
-      program.set("clipFromModel", view.clipFromModel(entry)).set("item", entry.index());
-      meshes.draw(entry.range());
+      view.place(program, entry);
+      program.set("item", entry.index());
+      meshes.draw(entry);
     }
+    view.cuts().end();
     target.readIntegers(ids);
     target.readDepth(depths);
   }

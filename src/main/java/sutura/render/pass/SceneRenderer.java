@@ -27,6 +27,7 @@ public final class SceneRenderer implements AutoCloseable {
   private final ShadowPass shadows;
   private final OcclusionPass occlusion;
   private final TransparentPass transparent;
+  private final CutLinePass lines;
   private final MarkPass marks;
   private final ShadePass shade;
   private final AntialiasPass antialias;
@@ -45,6 +46,7 @@ public final class SceneRenderer implements AutoCloseable {
     shadows = new ShadowPass(shaders);
     occlusion = new OcclusionPass(shaders, screen);
     transparent = new TransparentPass(shaders, screen, geometry);
+    lines = new CutLinePass(shaders);
     marks = new MarkPass(shaders);
     shade = new ShadePass(shaders, screen);
     antialias = new AntialiasPass(shaders, screen);
@@ -198,6 +200,7 @@ public final class SceneRenderer implements AutoCloseable {
             : sampling.shifted(whole, work.geometry().width(), work.geometry().height());
     MeshStore store = store();
     View view = View.of(frame);
+    store.faces().update(frame.items());
     DrawList list = DrawList.of(frame, view, store);
     GlTexture table = items.update(frame.items());
     geometry.draw(list.solid(), view, store, frame.provenance(), work);
@@ -217,6 +220,10 @@ public final class SceneRenderer implements AutoCloseable {
     TransparentPass.Inputs drawn = picture.inputs;
     DrawList list = picture.list;
     List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
+    boolean lined = CutLinePass.has(drawn.frame());
+    if (lined) {
+      lines.draw(list.all(), drawn.view(), drawn.meshes(), drawn.items(), picture.work);
+    }
     if (!marked.isEmpty()) {
       marks.draw(marked, drawn.view(), drawn.meshes(), picture.work);
     }
@@ -225,6 +232,7 @@ public final class SceneRenderer implements AutoCloseable {
             drawn.frame().quality().ambientOcclusion(),
             !list.faded().isEmpty(),
             !marked.isEmpty(),
+            lined,
             !drawn.frame().quality().reducedDetail(),
             picture.light,
             picture.sampling != null);
@@ -282,6 +290,7 @@ public final class SceneRenderer implements AutoCloseable {
       return;
     }
     View view = View.of(frame);
+    store().faces().update(frame.items());
     List<DrawList.Entry> glowing =
         DrawList.of(frame, view, store()).all().stream()
             .filter(entry -> entry.item().id().equals(id))

@@ -22,6 +22,7 @@ final class ShadePass {
    * @param occlusion ambient occlusion was computed
    * @param faded something transparent was drawn
    * @param marked something selected or hovered was drawn
+   * @param lined lines were drawn round cut faces
    * @param grain show the fine structure of bone
    * @param light the points of the studio that light this sample; null for all of it at once
    * @param summed add to the sum of samples instead of finishing a picture
@@ -30,6 +31,7 @@ final class ShadePass {
       boolean occlusion,
       boolean faded,
       boolean marked,
+      boolean lined,
       boolean grain,
       @Nullable LightSample light,
       boolean summed) {
@@ -59,6 +61,9 @@ final class ShadePass {
       }
       if (marked) {
         defines.add("OUTLINE");
+      }
+      if (lined) {
+        defines.add("LINES");
       }
       if (summed) {
         defines.add("SUMMED");
@@ -160,6 +165,9 @@ final class ShadePass {
   private static void setOverlay(GlProgram program, Inputs inputs, FrameTargets targets) {
     if (inputs.faded()) {
       program.set("layers", 4, targets.texture(Slot.LAYERS));
+    }
+    if (inputs.lined()) {
+      program.set("lines", 8, targets.texture(Slot.LINES));
     }
     if (inputs.marked()) {
       program.set("marks", 6, targets.texture(Slot.MARKS));

@@ -45,7 +45,7 @@ final class ShadowPass implements AutoCloseable {
     STATE.apply();
     target.framebuffer.clearDepth();
     Matrix4f lightFromView = ball.seenFrom(StudioUniforms.KEY_DIRECTION);
-    drawCasters(frame, View.of(view.viewFromWorld(), lightFromView), meshes);
+    drawCasters(frame, View.of(frame, view.viewFromWorld(), lightFromView), meshes);
     return new Shadow(target.texture, mapFromView(lightFromView), 2 * ball.radius);
   }
 
@@ -65,7 +65,7 @@ final class ShadowPass implements AutoCloseable {
     for (int i = 0; i < points.directions().size(); i++) {
       Matrix4f lightFromView = ball.seenFrom(points.directions().get(i));
       target.framebuffer.bindPart(i, MANY_PER_SIDE);
-      drawCasters(frame, View.of(view.viewFromWorld(), lightFromView), meshes);
+      drawCasters(frame, View.of(frame, view.viewFromWorld(), lightFromView), meshes);
       mapsFromView.add(partFromWhole(i).mul(mapFromView(lightFromView)));
     }
     return new LightSample(points, target.texture, mapsFromView);
@@ -84,12 +84,14 @@ final class ShadowPass implements AutoCloseable {
   }
 
   private void drawCasters(FrameDescription frame, View light, MeshStore meshes) {
-    GlProgram program = shaders.use("mark.vert", "shadow.frag");
+    GlProgram program = shaders.use("mark.vert", "shadow.frag", light.cuts().defines());
+    light.cuts().begin();
     meshes.bind();
     for (DrawList.Entry caster : DrawList.casters(frame, light, meshes)) {
-      program.set("clipFromModel", light.clipFromModel(caster));
-      meshes.draw(caster.range());
+      light.place(program, caster);
+      meshes.draw(caster);
     }
+    light.cuts().end();
   }
 
   /** A ball around all that casts shadows, in view space. */

@@ -117,7 +117,10 @@ final class TransparentPass implements AutoCloseable {
     boolean drawing = inputs.frame().background() == Background.PRINT;
     String[] drawn = drawing ? new String[] {"DRAWN"} : new String[0];
     GlProgram program =
-        shaders.use("transparent.vert", "transparent.frag", ProvenancePaint.defines(look, drawn));
+        shaders.use(
+            "transparent.vert",
+            "transparent.frag",
+            inputs.view().cuts().defines(ProvenancePaint.defines(look, drawn)));
     ProvenancePaint.setPattern(program, look);
     ProvenancePaint.setColours(program, look);
     View view = inputs.view();
@@ -127,15 +130,17 @@ final class TransparentPass implements AutoCloseable {
     program.set("nearMm", -view.viewZ(0)).set("farMm", -view.viewZ(1));
     program.set("parallel", view.parallel() ? 1 : 0);
     setLooks(program, inputs);
+    view.cuts().begin();
     inputs.meshes().bind();
     for (DrawList.Entry entry : inputs.faded()) {
-      program.set("clipFromModel", view.clipFromModel(entry));
+      view.place(program, entry);
       program.set("viewFromModel", view.viewFromModel(entry)).set("item", entry.index());
       if (look.isPresent()) {
         program.set("painted", ProvenancePaint.painted(entry));
       }
-      inputs.meshes().draw(entry.range());
+      inputs.meshes().draw(entry);
     }
+    view.cuts().end();
     layUnder(targets);
   }
 

@@ -15,17 +15,28 @@ import sutura.render.gl.GlProgram;
  * @param clipFromView perspective or parallel
  * @param clipFromWorld their product
  * @param normalMatrix the rotation of {@code viewFromWorld}
+ * @param cuts planes that cut what is drawn
  */
 record View(
-    Matrix4f viewFromWorld, Matrix4f clipFromView, Matrix4f clipFromWorld, Matrix3f normalMatrix) {
+    Matrix4f viewFromWorld,
+    Matrix4f clipFromView,
+    Matrix4f clipFromWorld,
+    Matrix3f normalMatrix,
+    CutPlanes cuts) {
   static View of(FrameDescription frame) {
-    return of(frame.viewFromWorld(), frame.clipFromView());
+    return of(frame, frame.viewFromWorld(), frame.clipFromView());
   }
 
-  static View of(Matrix4fc viewFromWorld, Matrix4fc clipFromView) {
+  /** Another look at what a frame shows. */
+  static View of(FrameDescription frame, Matrix4fc viewFromWorld, Matrix4fc clipFromView) {
     Matrix4f view = new Matrix4f(viewFromWorld);
     Matrix4f clip = new Matrix4f(clipFromView);
-    return new View(view, clip, clip.mul(view, new Matrix4f()), view.get3x3(new Matrix3f()));
+    return new View(
+        view,
+        clip,
+        clip.mul(view, new Matrix4f()),
+        view.get3x3(new Matrix3f()),
+        new CutPlanes(frame.cuts()));
   }
 
   boolean parallel() {
@@ -48,6 +59,12 @@ record View(
 
   Matrix4f clipFromModel(DrawList.Entry entry) {
     return clipFromWorld.translate(new Vector3f(entry.item().offsetMm()), new Matrix4f());
+  }
+
+  /** Sets where a program that draws meshes puts an item, and what is cut away from it. */
+  void place(GlProgram program, DrawList.Entry entry) {
+    program.set("clipFromModel", clipFromModel(entry));
+    cuts.set(program, entry.item());
   }
 
   Matrix4f viewFromModel(DrawList.Entry entry) {
