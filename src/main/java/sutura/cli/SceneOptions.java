@@ -20,6 +20,7 @@ import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
 import sutura.scene.IdSelector;
+import sutura.scene.Preset;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
@@ -41,6 +42,14 @@ final class SceneOptions {
           "anterior, left, right, posterior, superior, inferior, three-quarter, or"
               + " AZIMUTH,ELEVATION[,ZOOM] in degrees; the visible structures fill the picture.")
   private @Nullable ViewPoint view;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "PRESET",
+      converter = PresetWord.class,
+      description =
+          "whole-skull, calvaria-off, midline-section, dural-folds or csf-spaces, before all else.")
+  private @Nullable Preset preset;
 
   @Option(names = "--isolate", paramLabel = "IDS", description = "Show these alone.")
   private @Nullable String isolate;
@@ -211,6 +220,9 @@ final class SceneOptions {
     SceneState state =
         file == null ? blank : SceneCodec.read(file, catalogue, blank).scene().orElse(blank);
     SceneReducer reducer = SceneReducer.forModel(model);
+    if (preset != null) {
+      state = preset.of(state, catalogue.structures().values());
+    }
     for (SceneCommand command : commands(catalogue)) {
       state = reducer.reduce(state, command);
     }
@@ -286,14 +298,22 @@ final class SceneOptions {
   /** A scene file keeps its camera unless a view is asked for. */
   private SceneState framed(SceneState state, Loading loaded, double aspect) {
     Camera camera = state.camera().withOrthographic(orthographic || state.camera().orthographic());
-    if (scene != null && view == null) {
+    if (scene != null && view == null && preset == null) {
       return state.withCamera(camera);
     }
-    ViewPoint point = view == null ? ViewPoint.OPENING : view;
+    ViewPoint point = point();
     List<Vector3dc> outline = new SceneExtractor(loaded.model()).visibleOutlineMm(state);
     double room = labels ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
     return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
+  }
+
+  private ViewPoint point() {
+    if (view != null || preset == null) {
+      return view == null ? ViewPoint.OPENING : view;
+    }
+    Camera turned = preset.turned(Camera.anywhere());
+    return new ViewPoint(turned.azimuthDeg(), turned.elevationDeg(), 1);
   }
 }

@@ -10,7 +10,7 @@ final class HelpDialog {
   private static final List<String> MOUSE =
       List.of("orbit", "pan", "zoom", "double", "click", "add", "menu");
   private static final List<String> VIEW =
-      List.of("frame", "home", "sides", "parallel", "labels", "projector", "full");
+      List.of("frame", "home", "sides", "parallel", "peel", "labels", "projector", "full");
   private static final List<String> STRUCTURES =
       List.of(
           "search",
@@ -18,6 +18,8 @@ final class HelpDialog {
           "isolate",
           "all",
           "fade",
+          "xray",
+          "ghost",
           "sutures",
           "own-sutures",
           "other",

@@ -52,6 +52,9 @@ final class Icons {
   static final String MEASURE = "\uf545";
   static final String ANGLE = "\uf568";
   static final String DELETE = "\uf2ed";
+  static final String XRAY = "\uf497";
+  static final String GHOST = "\uf6e2";
+  static final String LAYERS = "\uf5fd";
   static final String OPENINGS = "\uf192";
   static final String LANDMARKS = "\uf3c5";
 
@@ -97,6 +100,9 @@ final class Icons {
           + SELECT
           + COPY
           + GROUP
+          + XRAY
+          + GHOST
+          + LAYERS
           + OPENINGS
           + LANDMARKS
           + EYE_PART

@@ -10,6 +10,7 @@ import sutura.scene.Camera;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.scene.StandardView;
+import sutura.scene.SurfaceStyle;
 
 /** The keys of the whole program. Page keys, period, B and F5 stay free for lectures. */
 final class Shortcuts {
@@ -116,7 +117,16 @@ final class Shortcuts {
     switch (key.key()) {
       case SLASH -> search();
       case H -> hide(key.modifiers());
-      case X -> act(actions::toggleFaded);
+      case X -> {
+        if (shift) {
+          act(ids -> actions.toggleStyle(ids, SurfaceStyle.XRAY));
+        } else {
+          act(actions::toggleFaded);
+        }
+      }
+      case G -> act(ids -> actions.toggleStyle(ids, SurfaceStyle.GHOST));
+      case LEFT_BRACKET -> PeelRail.step(ui, -1);
+      case RIGHT_BRACKET -> PeelRail.step(ui, 1);
       case S -> sutures(shift);
       case O -> act(actions::goToOtherSide);
       case N -> actions.selectStep(shift ? -1 : 1);

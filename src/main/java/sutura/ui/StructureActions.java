@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3d;
 import sutura.anatomy.FusionState;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
+import sutura.scene.Enclosure;
+import sutura.scene.Preset;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
+import sutura.scene.SurfaceStyle;
 
 /**
  * What can be done with structures, the same by key, by button and by menu. Each turns into
@@ -113,6 +117,32 @@ final class StructureActions {
 
   boolean allFaded(Set<StructureId> ids) {
     return ids.stream().allMatch(id -> scene().appearanceOf(id).opacity() < 1);
+  }
+
+  /** Gives them a style, or makes them tissue again if all have it. */
+  void toggleStyle(Set<StructureId> ids, SurfaceStyle style) {
+    command(new SceneCommand.SetStyle(ids, allOf(ids, style) ? SurfaceStyle.SOLID : style));
+  }
+
+  boolean allOf(Set<StructureId> ids, SurfaceStyle style) {
+    return ids.stream().allMatch(id -> scene().appearanceOf(id).style() == style);
+  }
+
+  /** Shows a prepared scene from where it reads well, as one step. */
+  void show(Preset preset) {
+    List<Structure> structures =
+        ui.input().model().entries().values().stream().map(ModelEntry::structure).toList();
+    SceneState scene = preset.of(scene(), structures);
+    boolean folded = Enclosure.isClosed(scene, structures);
+    List<StructureId> shown =
+        structures.stream()
+            .filter(s -> scene.isVisible(s.id()) && !s.isMark())
+            .filter(s -> !folded || !Enclosure.isInside(s))
+            .map(Structure::id)
+            .toList();
+    command(new SceneCommand.Replace(scene));
+    ui.framed(preset.turned(scene.camera()), shown)
+        .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
   }
 
   /** Shows these and the bones that share a suture with them, and nothing else. */

@@ -1,14 +1,19 @@
 package sutura.ui;
 
 import imgui.ImGui;
+import java.util.List;
 import java.util.Set;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.model.ModelEntry;
+import sutura.scene.Reveal;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
+import sutura.scene.SurfaceStyle;
 
 /**
  * The buttons that act on what is selected, two in a line where they fit: frame, isolate, fade,
- * hide.
+ * hide, x-ray, ghost.
  */
 final class StructureButtons {
   private final UiFrame ui;
@@ -35,6 +40,28 @@ final class StructureButtons {
     String eye = visible ? Icons.EYE_CLOSED : Icons.EYE;
     if (button(flow, "hide", eye, visible ? "action.hide" : "action.show", "H")) {
       actions.toggleVisible(ids);
+    }
+    boolean xray = actions.allOf(ids, SurfaceStyle.XRAY);
+    String shiftX = ui.text("key.shift") + " X";
+    if (button(flow, "xray", Icons.XRAY, xray ? "action.tissue" : "action.xray", shiftX)) {
+      actions.toggleStyle(ids, SurfaceStyle.XRAY);
+    }
+    boolean ghost = actions.allOf(ids, SurfaceStyle.GHOST);
+    if (button(flow, "ghost", Icons.GHOST, ghost ? "action.tissue" : "action.ghost", "G")) {
+      actions.toggleStyle(ids, SurfaceStyle.GHOST);
+    }
+    revealed();
+  }
+
+  /** Says why the skull is seen through, and how it closes again. */
+  private void revealed() {
+    List<Structure> structures =
+        ui.input().model().entries().values().stream().map(ModelEntry::structure).toList();
+    if (Reveal.of(ui.input().scene(), structures).isActive()) {
+      new Controls(ui).space(6);
+      new Controls(ui)
+          .text(ui.fonts().small(), ui.palette().quiet(), ui.text("details.revealed"), roomPx);
+      ui.register("details/revealed");
     }
   }
 

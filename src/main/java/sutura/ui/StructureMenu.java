@@ -12,7 +12,9 @@ import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.model.ModelEntry;
+import sutura.scene.Preset;
 import sutura.scene.SceneCommand;
+import sutura.scene.SurfaceStyle;
 
 /** What can be done with some structures, as a list beside the pointer; without any, the scene. */
 final class StructureMenu {
@@ -121,6 +123,13 @@ final class StructureMenu {
         new SceneCommand.SetAllSutures(open ? FusionState.FUSED : FusionState.OPEN);
     String words = open ? "menu.fuse-all" : "menu.open-all";
     add(lines, ui, "all-sutures", Icons.SUTURE, words, "S", () -> ui.actions().command(other));
+    if (PeelRail.isUseful(ui)) {
+      for (Preset preset : Preset.values()) {
+        Runnable show = () -> new StructureActions(ui).show(preset);
+        String key = "preset." + preset.word();
+        add(lines, ui, "preset-" + preset.word(), Icons.LAYERS, key, "", show);
+      }
+    }
     Runnable picture = () -> ui.actions().request(new UiRequest.Screenshot());
     add(lines, ui, "picture", Icons.PICTURE, "menu.picture", "P", picture);
     return lines;
@@ -138,6 +147,11 @@ final class StructureMenu {
     add(lines, ui, "isolate", Icons.ISOLATE, "action.isolate", shift, () -> act.isolate(these));
     add(lines, ui, "hide", eye, hide, "H", () -> act.toggleVisible(these));
     add(lines, ui, "fade", Icons.FADE, fade, "X", () -> act.toggleFaded(these));
+    String xray = act.allOf(these, SurfaceStyle.XRAY) ? "action.tissue" : "action.xray";
+    String ghost = act.allOf(these, SurfaceStyle.GHOST) ? "action.tissue" : "action.ghost";
+    String shiftX = ui.text("key.shift") + " X";
+    add(lines, ui, "xray", Icons.XRAY, xray, shiftX, () -> style(ui, SurfaceStyle.XRAY));
+    add(lines, ui, "ghost", Icons.GHOST, ghost, "G", () -> style(ui, SurfaceStyle.GHOST));
     relatedLines(ui, act, lines);
     single(ui)
         .ifPresent(
@@ -146,6 +160,10 @@ final class StructureMenu {
               copyLines(ui, structure, lines);
             });
     return lines;
+  }
+
+  private void style(UiFrame ui, SurfaceStyle style) {
+    new StructureActions(ui).toggleStyle(ids, style);
   }
 
   private void relatedLines(UiFrame ui, StructureActions act, List<Line> lines) {

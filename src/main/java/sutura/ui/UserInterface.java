@@ -128,6 +128,7 @@ public final class UserInterface {
         panel(ui, "shared", layout.left(), 14, () -> sharedPanel.draw(ui));
       }
       viewButtons.draw(ui, layout.viewport());
+      PeelRail.draw(ui, layout.viewport());
       edges.draw(ui, layout);
       return;
     }
@@ -141,6 +142,7 @@ public final class UserInterface {
       panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
     }
     viewButtons.draw(ui, layout.viewport());
+    PeelRail.draw(ui, layout.viewport());
     edges.draw(ui, layout);
   }
 
