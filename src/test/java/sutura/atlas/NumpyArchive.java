@@ -9,11 +9,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Reads arrays of single bytes from NumPy's {@code npz} files. */
-final class NumpyArchive {
+public final class NumpyArchive {
   private NumpyArchive() {}
 
   /** Bytes of an array in its stored order. */
-  static byte[] bytes(Path file, String array) throws IOException {
+  public static byte[] bytes(Path file, String array) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry entry =
           Optional.ofNullable(zip.getEntry(array + ".npy"))
@@ -28,7 +28,8 @@ final class NumpyArchive {
     int headerAt = npy[6] == 1 ? 10 : 12;
     int length = (npy[8] & 0xFF) | (npy[9] & 0xFF) << 8;
     String header = new String(npy, headerAt, length, StandardCharsets.US_ASCII);
-    if (!header.contains("'|u1'") || header.contains("'fortran_order': True")) {
+    boolean single = header.contains("'|u1'") || header.contains("'|b1'");
+    if (!single || header.contains("'fortran_order': True")) {
       throw new IOException(name + " is no C-ordered array of bytes: " + header);
     }
     return java.util.Arrays.copyOfRange(npy, headerAt + length, npy.length);

@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
-import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
  * Reads a CT from an InVesalius project: the {@code .inv3} file (a gzipped tar of property lists
@@ -29,7 +25,7 @@ public final class InvesaliusReader {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return readProject(file.toString(), in);
     } catch (IOException e) {
-      throw unreadable(file.toString(), e);
+      throw DebianPackage.unreadable(file.toString(), e);
     }
   }
 
@@ -45,47 +41,13 @@ public final class InvesaliusReader {
       }
       return project.volume(Files.readAllBytes(matrix));
     } catch (IOException e) {
-      throw unreadable(folder.toString(), e);
+      throw DebianPackage.unreadable(folder.toString(), e);
     }
   }
 
   /** Reads the first {@code .inv3} file inside a Debian package. */
   public static CtVolume readPackage(Path deb) throws ScanException {
-    String name = deb.toString();
-    try (ArArchiveInputStream ar =
-        new ArArchiveInputStream(new BufferedInputStream(Files.newInputStream(deb)))) {
-      for (ArArchiveEntry entry = ar.getNextEntry(); entry != null; entry = ar.getNextEntry()) {
-        if (entry.getName().startsWith("data.tar")) {
-          return readData(name, entry.getName(), ar);
-        }
-      }
-    } catch (IOException e) {
-      throw unreadable(name, e);
-    }
-    throw ScanException.at(name, "data.tar", "missing: this is no Debian package");
-  }
-
-  private static CtVolume readData(String file, String member, InputStream in)
-      throws IOException, ScanException {
-    TarArchiveInputStream tar = new TarArchiveInputStream(unpacked(file, member, in));
-    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-      if (entry.getName().endsWith(ScanFinder.PROJECT_SUFFIX)) {
-        return readProject(file + "!" + entry.getName(), tar);
-      }
-    }
-    throw ScanException.at(file, member, "holds no " + ScanFinder.PROJECT_SUFFIX + " file");
-  }
-
-  private static InputStream unpacked(String file, String member, InputStream in)
-      throws IOException, ScanException {
-    return switch (member) {
-      case "data.tar" -> in;
-      case "data.tar.gz" -> new GZIPInputStream(in);
-      case "data.tar.xz" -> new XZCompressorInputStream(in);
-      default ->
-          throw ScanException.at(
-              file, member, "this compression is not read; unpack it with dpkg -x");
-    };
+    return DebianPackage.read(deb, ScanFinder.PROJECT_SUFFIX, InvesaliusReader::readProject);
   }
 
   private static CtVolume readProject(String file, InputStream in)
@@ -122,10 +84,5 @@ public final class InvesaliusReader {
           file, entry.getName(), "ends after " + bytes.length + " of " + entry.getSize());
     }
     return bytes;
-  }
-
-  private static ScanException unreadable(String file, IOException e) {
-    String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-    return ScanException.at(file, "", "cannot be read: " + reason);
   }
 }

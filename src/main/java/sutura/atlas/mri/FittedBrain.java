@@ -1,0 +1,4 @@
+package sutura.atlas.mri;
+
+/** The fitted brain and how well it fits. */
+public record FittedBrain(HeadFields fields, RegistrationReport report) {}
