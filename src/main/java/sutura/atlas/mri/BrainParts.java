@@ -37,6 +37,9 @@ final class BrainParts {
    */
   private static final double MIDLINE_RISE = 4;
 
+  /** Near the midline grey and white matter count the same, so that only furrows part the sides. */
+  private static final double TISSUE_LEVEL = 65;
+
   /** Threads of tissue thinner than twice this do not hold a part together. */
   private static final double STEM_CORE_MM = 2.2;
 
@@ -77,8 +80,11 @@ final class BrainParts {
     double from = seeds.hemisphereMarkerMm();
     Voxels.forEach(
         grid,
-        (v, x, y, z) ->
-            relief[v] = (float) (MIDLINE_RISE * Math.max(0, from - Math.abs(x)) - relief[v]));
+        (v, x, y, z) -> {
+          double within = from - Math.abs(x);
+          double bright = within > 0 ? Math.min(relief[v], TISSUE_LEVEL) : relief[v];
+          relief[v] = (float) (MIDLINE_RISE * Math.max(0, within) - bright);
+        });
     byte[] labels = Watershed.flood(relief, markers(), brain, extent);
     bound(labels);
     dropThreads(labels);

@@ -26,7 +26,6 @@ final class HeadFieldsSampling {
   private static final double SEPTUM_MM = 0.6;
 
   private final HeadCavity cavity;
-  private final MriBrain mri;
   private final FittedWarp warp;
   private final VoxelGrid grid;
   private final FieldSampler tissue;
@@ -36,7 +35,6 @@ final class HeadFieldsSampling {
 
   private HeadFieldsSampling(HeadCavity cavity, MriBrain mri, FittedWarp warp) {
     this.cavity = cavity;
-    this.mri = mri;
     this.warp = warp;
     grid = grid(cavity.closedMm());
     tissue = smooth(mri.tissue(), mri.fine(), TISSUE_SIGMA);
@@ -91,9 +89,9 @@ final class HeadFieldsSampling {
             return;
           }
           Vector3d at = warp.mniFromHead(x, y, z);
-          brain[voxel] = (float) inside(tissue, at);
+          brain[voxel] = (float) tissue.at(at.x, at.y, at.z);
           for (int t = 0; t < v.length; t++) {
-            v[t][voxel] = (float) inside(ventricles[t], at);
+            v[t][voxel] = (float) ventricles[t].at(at.x, at.y, at.z);
           }
           if (mm < 0) {
             part[voxel] = part(at);
@@ -102,11 +100,6 @@ final class HeadFieldsSampling {
         });
     return new HeadFields(
         grid, cavityMm, magnumMm, brain, part, v[0], v[1], v[2], v[3], intensity, warp);
-  }
-
-  /** Value on the brain's grid; beyond it there is no brain but the spinal cord, cut off below. */
-  private static double inside(FieldSampler field, Vector3d at) {
-    return field.at(at.x, at.y, at.z);
   }
 
   private byte part(Vector3d at) {

@@ -55,8 +55,7 @@ class PublishedBrainTest {
     skull = skull(NumpyArchive.bytes(results.resolve("skull/cavity.npz"), "mask"));
     fitted = BrainFitting.fit(skull, placed, ScanFinder.readMri(scans), Progress.NONE);
     byte[] labels =
-        NumpyArchive.bytes(
-            results.resolve("meninges/final_labels_0.5mm_CTras.npz"), "labels");
+        NumpyArchive.bytes(results.resolve("meninges/final_labels_0.5mm_CTras.npz"), "labels");
     published = onGrid(labels, fitted.fields().grid());
   }
 
@@ -96,12 +95,7 @@ class PublishedBrainTest {
       int j = (int) Math.rint((mm.y - PUBLISHED_START_MM[1]) / 0.5);
       int k = (int) Math.rint((mm.z - PUBLISHED_START_MM[2]) / 0.5);
       boolean held =
-          i >= 0
-              && j >= 0
-              && k >= 0
-              && i < PUBLISHED[0]
-              && j < PUBLISHED[1]
-              && k < PUBLISHED[2];
+          i >= 0 && j >= 0 && k >= 0 && i < PUBLISHED[0] && j < PUBLISHED[1] && k < PUBLISHED[2];
       result[v] = held ? labels[(i * PUBLISHED[1] + j) * PUBLISHED[2] + k] : 0;
     }
     return result;
@@ -123,11 +117,9 @@ class PublishedBrainTest {
   private static boolean tissue(HeadFields f, int v) {
     double fluid =
         Math.max(
-            Math.max(f.lateralLeft()[v], f.lateralRight()[v]), Math.max(f.third()[v], f.fourth()[v]));
-    return f.brain()[v] > 0.5
-        && fluid <= 0.5
-        && f.cavityMm()[v] < -2
-        && f.aboveMagnumMm()[v] > -3;
+            Math.max(f.lateralLeft()[v], f.lateralRight()[v]),
+            Math.max(f.third()[v], f.fourth()[v]));
+    return f.brain()[v] > 0.5 && fluid <= 0.5 && f.cavityMm()[v] < -2 && f.aboveMagnumMm()[v] > -3;
   }
 
   private static boolean part(int v, Part least, Part most) {
@@ -206,8 +198,6 @@ class PublishedBrainTest {
     int k = (int) Math.rint(voxel.z);
     boolean held =
         i >= 0 && j >= 0 && k >= 0 && i < volume.nx() && j < volume.ny() && k < volume.nz();
-    return held
-        ? volume.value((k * volume.ny() + j) * volume.nx() + i)
-        : HeadVolumes.MASKED_HU;
+    return held ? volume.value((k * volume.ny() + j) * volume.nx() + i) : HeadVolumes.MASKED_HU;
   }
 }

@@ -77,8 +77,8 @@ class RegistrationTest {
   @Test
   void theSurfacesComeToAgree() {
     FittedWarp warp = fit.warp();
-    assertTrue(rms(warp, surfaces.headCavity(), surfaces.mriCavity()) < 0.45);
-    assertTrue(rms(warp, surfaces.headLateral(), surfaces.mriLateral()) < 0.45);
+    assertTrue(rms(warp, surfaces.headCavity(), surfaces.mriCavity()) < 0.25);
+    assertTrue(rms(warp, surfaces.headLateral(), surfaces.mriLateral()) < 0.5);
   }
 
   /** Root mean square distance of the mapped surface from the true one, MNI mm. */
@@ -93,7 +93,7 @@ class RegistrationTest {
         sum[1]++;
       }
     }
-    assertTrue(sum[1] > 1000);
+    assertTrue(sum[1] > 200, sum[1] + " places");
     return Math.sqrt(sum[0] / sum[1]);
   }
 
@@ -104,7 +104,10 @@ class RegistrationTest {
     return new Vector3d(HEAD.xMm(i), HEAD.yMm(j), HEAD.zMm(k));
   }
 
-  /** Along a surface nothing holds a place, so that the error inside is larger than on it. */
+  /**
+   * Along a surface, and between both, nothing holds a place: the error there stays at 2 mm, where
+   * it is 2.3 mm without the bend and 0.15 mm across the wall with it.
+   */
   @Test
   void theKnownBendIsRecovered() {
     FittedWarp warp = fit.warp();
@@ -121,8 +124,8 @@ class RegistrationTest {
       }
     }
     assertTrue(affine / n > 2, "the bend is worth fitting: " + affine / n + " mm");
-    assertTrue(fitted / n < 0.75 * affine / n, "mean error " + fitted / n + " mm");
-    assertTrue(fitted / n < 2.5, "mean error " + fitted / n + " mm");
+    assertTrue(fitted < 0.9 * affine, "mean error " + fitted / n + " mm");
+    assertTrue(fitted / n < 2.2, "mean error " + fitted / n + " mm");
   }
 
   @Test
