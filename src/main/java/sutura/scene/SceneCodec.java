@@ -112,6 +112,7 @@ public final class SceneCodec {
                     .build())
             .put("explode", scene.explode(), 6)
             .put("peel", scene.peel(), 6)
+            .put("section", SectionCodec.value(scene.section()))
             .put(
                 "selection",
                 JsonValue.array(
@@ -139,6 +140,9 @@ public final class SceneCodec {
     look.tint().ifPresent(tint -> value.put("tint", tint.hex()));
     if (look.style() != SurfaceStyle.SOLID) {
       value.put("style", word(look.style()));
+    }
+    if (!look.cut()) {
+      value.put("cut", false);
     }
     return value.build();
   }

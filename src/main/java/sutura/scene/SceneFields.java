@@ -29,6 +29,7 @@ final class SceneFields {
           "sutures",
           "explode",
           "peel",
+          "section",
           "selection",
           "colours",
           "background",
@@ -83,6 +84,7 @@ final class SceneFields {
     scene.explode = root.optionalField("explode").flatMap(c -> c.number(0, 1)).orElse(0.0);
     scene.peel =
         root.optionalField("peel").flatMap(c -> c.number(0, SceneState.PEELED)).orElse(0.0);
+    scene.section = SectionCodec.section(root);
     scene.selection = selection(root);
     scene.colourMode =
         root.optionalField("colours")
@@ -174,9 +176,10 @@ final class SceneFields {
   }
 
   private static Appearance appearance(JsonCursor cursor, Structure structure) {
-    cursor.warnUnknown(Set.of("visible", "opacity", "tint", "style"));
+    cursor.warnUnknown(Set.of("visible", "opacity", "tint", "style", "cut"));
     Appearance first = Appearance.of(structure);
     return first
+        .withCut(cursor.optionalField("cut").flatMap(JsonCursor::bool).orElse(true))
         .withVisible(
             cursor.optionalField("visible").flatMap(JsonCursor::bool).orElse(first.visible()))
         .withOpacity(cursor.optionalField("opacity").flatMap(c -> c.number(0, 1)).orElse(1.0))

@@ -11,6 +11,14 @@ final class HelpDialog {
       List.of("orbit", "pan", "zoom", "double", "click", "add", "menu");
   private static final List<String> VIEW =
       List.of("frame", "home", "sides", "parallel", "peel", "labels", "projector", "full");
+  private static final List<String> SECTION =
+      List.of(
+          "section-card",
+          "section-planes",
+          "section-flip",
+          "section-move",
+          "section-drag",
+          "section-look");
   private static final List<String> STRUCTURES =
       List.of(
           "search",
@@ -57,11 +65,13 @@ final class HelpDialog {
       ImGui.sameLine(column + ui.px(36));
       ImGui.beginGroup();
       section(ui, "view", VIEW, column);
+      section(ui, "section", SECTION, column);
       section(ui, "structures", STRUCTURES, column);
       ImGui.endGroup();
     } else {
       section(ui, "mouse", MOUSE, room);
       section(ui, "view", VIEW, room);
+      section(ui, "section", SECTION, room);
       section(ui, "structures", STRUCTURES, room);
       section(ui, "program", PROGRAM, room);
     }

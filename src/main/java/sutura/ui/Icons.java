@@ -51,6 +51,8 @@ final class Icons {
   static final String TAG = "\uf02b";
   static final String MEASURE = "\uf545";
   static final String ANGLE = "\uf568";
+  static final String SECTION = "\uf125";
+  static final String FLIP = "\uf362";
   static final String DELETE = "\uf2ed";
   static final String XRAY = "\uf497";
   static final String GHOST = "\uf6e2";
@@ -110,6 +112,8 @@ final class Icons {
           + MEASURE
           + ANGLE
           + DELETE
+          + SECTION
+          + FLIP
           + NEXT
           + PREVIOUS
           + PANEL;

@@ -22,13 +22,21 @@ final class Shortcuts {
   private final PanelWalk walk;
   private final StructureMenu menu;
   private final StructureActions actions;
+  private final SectionKeys sections;
 
-  Shortcuts(UiFrame ui, TreePanel tree, Dialogs dialogs, PanelWalk walk, StructureMenu menu) {
+  Shortcuts(
+      UiFrame ui,
+      TreePanel tree,
+      Dialogs dialogs,
+      PanelWalk walk,
+      StructureMenu menu,
+      SectionKeys sections) {
     this.ui = ui;
     this.tree = tree;
     this.dialogs = dialogs;
     this.walk = walk;
     this.menu = menu;
+    this.sections = sections;
     actions = new StructureActions(ui);
   }
 
@@ -138,7 +146,7 @@ final class Shortcuts {
       case KEYPAD_3, DIGIT_3 -> view(shift ? StandardView.RIGHT : StandardView.LEFT);
       case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
       case KEYPAD_5, DIGIT_5 -> ViewButtons.toggleOrthographic(ui);
-      default -> {}
+      default -> sections.press(ui, key.key(), shift);
     }
   }
 

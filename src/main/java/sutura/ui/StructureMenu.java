@@ -152,6 +152,9 @@ final class StructureMenu {
     String shiftX = ui.text("key.shift") + " X";
     add(lines, ui, "xray", Icons.XRAY, xray, shiftX, () -> style(ui, SurfaceStyle.XRAY));
     add(lines, ui, "ghost", Icons.GHOST, ghost, "G", () -> style(ui, SurfaceStyle.GHOST));
+    boolean cut = these.stream().allMatch(id -> ui.input().scene().appearanceOf(id).cut());
+    Runnable uncut = () -> ui.actions().command(new SceneCommand.SetCut(these, !cut));
+    add(lines, ui, "cut", Icons.SECTION, cut ? "menu.uncut" : "menu.cut", "", uncut);
     relatedLines(ui, act, lines);
     single(ui)
         .ifPresent(

@@ -38,6 +38,9 @@ public final class UserInterface {
   private final SharedPanel sharedPanel = new SharedPanel(tree, details, strip);
   private final NoticeStack notices = new NoticeStack();
   private final Navigation navigation = new Navigation();
+  private final SectionActions sections = new SectionActions();
+  private final SectionCard sectionCard = new SectionCard(sections);
+  private final SectionHandles sectionHandles = new SectionHandles(sections);
   private final PanelWalk walk = new PanelWalk();
   private final StructureMenu menu = new StructureMenu();
   private final PanelEdges edges = new PanelEdges();
@@ -104,9 +107,13 @@ public final class UserInterface {
     UiFrame ui = begin(input, fonts);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
-    new Shortcuts(ui, tree, dialogs, walk, menu).act(typing);
+    new Shortcuts(ui, tree, dialogs, walk, menu, new SectionKeys(sections, sectionCard))
+        .act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
     overlay.draw(ui, layout.viewport(), navigation.isDragging());
+    if (!input.settings().projector()) {
+      sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), layout.viewport());
+    }
     if (!input.settings().projector()) {
       panels(ui, layout);
     }
@@ -114,6 +121,7 @@ public final class UserInterface {
     menu.draw(ui);
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
+    free &= !sectionHandles.follow(ui, layout.viewport(), free);
     Navigation.Result mouse = navigation.follow(input, layout.viewport(), free, overlay::nameAt);
     mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
@@ -127,7 +135,8 @@ public final class UserInterface {
       if (layout.left().width() > 0) {
         panel(ui, "shared", layout.left(), 14, () -> sharedPanel.draw(ui));
       }
-      viewButtons.draw(ui, layout.viewport());
+      viewButtons.draw(ui, layout.viewport(), sectionCard);
+      sectionCard.draw(ui, layout.viewport());
       PeelRail.draw(ui, layout.viewport());
       edges.draw(ui, layout);
       return;
@@ -141,7 +150,8 @@ public final class UserInterface {
     if (layout.strip().height() > 0) {
       panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
     }
-    viewButtons.draw(ui, layout.viewport());
+    viewButtons.draw(ui, layout.viewport(), sectionCard);
+    sectionCard.draw(ui, layout.viewport());
     PeelRail.draw(ui, layout.viewport());
     edges.draw(ui, layout);
   }

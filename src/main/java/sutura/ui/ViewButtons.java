@@ -8,9 +8,12 @@ import sutura.scene.Camera;
 import sutura.scene.SceneCommand;
 import sutura.scene.StandardView;
 
-/** The views as a slim bar over the model: six sides, reset, parallel projection. */
+/**
+ * The views as a slim bar over the model: six sides, reset, parallel projection, section planes.
+ */
 final class ViewButtons {
   private static final double CELL = 32;
+  private static final double CELLS = 9;
   private static final double MARGIN = 12;
   private static final double PAD = 4;
   private static final double GAP = 13;
@@ -68,7 +71,7 @@ final class ViewButtons {
     if (ui.input().settings().projector() || cell < least) {
       return new Place(new PixelRect(viewport.x(), viewport.y(), 0, 0), 0, true);
     }
-    double width = 8.0 * cell + ui.px(GAP) + 2.0 * ui.px(PAD);
+    double width = CELLS * cell + ui.px(GAP) + 2.0 * ui.px(PAD);
     double centred = viewport.centreX() - width / 2;
     double left = viewport.right() - (beside ? cube : 0) - ui.px(MARGIN) - width;
     double x = Math.round(Math.max(viewport.x(), Math.min(centred, left)));
@@ -78,10 +81,10 @@ final class ViewButtons {
 
   private static float cellPx(UiFrame ui, double roomPx) {
     double cells = roomPx - 2 * ui.px(MARGIN) - ui.px(GAP) - 2 * ui.px(PAD);
-    return (float) Math.min(ui.px(CELL), Math.floor(cells / 8));
+    return (float) Math.min(ui.px(CELL), Math.floor(cells / CELLS));
   }
 
-  void draw(UiFrame ui, PixelRect viewport) {
+  void draw(UiFrame ui, PixelRect viewport, SectionCard section) {
     Place place = place(ui, viewport);
     if (place.cellPx() <= 0) {
       return;
@@ -113,6 +116,11 @@ final class ViewButtons {
         true,
         cell)) {
       toggleOrthographic(ui);
+    }
+    ImGui.sameLine(0, 0);
+    String tip = ui.text("tip.section");
+    if (controls.iconButton("view/section", Icons.SECTION, tip, section.isOpen(), true, cell)) {
+      section.toggle();
     }
     ImGui.popStyleVar();
     FloatingWindow.end();
