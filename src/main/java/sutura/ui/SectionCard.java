@@ -32,18 +32,17 @@ final class SectionCard {
       return;
     }
     float width = (float) Math.min(ui.px(WIDTH) * scale(ui), viewport.width() - ui.px(24));
-    PixelRect bar = ViewButtons.place(ui, viewport).rect();
-    double top = Math.max(viewport.y(), bar.bottom()) + ui.px(10);
+    double top = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
+    float x = (float) (viewport.right() - width - ui.px(12));
     double room = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12) - top;
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(260), room);
-    FloatingWindow.begin(
-        ui, "section", (float) viewport.x() + ui.px(12), (float) top, width, height);
+    FloatingWindow.begin(ui, "section", x, (float) top, width, height);
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
     ImGui.beginChild("##section-body", width - 2 * ui.px(PAD), height - ui.px(PAD), false, 0);
     content(ui);
     contentPx = ImGui.getCursorPosY() + 2 * ui.px(PAD);
     ImGui.endChild();
-    PixelRect rect = new PixelRect(viewport.x() + ui.px(12), top, width, height);
+    PixelRect rect = new PixelRect(x, top, width, height);
     ui.items().put("section", rect, rect);
     FloatingWindow.end();
   }
