@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import sutura.anatomy.StructureId;
 import sutura.atlas.dentition.Dentition;
+import sutura.atlas.mesh.ClosedSurface;
 import sutura.atlas.mesh.SkullSolid;
 import sutura.atlas.skull.SkullSegmentation;
 import sutura.geometry.MaterialMesh;

@@ -7,6 +7,7 @@ import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.atlas.dentition.Dentition;
 import sutura.atlas.dentition.Tooth;
+import sutura.atlas.mesh.ClosedSurface;
 import sutura.atlas.volume.Extent;
 import sutura.geometry.Box;
 import sutura.geometry.FloatVolume;

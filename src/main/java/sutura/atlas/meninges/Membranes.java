@@ -35,8 +35,7 @@ public record Membranes(
   }
 
   /** The membranes of a head inside its skull. */
-  @SuppressWarnings("DoNotCallSuggester")
   public static Membranes of(HeadFields head, SkullSegmentation skull, Progress progress) {
-    throw new UnsupportedOperationException("not built yet");
+    return new MembraneBuild(head, progress).run();
   }
 }

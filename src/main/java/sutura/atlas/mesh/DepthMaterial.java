@@ -1,4 +1,4 @@
-package sutura.atlas.jaw;
+package sutura.atlas.mesh;
 
 import sutura.geometry.FloatVolume;
 import sutura.geometry.MaterialSampling;
@@ -9,7 +9,7 @@ import sutura.geometry.VoxelGrid;
  *
  * @param depthMm depth below its surface
  */
-record DepthMaterial(FloatVolume depthMm) implements MaterialSampling {
+public record DepthMaterial(FloatVolume depthMm) implements MaterialSampling {
   @Override
   public VoxelGrid grid() {
     return depthMm.grid();
