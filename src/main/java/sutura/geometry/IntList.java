@@ -3,38 +3,38 @@ package sutura.geometry;
 import java.util.Arrays;
 
 /** Growing list of whole numbers. */
-final class IntList {
+public final class IntList {
   private int[] values;
   private int size;
 
-  IntList() {
+  public IntList() {
     this(16);
   }
 
-  IntList(int capacity) {
+  public IntList(int capacity) {
     values = new int[capacity];
   }
 
-  void add(int value) {
+  public void add(int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, Math.max(8, 2 * size));
     }
     values[size++] = value;
   }
 
-  int get(int index) {
+  public int get(int index) {
     return values[index];
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  void clear() {
+  public void clear() {
     size = 0;
   }
 
-  boolean contains(int value) {
+  public boolean contains(int value) {
     for (int i = 0; i < size; i++) {
       if (values[i] == value) {
         return true;
@@ -43,7 +43,7 @@ final class IntList {
     return false;
   }
 
-  int[] toArray() {
+  public int[] toArray() {
     return Arrays.copyOf(values, size);
   }
 }

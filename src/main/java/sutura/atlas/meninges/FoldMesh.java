@@ -16,8 +16,8 @@ final class FoldMesh {
   /** Half the thickness of a fold. Source: MENINGES.md 4. */
   static final double HALF_MM = 0.4;
 
-  /** Takes the grid out of the surface; no vertex moves further than 0.12 mm. */
-  private static final MaterialSmoothing SMOOTHING = new MaterialSmoothing(12, 0.5, -0.526, 0.12);
+  /** Takes the grid out of the surface; no vertex moves further than 0.3 mm. */
+  private static final MaterialSmoothing SMOOTHING = new MaterialSmoothing(30, 0.5, -0.526, 0.3);
 
   /** Room round the middle of a sheet, whose steep places are thicker along the axes. */
   private static final double MARGIN_MM = 5;

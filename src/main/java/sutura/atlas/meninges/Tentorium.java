@@ -33,7 +33,7 @@ record Tentorium(
   private static final double PINNED = 30;
 
   private static final double NOTCH = 3;
-  private static final double LIFTED = 6;
+  private static final double LIFTED = 30;
 
   private static final double HALF_GAP_MM = 4;
   private static final double WIDEST_GAP_MM = 14;
@@ -205,7 +205,7 @@ record Tentorium(
         }
         double floor = wall.floorMm(x, y, IN_DURA_MM);
         double under = floor - plate.at(x, y);
-        if (under > -0.6 && under < 4) {
+        if (under > -0.8 && under < 5) {
           fit.ask(i, j, floor + 0.8, LIFTED);
         }
       }
