@@ -18,8 +18,7 @@ class MembraneMeshTest {
   @Test
   void aFoldWithAHoleIsAClosedBodyOfItsThickness() {
     SheetFold fold =
-        SheetFold.pierced(
-            List.of(row(-8), row(-3), row(3), row(8)), new Vector3d(0, 0, 0), 2.5);
+        SheetFold.pierced(List.of(row(-8), row(-3), row(3), row(8)), new Vector3d(0, 0, 0), 2.5);
     TriangleMesh mesh = FoldMesh.surface(FoldMesh.of(fold, GRID), fold);
     MeshTopology topology = MeshTopology.of(mesh);
     assertTrue(topology.closed() && topology.vertexManifold());
@@ -33,10 +32,10 @@ class MembraneMeshTest {
     HeightPlate flat = new HeightPlate(-10, -10, 1, 21, 21, new double[441]);
     double[] edge = new double[441];
     for (int i = 0; i < 441; i++) {
-      edge[i] = Math.hypot(i / 21 - 10, i % 21 - 10) - 6;
+      int row = i / 21;
+      edge[i] = Math.hypot(row - 10.0, i % 21 - 10.0) - 6;
     }
-    HeightFold fold =
-        new HeightFold(true, flat, new HeightPlate(-10, -10, 1, 21, 21, edge), false);
+    HeightFold fold = new HeightFold(true, flat, new HeightPlate(-10, -10, 1, 21, 21, edge), false);
     assertEquals(1, fold.distanceMm(1, 2, 2), 1e-6);
     assertEquals(2, fold.distanceMm(0, 8, 0), 0.05);
     TriangleMesh mesh = FoldMesh.surface(FoldMesh.of(fold, GRID), fold);
@@ -72,6 +71,9 @@ class MembraneMeshTest {
 
   private static List<Vector3dc> row(double y) {
     return List.of(
-        new Vector3d(-8, y, 0), new Vector3d(-3, y, 0), new Vector3d(3, y, 0), new Vector3d(8, y, 0));
+        new Vector3d(-8, y, 0),
+        new Vector3d(-3, y, 0),
+        new Vector3d(3, y, 0),
+        new Vector3d(8, y, 0));
   }
 }
