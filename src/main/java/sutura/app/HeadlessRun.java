@@ -124,7 +124,8 @@ public final class HeadlessRun {
       Still still) {
     boolean legend =
         scene.colourMode() == SceneState.ColourMode.BY_PROVENANCE && !still.transparent();
-    if (!scene.labels() && !still.orientation() && !legend) {
+    boolean nothing = !scene.labels() && !still.orientation() && !legend;
+    if (nothing && scene.measurements().isEmpty()) {
       return new PictureOverlay.Written(picture, 0);
     }
     LabelSpots spots =

@@ -20,6 +20,7 @@ import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
 import sutura.scene.IdSelector;
+import sutura.scene.Measurement;
 import sutura.scene.Preset;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
@@ -125,6 +126,15 @@ final class SceneOptions {
       description = "With --labels: names on these groups alone, such as skull,openings.")
   private @Nullable String labelGroups;
 
+  @Option(
+      names = "--measure",
+      paramLabel = "P:Q[:R]",
+      description = {
+        "Distance from P to Q, or the angle at Q; each is X,Y,Z in mm or the id of a landmark.",
+        "May be given several times."
+      })
+  private List<String> measure = new ArrayList<>();
+
   @Option(names = "--orthographic", description = "Parallel projection.")
   private boolean orthographic;
 
@@ -164,6 +174,7 @@ final class SceneOptions {
     if (cut != null) {
       CutOption.parse(cut);
     }
+    measure.forEach(text -> MeasureOption.check(text, catalogue));
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
     }
@@ -228,7 +239,9 @@ final class SceneOptions {
     }
     state = reducer.reduce(state, new SceneCommand.SetSection(section(state.section())));
     CutOption.check(state.section(), model.boxMm());
-    return state;
+    List<Measurement> measured = new ArrayList<>(state.measurements());
+    measure.forEach(text -> measured.add(MeasureOption.of(text, model)));
+    return state.withMeasurements(measured);
   }
 
   private Section section(Section before) {

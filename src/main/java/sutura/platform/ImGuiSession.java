@@ -119,7 +119,7 @@ public final class ImGuiSession implements AutoCloseable {
       if (isEnter(key.key())) {
         feedKey(io, Key.SPACE, false);
       }
-    } else if (!key.repeat() && walks) {
+    } else if (!key.repeat() && walks && !writes(io, key)) {
       boolean presses = isEnter(key.key()) && !io.getWantTextInput();
       feedKey(io, presses ? Key.SPACE : key.key(), true);
     }
@@ -130,6 +130,18 @@ public final class ImGuiSession implements AutoCloseable {
     if (number != ImGuiKey.None) {
       io.addKeyEvent(number, down);
     }
+  }
+
+  /**
+   * Whether a key does no more than write its character, which comes as an event of its own. Such
+   * keys are kept back: between characters they would spread fast typing over many frames.
+   */
+  private static boolean writes(ImGuiIO io, InputEvent.KeyPress press) {
+    Key key = press.key();
+    boolean letter = key.compareTo(Key.A) >= 0 && key.compareTo(Key.Z) <= 0;
+    boolean number = key.compareTo(Key.KEYPAD_0) >= 0 && key.compareTo(Key.KEYPAD_9) <= 0;
+    boolean inText = io.getWantTextInput() && (number || key == Key.SPACE);
+    return !press.modifiers().control() && (letter || inText);
   }
 
   /** Outside text fields the enter keys press what has the keyboard, as space does. */

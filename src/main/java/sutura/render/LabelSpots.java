@@ -18,15 +18,31 @@ public record LabelSpots(Map<StructureId, Spot> spots) {
    *
    * @param pointMm in the structure's anatomical place, RAS mm: what it is shifted by is taken off
    * @param share of the picture that shows the structure, 0 to 1
+   * @param onCut whether it lies on a face where a plane cuts the structure
    */
-  public record Spot(Vector3dc pointMm, double share) {
+  public record Spot(Vector3dc pointMm, double share, boolean onCut) {
+    /** A cut face that fills less of the picture is too small to point at, share of it. */
+    private static final double LEAST_CUT = 1e-4;
+
     public Spot {
       pointMm = new Vector3d(pointMm);
     }
 
-    /** That of the two with more of its structure around it. */
+    /** A spot of an uncut surface. */
+    public Spot(Vector3dc pointMm, double share) {
+      this(pointMm, share, false);
+    }
+
+    /** One on a cut face, else that of the two with more of its structure around it. */
     Spot better(Spot other) {
+      if (isOnLargeCut() != other.isOnLargeCut()) {
+        return isOnLargeCut() ? this : other;
+      }
       return other.share > share ? other : this;
+    }
+
+    private boolean isOnLargeCut() {
+      return onCut && share >= LEAST_CUT;
     }
   }
 

@@ -29,6 +29,7 @@ final class FloatingWindow {
       float height,
       int background,
       int moreFlags) {
+    ui.items().card(new PixelRect(x, y, width, height));
     ImGui.setNextWindowPos(x, y);
     ImGui.setNextWindowSize(width, height);
     ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 0, 0);

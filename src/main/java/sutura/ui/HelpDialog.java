@@ -10,7 +10,8 @@ final class HelpDialog {
   private static final List<String> MOUSE =
       List.of("orbit", "pan", "zoom", "double", "click", "add", "menu");
   private static final List<String> VIEW =
-      List.of("frame", "home", "sides", "parallel", "peel", "labels", "projector", "full");
+      List.of(
+          "frame", "home", "sides", "parallel", "peel", "labels", "measure", "projector", "full");
   private static final List<String> SECTION =
       List.of(
           "section-card",

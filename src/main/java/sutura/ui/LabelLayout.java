@@ -100,8 +100,19 @@ final class LabelLayout {
     if (fitting.isEmpty()) {
       return new Result(List.of(), wishes.size());
     }
-    List<Placed> placed = new LabelLayout(fitting, space, leftBefore).run(fitting);
+    List<Placed> placed = List.of();
+    for (double highest :
+        fitting.stream().mapToDouble(Wish::height).distinct().sorted().toArray()) {
+      List<Wish> low = fitting.stream().filter(w -> w.height() <= highest).toList();
+      List<Placed> these = new LabelLayout(low, space, leftBefore).run(low);
+      placed = worth(these) >= worth(placed) ? these : placed;
+    }
     return new Result(placed, wishes.size() - placed.size());
+  }
+
+  /** Places are as high as the highest label: a few long names shall not cost many others. */
+  private static double worth(List<Placed> placed) {
+    return placed.stream().mapToDouble(p -> Math.sqrt(p.wish().weight())).sum();
   }
 
   private List<Placed> run(List<Wish> wishes) {

@@ -102,7 +102,7 @@ final class LabelOverlay {
   }
 
   private void place(UiFrame ui, PixelRect viewport, PixelRect free, List<PixelRect> taken) {
-    PixelRect room = free.grown(-ui.px(MARGIN));
+    PixelRect room = beside(free.grown(-ui.px(MARGIN)), taken, ui.px(MARGIN));
     ModelOutline.Reach reach = outline.reach(ui.input(), viewport);
     double leftEnd = reach.leftPx() - ui.px(REACH);
     double rightEnd = reach.rightPx() + ui.px(REACH);
@@ -124,6 +124,20 @@ final class LabelOverlay {
             .follow(placed, name, viewport.width());
       }
     }
+  }
+
+  /** The room without cards that stand at its sides half-way up. */
+  private static PixelRect beside(PixelRect room, List<PixelRect> taken, double gap) {
+    double left = room.x();
+    double right = room.right();
+    for (PixelRect card : taken) {
+      if (card.y() < room.centreY() && card.bottom() > room.centreY() && card.overlaps(room)) {
+        boolean atLeft = card.centreX() < room.centreX();
+        left = atLeft ? Math.max(left, card.right() + gap) : left;
+        right = atLeft ? right : Math.min(right, card.x() - gap);
+      }
+    }
+    return new PixelRect(left, room.y(), Math.max(1, right - left), room.height());
   }
 
   private Map<StructureId, Boolean> sides() {

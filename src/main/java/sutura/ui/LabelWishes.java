@@ -43,7 +43,7 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
     for (ModelEntry entry : ui.input().model().entries().values()) {
       StructureId id = entry.structure().id();
       LabelSpots.Spot spot = spots.spots().get(id);
-      if (spot == null || spot.share() < LEAST_SHARE || !wantsLabel(ui.input(), entry)) {
+      if (spot == null || isChink(entry, spot) || !wantsLabel(ui.input(), entry)) {
         continue;
       }
       Vector3d at = spot.pointMm().add(ui.input().offsetMm().apply(id), new Vector3d());
@@ -56,6 +56,10 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
       wishes.add(new LabelLayout.Wish(id, px.x, px.y, width, height, weight));
     }
     return new LabelWishes(wishes, names);
+  }
+
+  private static boolean isChink(ModelEntry entry, LabelSpots.Spot spot) {
+    return !entry.structure().isMark() && spot.share() < LEAST_SHARE;
   }
 
   /** Whether a group has a name on each of its structures. */

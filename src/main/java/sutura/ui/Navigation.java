@@ -49,10 +49,13 @@ public final class Navigation {
    */
   record Result(List<SceneCommand> commands, boolean dragging, Optional<Set<StructureId>> menuOf) {}
 
-  /** Finds the structure whose name is written at a pixel of the framebuffer. */
-  @FunctionalInterface
-  interface Names {
-    Optional<StructureId> at(double xPx, double yPx);
+  /** What else than a structure a click on the model may be meant for. Framebuffer pixels. */
+  interface Clicks {
+    /** The structure whose name is written there. */
+    Optional<StructureId> nameAt(double xPx, double yPx);
+
+    /** Whether a tool takes the click. */
+    boolean take(double xPx, double yPx);
   }
 
   /** Pointer, framebuffer pixels from the left. */
@@ -73,11 +76,11 @@ public final class Navigation {
    * Follows one frame.
    *
    * @param free whether the pointer is over the model and no panel wants it
-   * @param names what is written over the model
+   * @param clicks what else a click on the model may be meant for
    */
-  Result follow(UiInput input, PixelRect viewport, boolean free, Names names) {
+  Result follow(UiInput input, PixelRect viewport, boolean free, Clicks clicks) {
     secondsSinceClick += input.frame().deltaSeconds();
-    Frame frame = new Frame(input, viewport, names);
+    Frame frame = new Frame(input, viewport, clicks);
     boolean wasDragging = isDragging();
     for (InputEvent event : input.frame().events()) {
       step(frame, event, free);
@@ -92,15 +95,15 @@ public final class Navigation {
   private static final class Frame {
     private final UiInput input;
     private final PixelRect viewport;
-    private final Names names;
+    private final Clicks clicks;
     private final double scale;
     private final List<SceneCommand> commands = new java.util.ArrayList<>();
     private Camera camera;
     private Optional<Set<StructureId>> menuOf = Optional.empty();
 
-    Frame(UiInput input, PixelRect viewport, Names names) {
+    Frame(UiInput input, PixelRect viewport, Clicks clicks) {
       this.input = input;
-      this.names = names;
+      this.clicks = clicks;
       this.viewport = viewport;
       this.scale = input.frame().pixelsPerPoint();
       this.camera = input.scene().camera();
@@ -108,7 +111,7 @@ public final class Navigation {
 
     /** The structure whose name is at a place, else the one that is drawn there. */
     Optional<StructureId> at(double xPx, double yPx) {
-      return names.at(xPx, yPx).or(() -> input.picker().at(xPx, yPx).map(UiInput.Hit::id));
+      return clicks.nameAt(xPx, yPx).or(() -> input.picker().at(xPx, yPx).map(UiInput.Hit::id));
     }
   }
 
@@ -200,6 +203,9 @@ public final class Navigation {
   }
 
   private void click(Frame frame) {
+    if (frame.clicks.take(x, y)) {
+      return;
+    }
     Optional<StructureId> at = frame.at(x, y);
     boolean twice = secondsSinceClick < DOUBLE_CLICK_SECONDS && at.equals(lastClicked);
     secondsSinceClick = twice ? Double.POSITIVE_INFINITY : 0;

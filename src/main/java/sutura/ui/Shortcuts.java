@@ -21,6 +21,7 @@ final class Shortcuts {
   private final Dialogs dialogs;
   private final PanelWalk walk;
   private final StructureMenu menu;
+  private final Measuring measuring;
   private final StructureActions actions;
   private final SectionKeys sections;
 
@@ -30,6 +31,7 @@ final class Shortcuts {
       Dialogs dialogs,
       PanelWalk walk,
       StructureMenu menu,
+      Measuring measuring,
       SectionKeys sections) {
     this.ui = ui;
     this.tree = tree;
@@ -37,6 +39,7 @@ final class Shortcuts {
     this.walk = walk;
     this.menu = menu;
     this.sections = sections;
+    this.measuring = measuring;
     actions = new StructureActions(ui);
   }
 
@@ -140,6 +143,7 @@ final class Shortcuts {
       case N -> actions.selectStep(shift ? -1 : 1);
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
+      case M -> measuring.toggle();
       case F -> frame();
       case HOME -> ViewButtons.reset(ui);
       case KEYPAD_1, DIGIT_1 -> view(shift ? StandardView.POSTERIOR : StandardView.ANTERIOR);
@@ -159,7 +163,7 @@ final class Shortcuts {
   }
 
   private void escape() {
-    if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch()) {
+    if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch() || measuring.escape()) {
       return;
     }
     if (ui.input().settings().projector()) {

@@ -5,9 +5,11 @@ import imgui.ImGui;
 /** The slim bar at the top: files and undo at the left, panels and settings at the right. */
 final class TopBar {
   private final Dialogs dialogs;
+  private final Measuring measuring;
 
-  TopBar(Dialogs dialogs) {
+  TopBar(Dialogs dialogs, Measuring measuring) {
     this.dialogs = dialogs;
+    this.measuring = measuring;
   }
 
   void draw(UiFrame ui, UiLayout layout) {
@@ -16,11 +18,11 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - (layout.shared() ? 10 : 11) * (button + ui.px(2)) - 5 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 11 : 12) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
     boolean tight =
-        layout.bar().width() < (layout.shared() ? 10 : 11) * (button + ui.px(2)) + 6 * pad;
+        layout.bar().width() < (layout.shared() ? 11 : 12) * (button + ui.px(2)) + 6 * pad;
     files(ui, controls, tight);
     int buttons = (layout.shared() ? 5 : 6) - (tight ? 1 : 0);
     float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
@@ -56,7 +58,7 @@ final class TopBar {
     ImGui.sameLine(0, ui.px(16));
   }
 
-  /** A tight bar leaves out the picture and full screen. */
+  /** A tight bar leaves out the picture, measuring and full screen. */
   private void files(UiFrame ui, Controls controls, boolean tight) {
     float gap = ui.px(2);
     if (controls.iconButton("bar/open", Icons.OPEN_FILE, ui.text("tip.open"), false, true)) {
@@ -79,6 +81,17 @@ final class TopBar {
     boolean canRedo = ui.input().canRedo();
     if (controls.iconButton("bar/redo", Icons.REDO, ui.text("tip.redo"), false, canRedo)) {
       ui.actions().request(new UiRequest.Redo());
+    }
+    if (!tight) {
+      ImGui.sameLine(0, ui.px(12));
+      measure(ui, controls);
+    }
+  }
+
+  private void measure(UiFrame ui, Controls controls) {
+    boolean on = measuring.isActive();
+    if (controls.iconButton("bar/measure", Icons.MEASURE, ui.text("tip.measure"), on, true)) {
+      measuring.toggle();
     }
   }
 

@@ -32,6 +32,8 @@ public final class UiItems {
   private Map<String, Item> next = new LinkedHashMap<>();
   private List<CutText> cutShown = new ArrayList<>();
   private List<CutText> cutNext = new ArrayList<>();
+  private List<PixelRect> cardsShown = new ArrayList<>();
+  private List<PixelRect> cardsNext = new ArrayList<>();
   private Optional<String> reveal = Optional.empty();
 
   /** A part of the last frame. */
@@ -42,6 +44,15 @@ public final class UiItems {
   /** All parts of the last frame, in drawing order. */
   public Map<String, Item> all() {
     return Map.copyOf(shown);
+  }
+
+  /** Cards over the model in the last frame. */
+  List<PixelRect> cards() {
+    return List.copyOf(cardsShown);
+  }
+
+  void card(PixelRect rect) {
+    cardsNext.add(rect);
   }
 
   /** Texts of the last frame that were cut; an empty list is the aim. */
@@ -70,6 +81,8 @@ public final class UiItems {
   void endFrame() {
     shown = next;
     next = new LinkedHashMap<>();
+    cardsShown = cardsNext;
+    cardsNext = new ArrayList<>();
     cutShown = cutNext;
     cutNext = new ArrayList<>();
   }

@@ -4,8 +4,10 @@ import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Neighbourhood;
+import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.platform.ImGuiFonts;
@@ -34,7 +36,8 @@ public final class UserInterface {
   private final ViewButtons viewButtons = new ViewButtons();
   private final ViewportOverlay overlay = new ViewportOverlay();
   private final Dialogs dialogs = new Dialogs();
-  private final TopBar bar = new TopBar(dialogs);
+  private final Measuring measuring = new Measuring();
+  private final TopBar bar = new TopBar(dialogs, measuring);
   private final SharedPanel sharedPanel = new SharedPanel(tree, details, strip);
   private final NoticeStack notices = new NoticeStack();
   private final Navigation navigation = new Navigation();
@@ -107,10 +110,13 @@ public final class UserInterface {
     UiFrame ui = begin(input, fonts);
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
-    new Shortcuts(ui, tree, dialogs, walk, menu, new SectionKeys(sections, sectionCard))
-        .act(typing);
+    SectionKeys keys = new SectionKeys(sections, sectionCard);
+    new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
-    overlay.draw(ui, layout.viewport(), navigation.isDragging());
+    PixelRect measureCard = measuring.place(ui, layout.viewport());
+    overlay.draw(ui, layout.viewport(), measureCard, navigation.isDragging());
+    boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
+    measuring.draw(ui, layout.viewport(), over);
     if (!input.settings().projector()) {
       sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), layout.viewport());
     }
@@ -122,11 +128,31 @@ public final class UserInterface {
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
     free &= !sectionHandles.follow(ui, layout.viewport(), free);
-    Navigation.Result mouse = navigation.follow(input, layout.viewport(), free, overlay::nameAt);
+    Navigation.Result mouse =
+        navigation.follow(input, layout.viewport(), free, new ModelClicks(ui));
     mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();
     return output(ui, mouse, layout.viewport(), free);
+  }
+
+  /** What else than a structure a click on the model may be meant for. */
+  private final class ModelClicks implements Navigation.Clicks {
+    private final UiFrame ui;
+
+    ModelClicks(UiFrame ui) {
+      this.ui = ui;
+    }
+
+    @Override
+    public Optional<StructureId> nameAt(double xPx, double yPx) {
+      return overlay.nameAt(xPx, yPx);
+    }
+
+    @Override
+    public boolean take(double xPx, double yPx) {
+      return measuring.click(ui, xPx, yPx);
+    }
   }
 
   private void panels(UiFrame ui, UiLayout layout) {

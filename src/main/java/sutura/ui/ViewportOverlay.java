@@ -37,6 +37,7 @@ final class ViewportOverlay {
     if (ui.input().scene().labels()) {
       labels.draw(ui, list, picture, free(ui, picture), taken, Optional.empty());
     }
+    MeasureInk.drawAll(ui, list, picture);
   }
 
   /** Names that found no room. */
@@ -44,7 +45,12 @@ final class ViewportOverlay {
     return labels.leftOut();
   }
 
-  void draw(UiFrame ui, PixelRect viewport, boolean navigating) {
+  /**
+   * Draws it.
+   *
+   * @param covered by a card
+   */
+  void draw(UiFrame ui, PixelRect viewport, PixelRect covered, boolean navigating) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     list.pushClipRect(
         (float) viewport.x(),
@@ -54,8 +60,8 @@ final class ViewportOverlay {
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(sides(ui, list, viewport));
     taken.addAll(new ScaleBar(ui, list, viewport).draw());
-    taken.add(OrientationCube.place(ui, viewport));
-    taken.add(ViewButtons.place(ui, viewport).rect());
+    taken.addAll(ui.items().cards());
+    taken.add(covered);
     names(ui, list, viewport, taken, navigating);
     list.popClipRect();
     cube.draw(ui, viewport);

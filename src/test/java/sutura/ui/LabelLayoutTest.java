@@ -131,9 +131,12 @@ class LabelLayoutTest {
     assertTrue(result.leftOut() > 20);
     double least = result.placed().stream().mapToDouble(p -> p.wish().weight()).min().orElseThrow();
     Map<StructureId, Boolean> there = sides(result);
+    double highest =
+        result.placed().stream().mapToDouble(p -> p.wish().height()).max().orElseThrow();
     double most =
         wishes(many, camera).stream()
             .filter(w -> !there.containsKey(w.id()))
+            .filter(w -> w.height() <= highest)
             .mapToDouble(LabelLayout.Wish::weight)
             .max()
             .orElseThrow();

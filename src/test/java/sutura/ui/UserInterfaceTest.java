@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3d;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.model.Problem;
 import sutura.platform.InputEvent;
+import sutura.render.LabelSpots;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
@@ -58,6 +61,45 @@ class UserInterfaceTest {
     assertEquals(List.of(new SceneCommand.SetVisible(Set.of(FRONTAL), false)), bench.commands());
     play("click #tree/frontal-bone/eye");
     assertTrue(bench.scene.isVisible(FRONTAL));
+  }
+
+  private void seeFrontalAndOccipital() {
+    bench.spots =
+        new LabelSpots(
+            Map.of(
+                FRONTAL, new LabelSpots.Spot(new Vector3d(0, 60, 20), 0.1),
+                OCCIPITAL, new LabelSpots.Spot(new Vector3d(0, -60, 20), 0.1)));
+    bench.scene = bench.scene.withLabels(true);
+    bench.settings = bench.settings.withReducedMotion(true);
+    bench.settle(2);
+  }
+
+  @Test
+  void aClickOnANameSelects() {
+    seeFrontalAndOccipital();
+    play("click #label/frontal-bone");
+    assertEquals(Set.of(FRONTAL), bench.scene.selection());
+  }
+
+  @Test
+  void groupsWithoutNamesHaveNone() {
+    seeFrontalAndOccipital();
+    play("click #labels/groups", "wait 2", "click #labels/skull");
+    assertEquals(Set.of(StructureId.of("skull")), bench.scene.quietGroups());
+    bench.settle(2);
+    assertTrue(bench.ui.items().find("label/frontal-bone").isEmpty());
+  }
+
+  @Test
+  void measuringTakesTwoClicksAndCanBeTakenBack() {
+    bench.hovered = Optional.of(FRONTAL);
+    play("click #bar/measure", "click #viewport", "click #viewport");
+    assertEquals(1, bench.scene.measurements().size());
+    assertTrue(bench.scene.selection().isEmpty());
+    play("click #measure/delete-1");
+    assertEquals(List.of(), bench.scene.measurements());
+    play("click #measure/angle", "click #viewport", "click #viewport", "click #viewport");
+    assertTrue(bench.scene.measurements().get(0).isAngle());
   }
 
   @Test

@@ -106,12 +106,15 @@ final class SightPass implements AutoCloseable {
   private Sight.Layer draw(List<DrawList.Entry> entries, View view, MeshStore meshes, Target into) {
     into.framebuffer().bind();
     into.framebuffer().clearColour(0, 0, 0, 0, 0);
-    GlProgram program = shaders.use("mark.vert", "sight.frag");
+    GlProgram program = shaders.use("mark.vert", "sight.frag", view.cuts().defines());
+    view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : entries) {
-      program.set("clipFromModel", view.clipFromModel(entry)).set("item", entry.index());
-      meshes.draw(entry.range());
+      view.place(program, entry);
+      program.set("item", entry.index());
+      meshes.draw(entry);
     }
+    view.cuts().end();
     return into.read();
   }
 
