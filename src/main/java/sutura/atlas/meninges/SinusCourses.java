@@ -23,6 +23,9 @@ final class SinusCourses {
 
   private static final double STEP_MM = 2;
 
+  /** From here outwards the superior petrosal sinus leaves the ridge for the sigmoid one, mm. */
+  private static final double RIDGE_END_MM = 48;
+
   private final CavityWall wall;
   private final MeningesSeeds seeds;
   private final Falx falx;
@@ -140,7 +143,9 @@ final class SinusCourses {
     grooved(Sinus.valueOf("SIGMOID_" + word), down, calibre[1]);
     cavernous(Sinus.valueOf("CAVERNOUS_" + word), side, sign);
     List<Vector3dc> ridge = new ArrayList<>(tentorium.ridges().get(sign < 0 ? 0 : 1));
+    ridge.removeIf(p -> Math.abs(p.x()) > RIDGE_END_MM);
     ridge.add(0, seeds.points("petroclinoid/attached" + side).get(0));
+    ridge.add(down.get(0));
     wallSinus(
         Sinus.valueOf("SUPERIOR_PETROSAL_" + word),
         false,
@@ -226,7 +231,10 @@ final class SinusCourses {
           seeds.points("sinuses/intercavernous/" + bridge).stream()
               .filter(p -> sign * p.x() >= 0)
               .toList();
-      parts.add(Tube.of(half, seeds.number("sinuses/intercavernous/radiusMm")));
+      double radius = seeds.number("sinuses/intercavernous/radiusMm");
+      List<Vector3dc> before = new ArrayList<>();
+      Tentorium.line(new Curve(half), 1).forEach(p -> before.add(onWall(p, radius)));
+      parts.add(Tube.of(smoothed(before), radius));
     }
     lines.put(sinus, points);
     bodies.put(sinus, new SmoothUnion(parts, 1));
