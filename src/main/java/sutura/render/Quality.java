@@ -39,7 +39,7 @@ public record Quality(
   public static final Quality FINE_SOFTWARE = new Quality(true, true, 32, false);
 
   /** What a still picture of faded structures becomes at rest on a software rasteriser. */
-  public static final Quality FINE_GLASS_SOFTWARE = new Quality(true, true, 8, false);
+  public static final Quality FINE_GLASS_SOFTWARE = new Quality(true, true, 4, false);
 
   /** All faded surfaces in their right order. */
   public Quality(boolean ambientOcclusion, boolean fxaa, int samples, boolean reducedDetail) {

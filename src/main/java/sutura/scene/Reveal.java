@@ -18,6 +18,9 @@ public final class Reveal {
   /** Share of a ghost's strength that the brain has, which is a second shell inside the first. */
   private static final double BRAIN = 0.8;
 
+  /** The same of face, jaw and teeth, which are many shells over each other. */
+  private static final double FACE = 0.55;
+
   private final Set<StructureId> revealed;
   private final boolean throughBone;
   private final boolean throughDura;
@@ -90,7 +93,9 @@ public final class Reveal {
   }
 
   private static Appearance bone(Structure structure, Appearance own) {
-    return structure.isMark() || structure.isSuture() ? own.withVisible(false) : ghost(own, 1);
+    return structure.isMark() || structure.isSuture()
+        ? own.withVisible(false)
+        : ghost(own, structure.subgroup().equals("neurocranium") ? 1 : FACE);
   }
 
   private Appearance dura(Structure structure, Appearance own) {

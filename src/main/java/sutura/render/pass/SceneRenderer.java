@@ -179,17 +179,7 @@ public final class SceneRenderer implements AutoCloseable {
 
     /** Draws the next layer of faded surfaces; returns whether it was the last. */
     boolean step() {
-      if (list.faded().isEmpty()) {
-        return true;
-      }
-      if (!transparent.peel(layers++, inputs, work)) {
-        return true;
-      }
-      int most = whole.quality().peeledLayers();
-      if (layers == most && most < Quality.ALL_LAYERS) {
-        transparent.mix(layers, inputs, work);
-      }
-      return layers == most;
+      return list.faded().isEmpty() || transparent.peel(layers++, inputs, work);
     }
   }
 
