@@ -73,7 +73,31 @@ final class StructurePalette {
           Map.entry("zygomatic-bone", rgb(214, 120, 44)),
           Map.entry("maxilla", rgb(158, 214, 216)),
           Map.entry("mandible", rgb(196, 160, 172)),
-          Map.entry("nasal-bone", rgb(64, 112, 124)));
+          Map.entry("nasal-bone", rgb(64, 112, 124)),
+          Map.entry("cranial-dura", rgb(206, 150, 140)),
+          Map.entry("falx-cerebri", rgb(196, 98, 108)),
+          Map.entry("tentorium-cerebelli", rgb(142, 84, 132)),
+          Map.entry("falx-cerebelli", rgb(236, 178, 150)),
+          Map.entry("diaphragma-sellae", rgb(112, 54, 76)),
+          Map.entry("cerebral-hemisphere", rgb(224, 172, 128)),
+          Map.entry("cerebellum", rgb(128, 164, 196)),
+          Map.entry("midbrain", rgb(242, 214, 124)),
+          Map.entry("pons", rgb(200, 108, 84)),
+          Map.entry("medulla-oblongata", rgb(122, 142, 86)),
+          Map.entry("lateral-ventricle", rgb(70, 168, 220)),
+          Map.entry("third-ventricle", rgb(36, 104, 178)),
+          Map.entry("cerebral-aqueduct", rgb(18, 62, 124)),
+          Map.entry("fourth-ventricle", rgb(128, 206, 226)),
+          Map.entry("superior-sagittal-sinus", rgb(52, 84, 168)),
+          Map.entry("inferior-sagittal-sinus", rgb(122, 152, 218)),
+          Map.entry("straight-sinus", rgb(76, 50, 142)),
+          Map.entry("confluence-of-sinuses", rgb(28, 36, 92)),
+          Map.entry("occipital-sinus", rgb(150, 118, 196)),
+          Map.entry("transverse-sinus", rgb(62, 128, 196)),
+          Map.entry("sigmoid-sinus", rgb(30, 90, 146)),
+          Map.entry("cavernous-sinus", rgb(104, 68, 172)),
+          Map.entry("superior-petrosal-sinus", rgb(160, 160, 226)),
+          Map.entry("inferior-petrosal-sinus", rgb(80, 104, 134)));
 
   private StructurePalette() {}
 
@@ -100,7 +124,7 @@ final class StructurePalette {
     }
     Optional<Colour> own = ofTissue(structure.tissue());
     if (own.isPresent()) {
-      return tint.orElse(own.get());
+      return tint.orElseGet(() -> ofMode(structure.id(), state.colourMode(), own.get()));
     }
     if (!structure.isSuture()) {
       return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));
@@ -125,10 +149,15 @@ final class StructurePalette {
 
   /** Colour of a bone in a colour mode. */
   static Colour boneColour(StructureId id, SceneState.ColourMode mode) {
-    if (mode != SceneState.ColourMode.BY_STRUCTURE) {
-      return BONE;
+    return ofMode(id, mode, BONE);
+  }
+
+  /** Colour of a structure in a colour mode, whose tissue has a colour of its own. */
+  private static Colour ofMode(StructureId id, SceneState.ColourMode mode, Colour tissue) {
+    Colour colour = BY_STRUCTURE.get(id.value().replaceFirst("-(left|right)$", ""));
+    if (mode != SceneState.ColourMode.BY_STRUCTURE || colour == null) {
+      return tissue;
     }
-    Colour colour = BY_STRUCTURE.getOrDefault(id.value().replaceFirst("-(left|right)$", ""), BONE);
     return id.value().endsWith("-right") ? mix(colour, new Colour(1, 1, 1), RIGHT_LIGHTER) : colour;
   }
 

@@ -3,9 +3,9 @@ package sutura.render.pass;
 import java.util.List;
 import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
-import sutura.render.gl.GlSampleCount;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlProgram;
+import sutura.render.gl.GlSampleCount;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
 import sutura.render.pass.FrameTargets.Slot;
@@ -33,6 +33,7 @@ final class TransparentPass implements AutoCloseable {
   private final Shaders shaders;
   private final GlVertexArray screen;
   private final GeometryPass geometry;
+
   /**
    * A layer that touches no more than this share of the picture is the last: what is behind it, in
    * seams that run along the view, is mixed. Source: chosen so that no difference is seen.
