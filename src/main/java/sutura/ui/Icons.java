@@ -49,7 +49,7 @@ final class Icons {
   static final String PANEL = "\uf0c9";
 
   static final String TAG = "\uf02b";
-  static final String MEASURE = "\uf545";
+  static final String MEASURE = "\uf546";
   static final String ANGLE = "\uf568";
   static final String SECTION = "\uf125";
   static final String FLIP = "\uf362";

@@ -8,6 +8,7 @@ import org.joml.Vector3d;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
 import sutura.model.ModelEntry;
 import sutura.render.LabelSpots;
 
@@ -46,9 +47,9 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
       if (spot == null || isChink(entry, spot) || !wantsLabel(ui.input(), entry)) {
         continue;
       }
-      Vector3d at = spot.pointMm().add(ui.input().offsetMm().apply(id), new Vector3d());
+      Vector3d at = place(entry, spot).add(ui.input().offsetMm().apply(id));
       Vector3d px = CameraMotion.project(ui.input().shownCamera(), at, viewport);
-      TextBlock name = TextBlock.of(ui.fonts().small(), ui.name(entry.structure()), roomPx);
+      TextBlock name = words(ui, ui.name(entry.structure()), roomPx);
       names.put(id, name);
       double width = Math.ceil(name.widthPx() + 2 * ui.px(PAD_X));
       double height = Math.ceil(name.heightPx() + 2 * ui.px(PAD_Y));
@@ -56,6 +57,21 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
       wishes.add(new LabelLayout.Wish(id, px.x, px.y, width, height, weight));
     }
     return new LabelWishes(wishes, names);
+  }
+
+  /** The point that a landmark is, else the seen spot. */
+  private static Vector3d place(ModelEntry entry, LabelSpots.Spot spot) {
+    boolean landmark = entry.structure().tissue() == Tissue.LANDMARK;
+    return new Vector3d(landmark ? entry.boxMm().centreMm() : spot.pointMm());
+  }
+
+  /** Broken between words only. */
+  private static TextBlock words(UiFrame ui, String name, float roomPx) {
+    float widest = roomPx;
+    for (String word : name.split(" ")) {
+      widest = Math.max(widest, TextBlock.width(ui.fonts().small(), word) + 1);
+    }
+    return TextBlock.of(ui.fonts().small(), name, widest);
   }
 
   private static boolean isChink(ModelEntry entry, LabelSpots.Spot spot) {
