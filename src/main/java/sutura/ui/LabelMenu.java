@@ -30,9 +30,11 @@ final class LabelMenu {
     float width = Math.min(most, controls.textButtonWidth(Icons.TAG, words(ui, labels)));
     float height = ui.px(Controls.BUTTON_HEIGHT);
     boolean parallel = ui.input().shownCamera().orthographic();
-    double foot = parallel ? ScaleBar.footRulerPx(ui) : 0;
+    double x = Math.round(viewport.centreX() - width / 2);
+    boolean overScale = !parallel && x < viewport.x() + ScaleBar.endPx(ui, viewport) + ui.px(8);
+    double foot = overScale ? ViewportOverlay.footPx(ui) : parallel ? ScaleBar.footRulerPx(ui) : 0;
     double y = viewport.bottom() - foot - ui.px(12) - height;
-    return new PixelRect(Math.round(viewport.centreX() - width / 2), y, width, height);
+    return new PixelRect(x, y, width, height);
   }
 
   static void draw(UiFrame ui, PixelRect viewport, LabelOverlay labels) {

@@ -45,6 +45,12 @@ final class ScaleBar {
     return (mm >= 1 ? String.format(Locale.ROOT, "%.0f", mm) : Double.toString(mm)) + " mm";
   }
 
+  /** How far from the left edge a bar reaches at most. */
+  static double endPx(UiFrame ui, PixelRect viewport) {
+    double longest = Math.min(ui.px(LONGEST), viewport.width() * LARGEST_SHARE);
+    return ViewportOverlay.footPx(ui) + ui.px(6) + longest + 2 * ui.px(9);
+  }
+
   /** Beside the letter at the lower left, as high as it. */
   private List<PixelRect> bar() {
     double longest = Math.min(ui.px(LONGEST), viewport.width() * LARGEST_SHARE);
