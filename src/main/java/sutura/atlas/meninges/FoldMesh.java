@@ -16,6 +16,9 @@ final class FoldMesh {
   /** Half the thickness of a fold. Source: MENINGES.md 4. */
   static final double HALF_MM = 0.4;
 
+  /** The diagonal of a cell is shorter than a fold is thick: no cell holds both of its sides. */
+  private static final double SPACING_MM = 0.4;
+
   /** Takes the grid out of the surface; no vertex moves further than 0.3 mm. */
   private static final MaterialSmoothing SMOOTHING = new MaterialSmoothing(30, 0.5, -0.526, 0.3);
 
@@ -24,9 +27,9 @@ final class FoldMesh {
 
   private FoldMesh() {}
 
-  /** The surface of a fold at the resolution of a grid that its own is aligned with. */
-  static MaterialMesh of(Fold fold, VoxelGrid aligned) {
-    VoxelGrid grid = around(fold.boxMm(), aligned);
+  /** The surface of a fold. */
+  static MaterialMesh of(Fold fold) {
+    VoxelGrid grid = around(fold.boxMm());
     float[] depth = new float[grid.size()];
     for (int k = 0; k < grid.nz(); k++) {
       for (int j = 0; j < grid.ny(); j++) {
@@ -39,22 +42,16 @@ final class FoldMesh {
     return ClosedSurface.of(new FloatVolume(grid, depth), SMOOTHING);
   }
 
-  /** The grid of the same spacing round a box, its points on those of another. */
-  static VoxelGrid around(Box box, VoxelGrid aligned) {
-    double h = aligned.spacingMm();
-    double margin = MARGIN_MM;
-    int i = (int) Math.floor((box.minMm().x() - margin - aligned.x0Mm()) / h);
-    int j = (int) Math.floor((box.minMm().y() - margin - aligned.y0Mm()) / h);
-    int k = (int) Math.floor((box.minMm().z() - margin - aligned.z0Mm()) / h);
+  private static VoxelGrid around(Box box) {
     Vector3dc size = box.sizeMm();
     return new VoxelGrid(
-        (int) ((size.x() + 2 * margin) / h) + 2,
-        (int) ((size.y() + 2 * margin) / h) + 2,
-        (int) ((size.z() + 2 * margin) / h) + 2,
-        aligned.xMm(i),
-        aligned.yMm(j),
-        aligned.zMm(k),
-        h);
+        (int) ((size.x() + 2 * MARGIN_MM) / SPACING_MM) + 2,
+        (int) ((size.y() + 2 * MARGIN_MM) / SPACING_MM) + 2,
+        (int) ((size.z() + 2 * MARGIN_MM) / SPACING_MM) + 2,
+        box.minMm().x() - MARGIN_MM,
+        box.minMm().y() - MARGIN_MM,
+        box.minMm().z() - MARGIN_MM,
+        SPACING_MM);
   }
 
   /** The mesh of a fold, each vertex with its origin. */

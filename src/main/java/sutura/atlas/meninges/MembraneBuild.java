@@ -111,7 +111,7 @@ final class MembraneBuild {
           case "tentorium-cerebelli" -> TENTORIUM_TRIANGLES;
           default -> SMALL_FOLD_TRIANGLES;
         };
-    MaterialMesh mesh = ClosedSurface.simplified(FoldMesh.of(fold, head.grid()), triangles);
+    MaterialMesh mesh = ClosedSurface.simplified(FoldMesh.of(fold), triangles);
     full.put(StructureId.of(id), FoldMesh.surface(mesh, fold));
     MaterialMesh coarse = ClosedSurface.simplified(mesh, (int) (REDUCED * triangles));
     reduced.put(StructureId.of(id), FoldMesh.surface(coarse, fold));

@@ -23,6 +23,9 @@ final class SinusCourses {
 
   private static final double STEP_MM = 2;
 
+  /** Reach of a sinus on a crest, whose two flanks would make its base too wide, in radii. */
+  private static final double ON_CREST = 1.6;
+
   /** From here outwards the superior petrosal sinus leaves the ridge for the sigmoid one, mm. */
   private static final double RIDGE_END_MM = 48;
 
@@ -71,7 +74,8 @@ final class SinusCourses {
             CalibreLine.of(straight, seeds.numbers("sinuses/straightRadiiMm")),
             (x, y, z) -> (z - tentorium.plate().at(x, y)) * 0.8,
             this::fromFalx,
-            -BELOW_TENTORIUM_MM));
+            -BELOW_TENTORIUM_MM,
+            TriangularSinus.WIDE));
     List<Vector3dc> edge = falx.freeEdge();
     tube(
         Sinus.INFERIOR_SAGITTAL,
@@ -189,7 +193,8 @@ final class SinusCourses {
             CalibreLine.of(line, radii),
             (x, y, z) -> -wall.at(x, y, z),
             inFalx ? this::fromFalx : this::fromTentorium,
-            BASE_MM));
+            BASE_MM,
+            sinus.name().startsWith("SUPERIOR_PETROSAL") ? ON_CREST : TriangularSinus.WIDE));
   }
 
   private double fromFalx(double x, double y, double z) {

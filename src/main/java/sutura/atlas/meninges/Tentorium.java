@@ -57,6 +57,9 @@ record Tentorium(
   /** How deep below the inner table the attached edge ends before its rounding. */
   private static final double DEPTH_MM = 0.4;
 
+  /** From here outwards the sheet leaves the ridge for the turn of the transverse sinus, mm. */
+  private static final double RIDGE_END_MM = 50;
+
   /** Steps across the petroclinoid folds, and along them. */
   private static final int ACROSS = 4;
 
@@ -163,7 +166,7 @@ record Tentorium(
   /** The sheet from above: vault, ridges to the seam with the petroclinoid folds, notch. */
   private static Outline outline(List<List<Vector3dc>> ridges, List<List<Vector3dc>> notch) {
     List<double[]> corners = new ArrayList<>();
-    corners.add(new double[] {-78, -32});
+    corners.add(new double[] {-72, -40});
     List<Vector3dc> left =
         new ArrayList<>(
             ridges.get(0).subList(seam(ridges.get(0), notch.get(0)), ridges.get(0).size()));
@@ -171,8 +174,9 @@ record Tentorium(
     left.addAll(reversed(notch.get(0)));
     left.addAll(notch.get(1));
     left.addAll(ridges.get(1).subList(seam(ridges.get(1), notch.get(1)), ridges.get(1).size()));
+    left.removeIf(p -> Math.abs(p.x()) > RIDGE_END_MM);
     left.forEach(p -> corners.add(new double[] {p.x(), p.y()}));
-    corners.add(new double[] {78, -32});
+    corners.add(new double[] {72, -40});
     corners.add(new double[] {78, -130});
     corners.add(new double[] {-78, -130});
     return new Outline(corners);

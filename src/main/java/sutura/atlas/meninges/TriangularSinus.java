@@ -14,8 +14,10 @@ import sutura.geometry.Box;
  * @param fromWallMm distance from the wall into the cavity
  * @param fromFoldMm signed distance from the middle of the fold
  * @param baseMm how far from the wall the base lies
+ * @param reach nothing of the sinus lies further from its line, in radii
  */
-record TriangularSinus(CalibreLine line, Place fromWallMm, Place fromFoldMm, double baseMm)
+record TriangularSinus(
+    CalibreLine line, Place fromWallMm, Place fromFoldMm, double baseMm, double reach)
     implements Solid {
   /** Half of the base and height in radii: a triangle as large as the circle. */
   private static final double HALF_BASE = 1.45;
@@ -25,8 +27,8 @@ record TriangularSinus(CalibreLine line, Place fromWallMm, Place fromFoldMm, dou
   /** Rounding of the corners in radii. */
   private static final double ROUNDING = 0.5;
 
-  /** Nothing of a sinus lies further from its line, in radii. */
-  private static final double REACH = 3.5;
+  /** A reach that cuts nothing off on a flat wall. */
+  static final double WIDE = 3.5;
 
   /** A number at a place, RAS mm. */
   @FunctionalInterface
@@ -41,18 +43,18 @@ record TriangularSinus(CalibreLine line, Place fromWallMm, Place fromFoldMm, dou
     for (double r : line.radiiMm()) {
       largest = Math.max(largest, r);
     }
-    if (deep < -DuralFolds.FAR_MM || deep > REACH * largest) {
+    if (deep < -DuralFolds.FAR_MM || deep > reach * largest) {
       return -DuralFolds.FAR_MM;
     }
     double aside = Math.abs(fromFoldMm.at(x, y, z));
-    if (aside > REACH * largest) {
+    if (aside > reach * largest) {
       return -DuralFolds.FAR_MM;
     }
     CalibreLine.Nearest at = line.nearest(x, y, z);
     double depth = section(deep, aside, at.radiusMm());
     double end = at.radiusMm() - Math.max(0, at.beyondMm()) - 1e-9;
-    double far = REACH * at.radiusMm() - at.distanceMm();
-    return Math.min(least(depth, end, at.radiusMm()), far);
+    double far = reach * at.radiusMm() - at.distanceMm();
+    return least(least(depth, end, at.radiusMm()), far, ROUNDING * at.radiusMm());
   }
 
   /** Depth below the sides of the triangle, its corners rounded. */
@@ -73,9 +75,9 @@ record TriangularSinus(CalibreLine line, Place fromWallMm, Place fromFoldMm, dou
   public Box boxMm() {
     Box box = Box.EMPTY;
     for (int i = 0; i < line.radiiMm().length; i++) {
-      Vector3d reach = new Vector3d(REACH * line.radiiMm()[i]);
+      Vector3d extent = new Vector3d(reach * line.radiiMm()[i]);
       Vector3dc p = line.pointsMm().get(i);
-      box = box.union(new Box(p.sub(reach, new Vector3d()), p.add(reach, new Vector3d())));
+      box = box.union(new Box(p.sub(extent, new Vector3d()), p.add(extent, new Vector3d())));
     }
     return box;
   }

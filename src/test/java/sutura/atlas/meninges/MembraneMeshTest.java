@@ -10,16 +10,13 @@ import org.junit.jupiter.api.Test;
 import sutura.atlas.mesh.ClosedSurface;
 import sutura.geometry.MeshTopology;
 import sutura.geometry.TriangleMesh;
-import sutura.geometry.VoxelGrid;
 
 class MembraneMeshTest {
-  private static final VoxelGrid GRID = new VoxelGrid(40, 40, 40, -10, -10, -10, 0.5);
-
   @Test
   void aFoldWithAHoleIsAClosedBodyOfItsThickness() {
     SheetFold fold =
         SheetFold.pierced(List.of(row(-8), row(-3), row(3), row(8)), new Vector3d(0, 0, 0), 2.5);
-    TriangleMesh mesh = FoldMesh.surface(FoldMesh.of(fold, GRID), fold);
+    TriangleMesh mesh = FoldMesh.surface(FoldMesh.of(fold), fold);
     MeshTopology topology = MeshTopology.of(mesh);
     assertTrue(topology.closed() && topology.vertexManifold());
     assertEquals(0, topology.eulerCharacteristic(), "one hole");
@@ -38,7 +35,7 @@ class MembraneMeshTest {
     HeightFold fold = new HeightFold(true, flat, new HeightPlate(-10, -10, 1, 21, 21, edge), false);
     assertEquals(1, fold.distanceMm(1, 2, 2), 1e-6);
     assertEquals(2, fold.distanceMm(0, 8, 0), 0.05);
-    TriangleMesh mesh = FoldMesh.surface(FoldMesh.of(fold, GRID), fold);
+    TriangleMesh mesh = FoldMesh.surface(FoldMesh.of(fold), fold);
     assertTrue(MeshTopology.of(mesh).closed());
     assertEquals(2, MeshTopology.of(mesh).eulerCharacteristic());
     assertEquals(6.4, mesh.box().maxMm().y(), 0.2);

@@ -41,7 +41,8 @@ class TriangularSinusTest {
             CalibreLine.of(List.of(new Vector3d(0, -20, -2), new Vector3d(0, 20, -2)), RADIUS_MM),
             (x, y, z) -> -z,
             (x, y, z) -> x,
-            0.3);
+            0.3,
+            TriangularSinus.WIDE);
     assertTrue(sinus.depthMm(2.8, 0, -1) > 0);
     assertTrue(sinus.depthMm(2.8, 0, -4.5) < 0);
     assertTrue(sinus.depthMm(0, 0, -4.5) > 0);
