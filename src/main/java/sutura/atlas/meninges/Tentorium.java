@@ -55,7 +55,7 @@ record Tentorium(
   private static final double IN_DURA_MM = 0.4;
 
   /** How deep below the inner table the attached edge ends before its rounding. */
-  private static final double DEPTH_MM = 0.4;
+  private static final double DEPTH_MM = 0.6;
 
   /** From here outwards the sheet leaves the ridge for the turn of the transverse sinus, mm. */
   private static final double RIDGE_END_MM = 50;
