@@ -4,6 +4,7 @@
 uniform sampler2D items;      // as in material.glsl
 uniform int item;
 uniform float halfWidthPx;
+uniform float shade;          // how dark against the face
 
 noperspective in float besidePx;
 
@@ -14,5 +15,5 @@ void main() {
   vec3 colour = texelFetch(items, ivec2(item, 0), 0).rgb;
   float opacity = texelFetch(items, ivec2(item, 1), 0).y;
   // A darker and fuller tone; stored so that dark steps stay fine.
-  line = vec4(sqrt(colour * colour * 0.22), 1.0) * cover * opacity;
+  line = vec4(sqrt(colour * colour * shade), 1.0) * cover * opacity;
 }

@@ -14,6 +14,7 @@ uniform sampler2D items;          // as in material.glsl
 uniform sampler2D occlusions;     // half resolution
 uniform vec3 keyDirection;
 uniform float linePx;
+uniform int scanItem;             // whose x is the grey of the scan; -1 for none
 uniform bool clearBackground;
 #ifdef TRANSPARENT
 uniform sampler2D layers;         // colour of faded surfaces, and how much they cover
@@ -52,8 +53,10 @@ Place placeAt(ivec2 texel) {
   float z = viewZ(surfaceDepth(s));
   vec2 at = (vec2(texel) + 0.5) / vec2(size);
   uint item = surfaceItem(s);
-  bool suture = item > 0u && texelFetch(items, ivec2(int(item) - 1, 1), 0).w > 0.5;
-  return Place(item, viewPosition(at, z), surfaceNormal(s), z, suture, surfacePaint(s));
+  bool scan = int(item) - 1 == scanItem;
+  bool suture = item > 0u && !scan && texelFetch(items, ivec2(int(item) - 1, 1), 0).w > 0.5;
+  vec3 n = scan ? vec3(0.0, 0.0, 1.0) : surfaceNormal(s);
+  return Place(item, viewPosition(at, z), n, z, suture, surfacePaint(s));
 }
 
 // 0 for paper to 1 for ink between two neighbours.
@@ -118,7 +121,9 @@ void main() {
   Place here = placeAt(texel);
   float pixelMm = 2.0 * viewFromNdc.y * clipW(here.z) / float(textureSize(surfaces, 0).y);
   vec3 paper = vec3(1.0);
-  if (here.item > 0u) {
+  if (int(here.item) - 1 == scanItem) {
+    paper = vec3(float(texelFetch(surfaces, texel, 0).x) / 65535.0);
+  } else if (here.item > 0u) {
     vec2 open = reach(texel);
     float lit = clamp(0.45 + 0.62 * dot(here.n, keyDirection), 0.0, 1.0);
     float tone = mix(0.42, 1.0, smoothstep(0.0, 0.95, open.x)) * mix(0.74, 1.0, lit) * mix(0.80, 1.0, open.y);

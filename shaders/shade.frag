@@ -17,6 +17,7 @@ uniform usampler2D surfaces;
 uniform sampler2D occlusions;     // half resolution
 uniform sampler2D depths;         // half resolution, view z in mm
 uniform mat4 worldFromView;
+uniform int scanItem;             // whose x is the grey of the scan; -1 for none
 #ifdef SAMPLED
 uniform sampler2D lightMaps;     // four maps: the key, and three of the directions around
 uniform mat4 lightFromView[4];
@@ -121,6 +122,10 @@ void main() {
   vec3 n = facingViewer(surfaceNormal(surface), v);
   uint here = surfaceItem(surface);
   int item = int(here) - 1;
+  if (item == scanItem) {
+    picture = overlaid(shownAs(vec3(float(surface.x) / 65535.0)), 1.0);
+    return;
+  }
   Material m = material(item);
 #ifdef PROVENANCE
   m.albedo = coloured(m.albedo, surfacePaint(surface));

@@ -19,11 +19,13 @@ import sutura.render.LabelSpots;
 import sutura.render.Lens;
 import sutura.render.Picture;
 import sutura.render.Quality;
+import sutura.render.ScanVolume;
 import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
 import sutura.scene.Presentation;
+import sutura.scene.ScanView;
 import sutura.scene.SceneState;
 import sutura.ui.PixelRect;
 import sutura.ui.RecordedInput;
@@ -78,6 +80,7 @@ public final class HeadlessRun {
       SceneState scene = still.scene().of(loaded, aspect);
       FrameDescription frame =
           new SceneExtractor(loaded.model())
+              .withScan(scan(loaded, scene))
               .extract(
                   scene,
                   Presentation.of(scene, loaded.catalogue()),
@@ -87,6 +90,18 @@ public final class HeadlessRun {
                   still.quality());
       return new Prepared(loaded, scene, frame);
     }
+  }
+
+  private static Optional<ScanVolume> scan(Loading loaded, SceneState scene) {
+    ScanView.Source source = Scans.wanted(scene);
+    if (source == ScanView.Source.NONE) {
+      return Optional.empty();
+    }
+    Scans.Reading reading = Scans.read(loaded.folder(), source);
+    if (reading.scan().isEmpty()) {
+      throw new ScanUnreadable(reading.problems());
+    }
+    return reading.scan();
   }
 
   /** Draws the model alone. */

@@ -73,6 +73,7 @@ record PictureOverlay(
         List.of(),
         Optional.empty(),
         settings,
-        false);
+        false,
+        Optional.empty());
   }
 }

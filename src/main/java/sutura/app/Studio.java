@@ -23,6 +23,7 @@ import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlInfo;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
+import sutura.scene.ScanView;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.ui.FrameStats;
@@ -58,6 +59,7 @@ final class Studio implements AutoCloseable {
   private final Notices notices = new Notices();
   private final Queue<Notices.Message> told = new ConcurrentLinkedQueue<>();
   private final SceneFiles files;
+  private final Scans scans;
   private final LateMeshes late;
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
@@ -100,6 +102,8 @@ final class Studio implements AutoCloseable {
             });
     // A program that need not react draws every picture with all that is in it.
     late = new LateMeshes(loaded, refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
+    scans =
+        new Scans(loaded.folder(), refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
     this.opening = opening;
     bench = new Workbench(loaded.model(), loaded.catalogue(), opening.apply(1));
     this.settings = settings;
@@ -148,7 +152,8 @@ final class Studio implements AutoCloseable {
     List<UiRequest> open = handle(out.requests(), nowS);
     draw(out, nowS, target);
     boolean fading = hover.isFading(nowS, !settings.reducedMotion());
-    boolean busy = bench.isMoving(nowS) || !resting || refining || fading || late.isBusy();
+    boolean busy =
+        bench.isMoving(nowS) || !resting || refining || fading || late.isBusy() || scans.isBusy();
     busy |= out.animating() || names.isNew();
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
@@ -164,6 +169,12 @@ final class Studio implements AutoCloseable {
               List<Problem> found = more.model().problems();
               problems.addAll(found.subList(known, found.size()));
             });
+    ScanView.Source wanted = Scans.wanted(bench.state());
+    bench.setScan(scans.scan(wanted));
+    for (Problem problem : scans.news(wanted)) {
+      problems.add(problem);
+      notices.say(Notices.Message.of(Notice.Kind.WARNING, "notice.no-scan", problem.line()), nowS);
+    }
     if (late.isToTell(nowS)) {
       notices.say(Notices.Message.of(Notice.Kind.INFORMATION, "notice.reading"), nowS);
     }
@@ -207,7 +218,8 @@ final class Studio implements AutoCloseable {
         Optional.of(
             new FrameStats(view.drawMillis(), view.triangles(bench.model()), gl.renderer())),
         settings,
-        fullScreen);
+        fullScreen,
+        bench.scan());
   }
 
   private static UiInput.Hit hit(PickHit hit) {

@@ -8,6 +8,7 @@ import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
+import sutura.render.ScanVolume;
 import sutura.render.SceneExtractor;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
@@ -33,6 +34,7 @@ final class Workbench {
   private SceneHistory history;
   private double aspect = 1;
   private ModelRoom room = new ModelRoom(1, 1);
+  private Optional<ScanVolume> scan = Optional.empty();
   private Presentation from;
   private SceneState saved;
   private double startedS = Double.NEGATIVE_INFINITY;
@@ -70,7 +72,17 @@ final class Workbench {
   /** The same model with more of its meshes. */
   void setModel(LoadedModel more) {
     model = more;
-    extractor = new SceneExtractor(more);
+    extractor = new SceneExtractor(more).withScan(scan);
+  }
+
+  /** The scan that was read for the scene. */
+  void setScan(Optional<ScanVolume> volume) {
+    scan = volume;
+    extractor.withScan(volume);
+  }
+
+  Optional<ScanVolume> scan() {
+    return scan;
   }
 
   LoadedModel model() {

@@ -90,6 +90,9 @@ final class CutOption {
 
   /** Every plane meets what there is. */
   static void check(Section section, Box box) {
+    if (box.isEmpty()) {
+      return;
+    }
     for (SectionPlane plane : section.cutting()) {
       double[] range = plane.rangeMm(box);
       if (plane.offsetMm() >= range[0] && plane.offsetMm() <= range[1]) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import sutura.app.ScanUnreadable;
 import sutura.app.UserFolder;
 import sutura.atlas.scan.ScanException;
 import sutura.platform.GraphicsException;
@@ -26,6 +27,9 @@ final class Failures {
     }
     if (failure instanceof ScanException scan) {
       return say(command, ExitCode.BAD_INPUT, scan.problem().line());
+    }
+    if (failure instanceof ScanUnreadable scan) {
+      return say(command, ExitCode.BAD_INPUT, String.valueOf(scan.getMessage()));
     }
     if (failure instanceof ShaderException shader) {
       return say(command, ExitCode.BAD_INPUT, shader.problems().get(0).line());

@@ -22,6 +22,7 @@ import sutura.scene.Framing;
 import sutura.scene.IdSelector;
 import sutura.scene.Measurement;
 import sutura.scene.Preset;
+import sutura.scene.ScanView;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
@@ -95,6 +96,21 @@ final class SceneOptions {
         "free the side that its normal points to; with :flip the other side."
       })
   private @Nullable String cut;
+
+  @Option(
+      names = "--scan",
+      paramLabel = "ct|mri",
+      description = "Show the scan on the planes of --cut.")
+  private ScanView.@Nullable Source scan;
+
+  @Option(
+      names = "--window",
+      paramLabel = "W",
+      description = "From black to white of the scan: Hounsfield units, intensity of the MRI.")
+  private @Nullable Double window;
+
+  @Option(names = "--level", paramLabel = "L", description = "Middle grey of the scan.")
+  private @Nullable Double level;
 
   @Option(names = "--uncut", paramLabel = "IDS", description = "Planes do not cut these.")
   private @Nullable String uncut;
@@ -175,6 +191,7 @@ final class SceneOptions {
       CutOption.parse(cut);
     }
     measure.forEach(text -> MeasureOption.check(text, catalogue));
+    checkScan();
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
     }
@@ -187,6 +204,18 @@ final class SceneOptions {
       problems.addAll(reading.problems());
     }
     return problems;
+  }
+
+  private void checkScan() {
+    if (scan != null && cut == null && scene == null) {
+      throw CommandFailure.badInput("--scan needs a plane to show the scan on: --cut axial:20");
+    }
+    if (window != null && !(window > 0 && Double.isFinite(window))) {
+      throw CommandFailure.badInput("--window: expected a number above 0, found " + window);
+    }
+    if (level != null && !Double.isFinite(level)) {
+      throw CommandFailure.badInput("--level: expected a number, found " + level);
+    }
   }
 
   private static Set<StructureId> groups(Catalogue catalogue, String text) {
@@ -249,7 +278,17 @@ final class SceneOptions {
     for (SectionPlane plane : cut == null ? List.<SectionPlane>of() : CutOption.parse(cut)) {
       section = section.with(plane);
     }
-    return section;
+    return scan == null && window == null && level == null
+        ? section
+        : section.with(view(section.scan()));
+  }
+
+  private ScanView view(ScanView before) {
+    ScanView first = scan == null ? before : ScanView.of(scan);
+    return new ScanView(
+        first.source(),
+        level == null ? first.level() : level,
+        window == null ? first.window() : window);
   }
 
   private List<SceneCommand> commands(Catalogue catalogue) {

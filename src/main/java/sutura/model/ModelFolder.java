@@ -126,6 +126,11 @@ public final class ModelFolder {
   }
 
   /** Files of this program's own making are read directly, all others by the general reader. */
+  /** Reads the voxels of a volume that the manifest names. */
+  public VolumeReader.Reading volume(VolumeEntry entry) {
+    return VolumeReader.read(folder, entry);
+  }
+
   private MeshReader.Result read(Path file) {
     return PlainGlb.read(file)
         .map(meshes -> new MeshReader.Result(meshes, List.of()))

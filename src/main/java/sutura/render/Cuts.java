@@ -1,6 +1,7 @@
 package sutura.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.joml.Vector3fc;
@@ -10,9 +11,10 @@ import sutura.scene.SectionPlane;
  * The planes that cut what is drawn.
  *
  * @param planes those that cut, in the order of their kinds
+ * @param scan what is shown on them
  */
-public record Cuts(List<SectionPlane> planes) {
-  public static final Cuts NONE = new Cuts(List.of());
+public record Cuts(List<SectionPlane> planes, Optional<ScanPicture> scan) {
+  public static final Cuts NONE = new Cuts(List.of(), Optional.empty());
 
   public Cuts {
     planes = List.copyOf(planes);

@@ -26,6 +26,7 @@ import sutura.scene.Framing;
 import sutura.scene.Look;
 import sutura.scene.PeelLayer;
 import sutura.scene.Presentation;
+import sutura.scene.ScanView;
 import sutura.scene.SceneState;
 
 /** Turns a scene and what of it is on screen at a moment into what the passes draw. */
@@ -63,6 +64,7 @@ public final class SceneExtractor {
   private final LoadedModel model;
   private final Map<StructureId, Structure> structures = new HashMap<>();
   private final SectionFaces faces = new SectionFaces();
+  private Optional<ScanVolume> scan = Optional.empty();
   private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
@@ -113,7 +115,19 @@ public final class SceneExtractor {
             transparentBackground,
             provenance(state, camera),
             quality);
-    return faces.cut(whole, state.section().cutting(), model.meshes());
+    return faces.cut(whole, state.section().cutting(), model.meshes(), scan(state));
+  }
+
+  private Optional<ScanPicture> scan(SceneState state) {
+    ScanView view = state.section().scan();
+    return scan.filter(volume -> volume.source() == view.source())
+        .map(volume -> new ScanPicture(volume, view));
+  }
+
+  /** Tells the scan that was read; it is shown in scenes that want it. */
+  public SceneExtractor withScan(Optional<ScanVolume> volume) {
+    scan = volume;
+    return this;
   }
 
   private static Optional<ProvenanceLook> provenance(SceneState state, Camera camera) {

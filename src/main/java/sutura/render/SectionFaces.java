@@ -34,7 +34,10 @@ public final class SectionFaces {
 
   /** The frame with these planes, and with the faces that they cut. */
   public FrameDescription cut(
-      FrameDescription frame, List<SectionPlane> planes, Map<StructureId, TriangleMesh> meshes) {
+      FrameDescription frame,
+      List<SectionPlane> planes,
+      Map<StructureId, TriangleMesh> meshes,
+      Optional<ScanPicture> scan) {
     if (planes.isEmpty()) {
       return frame;
     }
@@ -55,7 +58,7 @@ public final class SectionFaces {
       SectionPlane plane = planes.get(i);
       addFaces(cut, faces.getOrDefault(plane.kind(), Map.of()), plane, i, items);
     }
-    return frame.with(new Cuts(planes), items);
+    return frame.with(new Cuts(planes, scan), items);
   }
 
   private static boolean isMark(DrawItem item) {
@@ -111,7 +114,7 @@ public final class SectionFaces {
     SectionPlane plane = frame.cuts().planes().get(face.plane());
     List<SectionPlane> others = new ArrayList<>(frame.cuts().planes());
     others.remove(face.plane());
-    Cuts besides = new Cuts(others);
+    Cuts besides = new Cuts(others, Optional.empty());
     Vector3fc shift = item.offsetMm();
     Optional<InnermostPoint.Found> found =
         face.cap().innermost(p -> !besides.takesAway(moved(p, shift)));

@@ -18,6 +18,11 @@ public record ScanView(Source source, double level, double window) {
 
   public static final ScanView NONE = new ScanView(Source.NONE, 300, 2000);
 
+  /** A scan as it is shown at first. */
+  public static ScanView of(Source source) {
+    return source == Source.MRI ? new ScanView(source, 80, 160) : new ScanView(source, 300, 2000);
+  }
+
   public ScanView {
     if (!(window > 0) || !Double.isFinite(window) || !Double.isFinite(level)) {
       throw new IllegalArgumentException("window " + window + ", level " + level);

@@ -19,7 +19,8 @@ final class HelpDialog {
           "section-flip",
           "section-move",
           "section-drag",
-          "section-look");
+          "section-look",
+          "section-grey");
   private static final List<String> STRUCTURES =
       List.of(
           "search",

@@ -67,6 +67,9 @@ final class SectionCard {
     for (Kind kind : Kind.values()) {
       row(ui, controls, kind, room);
     }
+    if (!ui.input().scene().section().cutting().isEmpty()) {
+      ScanControls.draw(ui, room);
+    }
   }
 
   private static String word(Kind kind) {

@@ -16,7 +16,8 @@ import sutura.scene.SectionPlane.Kind;
 
 /**
  * The frames of the section planes over the model: dragged along the normal by frame or handle; the
- * free plane is turned by a second handle. With Control the wheel moves the plane.
+ * free plane is turned by a second handle. With Control the wheel moves the plane, and the right
+ * button changes the greys of the scan.
  */
 final class SectionHandles {
   private static final double MARGIN_MM = 9;
@@ -30,6 +31,7 @@ final class SectionHandles {
   private final SectionActions act;
   private @Nullable Kind held;
   private boolean turning;
+  private boolean greying;
   private double x;
   private double y;
 
@@ -38,7 +40,11 @@ final class SectionHandles {
   }
 
   boolean isHeld() {
-    return held != null;
+    return held != null || greying;
+  }
+
+  private static boolean showsScan(UiFrame ui) {
+    return ui.input().scan().isPresent();
   }
 
   /** Where a plane's frame is on the screen. */
@@ -98,7 +104,7 @@ final class SectionHandles {
    */
   boolean follow(UiFrame ui, PixelRect viewport, boolean free) {
     List<Frame> frames = frames(ui, viewport);
-    boolean taken = held != null;
+    boolean taken = isHeld();
     double scale = ui.input().frame().pixelsPerPoint();
     for (InputEvent event : ui.input().frame().events()) {
       if (event instanceof InputEvent.MouseMove move) {
@@ -107,6 +113,12 @@ final class SectionHandles {
           && button.button() == InputEvent.Button.LEFT) {
         boolean over = free && viewport.contains(x, y);
         taken |= button.down() ? over && press(ui, frames) : release();
+      } else if (event instanceof InputEvent.MouseButton button
+          && button.button() == InputEvent.Button.RIGHT) {
+        boolean over = free && viewport.contains(x, y);
+        boolean was = greying;
+        greying = button.down() && button.modifiers().control() && over && showsScan(ui);
+        taken |= was || greying;
       } else if (event instanceof InputEvent.Scroll scroll
           && ImGui.getIO().getKeyCtrl()
           && free
@@ -115,12 +127,13 @@ final class SectionHandles {
         taken = true;
       } else if (event instanceof InputEvent.Focus) {
         held = null;
+        greying = false;
       }
     }
-    if (held != null) {
+    if (isHeld()) {
       ui.actions().dragging();
     }
-    return taken || held != null;
+    return taken || isHeld();
   }
 
   private boolean press(UiFrame ui, List<Frame> frames) {
@@ -167,6 +180,9 @@ final class SectionHandles {
     double dy = toY - y;
     x = toX;
     y = toY;
+    if (greying) {
+      ScanControls.drag(ui, dx, dy);
+    }
     Kind kind = held;
     if (kind == null || (dx == 0 && dy == 0)) {
       return;

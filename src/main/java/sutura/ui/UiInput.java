@@ -16,6 +16,7 @@ import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.platform.InputFrame;
 import sutura.render.LabelSpots;
+import sutura.render.ScanVolume;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
 import sutura.scene.SceneState;
@@ -41,6 +42,7 @@ import sutura.scene.SceneState;
  * @param stats speed, empty to hide it
  * @param settings the person's choices
  * @param fullScreen whether the window fills the screen
+ * @param scan the scan on the section planes, once it is read
  */
 public record UiInput(
     InputFrame frame,
@@ -60,7 +62,8 @@ public record UiInput(
     List<Notice> notices,
     Optional<FrameStats> stats,
     UiSettings settings,
-    boolean fullScreen) {
+    boolean fullScreen,
+    Optional<ScanVolume> scan) {
   /**
    * A place of a surface on screen.
    *

@@ -100,7 +100,8 @@ final class UiBench implements AutoCloseable {
         notices,
         Optional.empty(),
         settings,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** A colour of its own for each structure. */

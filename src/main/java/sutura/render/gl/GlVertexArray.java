@@ -64,6 +64,12 @@ public final class GlVertexArray implements AutoCloseable {
     GL11C.glDrawElements(GL11C.GL_TRIANGLES, indexCount, GL11C.GL_UNSIGNED_INT, 4L * firstIndex);
   }
 
+  /** A strip of triangles whose shader makes its own vertices; binds this array. */
+  public void drawStrip(int vertices) {
+    bind();
+    GL11C.glDrawArrays(GL11C.GL_TRIANGLE_STRIP, 0, vertices);
+  }
+
   /** One triangle that covers the screen; binds this array. */
   public void drawFullScreen() {
     bind();

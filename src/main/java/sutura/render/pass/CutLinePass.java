@@ -1,5 +1,7 @@
 package sutura.render.pass;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.joml.Vector3f;
 import sutura.render.Cap;
@@ -51,9 +53,13 @@ final class CutLinePass {
     float rows = target.height();
     program.set("items", 0, items);
     program.set("sizePx", (float) target.width(), rows, 0, 0);
+    program.set("shade", view.cuts().cuts().scan().isPresent() ? 0.9f : 0.22f);
     program.set("halfWidthPx", 0.5f * Math.max(THINNEST_PX, LINE_PX * rows / 720f));
     cuts.begin();
-    for (DrawList.Entry entry : all) {
+    // In the order of the items, in which smaller structures come later and lie above.
+    List<DrawList.Entry> ordered = new ArrayList<>(all);
+    ordered.sort(Comparator.comparingInt(DrawList.Entry::index));
+    for (DrawList.Entry entry : ordered) {
       entry.item().face().ifPresent(face -> draw(face.cap(), face.plane(), entry, view, meshes));
     }
     cuts.end();

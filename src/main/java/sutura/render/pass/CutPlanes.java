@@ -53,6 +53,20 @@ record CutPlanes(Cuts cuts) {
     }
   }
 
+  /** Sets the planes for what lies on one of them. */
+  void setOthers(GlProgram program, int own) {
+    for (int i = 0; i < cuts.planes().size(); i++) {
+      SectionPlane p = cuts.planes().get(i);
+      Vector3dc n = p.normal();
+      if (i == own) {
+        program.set("cuts[" + i + "]", 0, 0, 0, 1);
+      } else {
+        program.set(
+            "cuts[" + i + "]", (float) n.x(), (float) n.y(), (float) n.z(), (float) p.offsetMm());
+      }
+    }
+  }
+
   /** Whether nothing of a structure is left. */
   boolean takesAway(DrawItem item, Vector3fc minMm, Vector3fc maxMm) {
     return item.cut() && item.face().isEmpty() && cuts.takesAway(minMm, maxMm);

@@ -28,6 +28,7 @@ public final class SceneRenderer implements AutoCloseable {
   private final OcclusionPass occlusion;
   private final TransparentPass transparent;
   private final CutLinePass lines;
+  private final ScanPass scans;
   private final MarkPass marks;
   private final ShadePass shade;
   private final AntialiasPass antialias;
@@ -47,6 +48,7 @@ public final class SceneRenderer implements AutoCloseable {
     occlusion = new OcclusionPass(shaders, screen);
     transparent = new TransparentPass(shaders, screen, geometry);
     lines = new CutLinePass(shaders);
+    scans = new ScanPass(shaders, screen);
     marks = new MarkPass(shaders);
     shade = new ShadePass(shaders, screen);
     antialias = new AntialiasPass(shaders, screen);
@@ -194,6 +196,7 @@ public final class SceneRenderer implements AutoCloseable {
     DrawList list = DrawList.of(frame, view, store);
     GlTexture table = items.update(frame.items());
     geometry.draw(list.solid(), view, store, frame.provenance(), work);
+    scans.draw(frame, view);
     LightSample light = null;
     if (frame.quality().ambientOcclusion()) {
       light = light(frame, view, sampling, work);
@@ -314,6 +317,7 @@ public final class SceneRenderer implements AutoCloseable {
   @Override
   public void close() {
     picking.close();
+    scans.close();
     transparent.close();
     sight.close();
     shadows.close();

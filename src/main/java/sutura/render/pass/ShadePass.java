@@ -129,6 +129,7 @@ final class ShadePass {
     program.set("layer", FARTHEST);
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     program.set("items", 2, items);
+    program.set("scanItem", ScanPass.item(frame));
     if (inputs.occlusion()) {
       program.set("occlusions", 3, targets.texture(Slot.OCCLUSION));
       program.set("depths", 1, targets.texture(Slot.HALF_DEPTH));
@@ -154,6 +155,7 @@ final class ShadePass {
     view.setProjection(program);
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
     program.set("items", 2, items);
+    program.set("scanItem", ScanPass.item(frame));
     program.set("occlusions", 3, targets.texture(Slot.OCCLUSION));
     program.set("keyDirection", StudioUniforms.KEY_DIRECTION);
     program.set("linePx", LINE_PX * targets.texture(Slot.SURFACE).height() / 720f);

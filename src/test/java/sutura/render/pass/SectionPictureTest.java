@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joml.Matrix4f;
+import org.joml.Matrix4x3d;
 import org.joml.Vector3d;
 import org.joml.Vector3f;
 import org.joml.Vector4d;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.TriangleMesh;
+import sutura.nifti.NiftiData;
+import sutura.nifti.NiftiVolume;
 import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.render.CapAnchor;
@@ -25,11 +28,14 @@ import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
 import sutura.render.Quality;
+import sutura.render.ScanPicture;
+import sutura.render.ScanVolume;
 import sutura.render.SectionFaces;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.LiveObjects;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
+import sutura.scene.ScanView;
 import sutura.scene.SceneState.Background;
 import sutura.scene.SectionPlane;
 import sutura.scene.SectionPlane.Kind;
@@ -97,7 +103,7 @@ class SectionPictureTest {
             false,
             Optional.empty(),
             new Quality(true, false, 1, false));
-    return faces.cut(whole, List.of(planes), meshes);
+    return faces.cut(whole, List.of(planes), meshes, Optional.empty());
   }
 
   private Picture draw(FrameDescription frame) {
@@ -228,6 +234,50 @@ class SectionPictureTest {
     Vector3d band = pixel(frame, 0, 25, 0);
     assertEquals(Optional.empty(), renderer.pick(frame, WIDTH, HEIGHT, hole.x, hole.y));
     assertEquals(RING, renderer.pick(frame, WIDTH, HEIGHT, band.x, band.y).orElseThrow().id());
+  }
+
+  private static ScanVolume ramp() {
+    short[] values = new short[100 * 100 * 100];
+    for (int v = 0; v < values.length; v++) {
+      int i = v % 100;
+      boolean inside = i >= 20 && i < 80 && v / 100 % 100 >= 20 && v / 10_000 >= 20;
+      values[v] = (short) (inside ? i : -500);
+    }
+    NiftiVolume volume =
+        new NiftiVolume(
+            100,
+            100,
+            100,
+            new Matrix4x3d().translation(-50, -50, -50),
+            new NiftiData.Shorts(values, true));
+    return ScanVolume.of(ScanView.Source.CT, volume);
+  }
+
+  @Test
+  void theScanLiesOnThePlaneInItsGreys() {
+    ScanPicture scan = new ScanPicture(ramp(), new ScanView(ScanView.Source.CT, 50, 100));
+    FrameDescription whole = above(List.of(item(INNER, RED)));
+    FrameDescription frame =
+        faces.cut(whole, List.of(SectionPlane.at(Kind.AXIAL, 0, false)), meshes, Optional.of(scan));
+    Picture picture = draw(frame);
+    for (int x : new int[] {-24, 8, 25}) {
+      for (int channel = 0; channel < 3; channel++) {
+        int expected = Math.round((x + 50) / 100f * 255);
+        assertEquals(expected, channel(picture, frame, x, 3, 0, channel), 5, "at " + x);
+      }
+    }
+    // What surrounds the head is not drawn, and the cut structure is still what is picked.
+    assertTrue(channel(picture, frame, -40, 3, 0, 0) < 70, "background");
+    Vector3d at = pixel(frame, 6, 3, 0);
+    assertEquals(INNER, renderer.pick(frame, WIDTH, HEIGHT, at.x, at.y).orElseThrow().id());
+  }
+
+  @Test
+  void theScanTellsItsValuesAndWhereItIsNot() {
+    ScanVolume scan = ramp();
+    assertEquals(60, scan.at(new Vector3d(10.2, 0, 0)).orElseThrow(), 1e-9);
+    assertTrue(scan.at(new Vector3d(-45, 0, 0)).isEmpty());
+    assertTrue(scan.at(new Vector3d(200, 0, 0)).isEmpty());
   }
 
   @Test
