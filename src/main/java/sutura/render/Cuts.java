@@ -14,7 +14,12 @@ import sutura.scene.SectionPlane;
  * @param scan what is shown on them
  */
 public record Cuts(List<SectionPlane> planes, Optional<ScanPicture> scan) {
-  public static final Cuts NONE = new Cuts(List.of(), Optional.empty());
+  public static final Cuts NONE = new Cuts(List.of());
+
+  /** Planes without a scan. */
+  public Cuts(List<SectionPlane> planes) {
+    this(planes, Optional.empty());
+  }
 
   public Cuts {
     planes = List.copyOf(planes);

@@ -114,7 +114,7 @@ public final class SectionFaces {
     SectionPlane plane = frame.cuts().planes().get(face.plane());
     List<SectionPlane> others = new ArrayList<>(frame.cuts().planes());
     others.remove(face.plane());
-    Cuts besides = new Cuts(others, Optional.empty());
+    Cuts besides = new Cuts(others);
     Vector3fc shift = item.offsetMm();
     Optional<InnermostPoint.Found> found =
         face.cap().innermost(p -> !besides.takesAway(moved(p, shift)));

@@ -168,7 +168,7 @@ final class ScanControls {
       double towards = plane.normal().dot(way);
       double along = -plane.aboveMm(from) / towards;
       Vector3d hit = from.fma(along, way, new Vector3d());
-      boolean left = planes.stream().allMatch(p -> p == plane || p.aboveMm(hit) <= 0);
+      boolean left = planes.stream().allMatch(p -> p.equals(plane) || p.aboveMm(hit) <= 0);
       if (towards != 0 && along > 0 && along < least && left) {
         least = along;
         nearest = hit;
