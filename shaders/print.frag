@@ -14,7 +14,7 @@ uniform sampler2D items;          // as in material.glsl
 uniform sampler2D occlusions;     // half resolution
 uniform vec3 keyDirection;
 uniform float linePx;
-uniform int scanItem;             // whose x is the grey of the scan; -1 for none
+uniform int scanItem;             // whose x is the grey of the scan; -2 for none
 uniform bool clearBackground;
 #ifdef TRANSPARENT
 uniform sampler2D layers;         // colour of faded surfaces, and how much they cover

@@ -17,7 +17,7 @@ uniform usampler2D surfaces;
 uniform sampler2D occlusions;     // half resolution
 uniform sampler2D depths;         // half resolution, view z in mm
 uniform mat4 worldFromView;
-uniform int scanItem;             // whose x is the grey of the scan; -1 for none
+uniform int scanItem;             // whose x is the grey of the scan; -2 for none
 #ifdef SAMPLED
 uniform sampler2D lightMaps;     // four maps: the key, and three of the directions around
 uniform mat4 lightFromView[4];

@@ -28,6 +28,9 @@ final class ScanPass implements AutoCloseable {
   /** The scan lies before the cut faces by this, mm; the lines lie before the scan. */
   private static final double BEFORE_MM = 0.34;
 
+  /** Stands for no scan; -1 would be where there is no surface. */
+  private static final int NO_ITEM = -2;
+
   private final Shaders shaders;
   private final GlVertexArray empty;
   private @Nullable ScanVolume uploaded;
@@ -38,9 +41,9 @@ final class ScanPass implements AutoCloseable {
     this.empty = empty;
   }
 
-  /** Number of the surface that is the scan, behind those of the items; -1 if there is none. */
+  /** Number of the surface that is the scan, behind those of the items. */
   static int item(FrameDescription frame) {
-    return frame.cuts().scan().isPresent() ? frame.items().size() : -1;
+    return frame.cuts().scan().isPresent() ? frame.items().size() : NO_ITEM;
   }
 
   /** Draws over what the geometry pass has left; its target is bound. */
