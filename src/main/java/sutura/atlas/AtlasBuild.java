@@ -4,24 +4,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.atlas.brain.Brain;
+import sutura.atlas.head.HeadLabels;
+import sutura.atlas.head.HeadModel;
+import sutura.atlas.head.HeadModelFiles;
 import sutura.atlas.jaw.JawMeshes;
+import sutura.atlas.meninges.Membranes;
 import sutura.atlas.mesh.SkullMaterials;
 import sutura.atlas.mesh.SkullMesher;
 import sutura.atlas.mesh.SkullModel;
 import sutura.atlas.mesh.SkullModelFiles;
 import sutura.atlas.mesh.SkullSolid;
 import sutura.atlas.mesh.SutureLines;
+import sutura.atlas.mri.BrainFitting;
+import sutura.atlas.mri.FittedBrain;
+import sutura.atlas.mri.HeadVolumes;
 import sutura.atlas.opening.SkullMarks;
+import sutura.atlas.scan.Colin27;
+import sutura.atlas.scan.CtVolume;
 import sutura.atlas.scan.ScanException;
 import sutura.atlas.scan.ScanFinder;
 import sutura.atlas.skull.MandibleLandmarks;
+import sutura.atlas.skull.PlacedCt;
 import sutura.atlas.skull.SkullFields;
 import sutura.atlas.skull.SkullLandmarks;
 import sutura.atlas.skull.SkullMeasures;
@@ -29,6 +43,9 @@ import sutura.atlas.skull.SkullSegmentation;
 import sutura.atlas.skull.SkullSegmenter;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.TriangleMesh;
+import sutura.model.Manifest;
+import sutura.model.ManifestCodec;
+import sutura.model.ModelLoader;
 import sutura.numerics.Progress;
 
 /**
@@ -47,30 +64,65 @@ public final class AtlasBuild {
   private AtlasBuild() {}
 
   /**
-   * Builds parts of the models into a folder, which is made if it is not there.
+   * Builds parts of the models into a folder, which is made if it is not there; what the folder
+   * holds of the other parts stays.
    *
    * @throws ScanException if a scan is missing or cannot be read
    * @throws IOException if the folder cannot be written; what was in it is then as before
    */
   public static void run(Path scans, Set<AtlasPart> parts, Path output, Progress progress)
       throws ScanException, IOException {
+    boolean inside = parts.contains(AtlasPart.MENINGES);
+    Catalogue catalogue = Catalogue.builtIn();
+    Map<AtlasPart, Manifest> built = new EnumMap<>(AtlasPart.class);
     try (StagedFolder staged = StagedFolder.in(output)) {
+      progress.report("Reading the scans", 0);
+      CtVolume ct = ScanFinder.read(scans);
+      Optional<Colin27> mri =
+          inside ? Optional.of(ScanFinder.readMri(scans)) : Optional.<Colin27>empty();
+      Progress skullProgress = progress.part(0.01, inside ? 0.4 : 0.98);
+      PlacedCt placed = SkullSegmenter.place(ct, skullProgress.part(0, 0.2));
+      SkullSegmentation segmented = SkullSegmenter.segment(placed, skullProgress.part(0.2, 0.6));
+      SkullModel skull = mesh(segmented, skullProgress.part(0.6, 1));
       if (parts.contains(AtlasPart.SKULL)) {
-        SkullModel skull = skull(scans, progress.part(0, 0.98));
-        SkullModelFiles.write(staged.path(), skull, Catalogue.builtIn());
+        built.put(AtlasPart.SKULL, SkullModelFiles.write(staged.path(), skull, catalogue));
+      }
+      if (mri.isPresent()) {
+        HeadModel head =
+            inside(segmented, placed, skull.full(), mri.get(), progress.part(0.4, 0.98));
+        built.put(AtlasPart.MENINGES, HeadModelFiles.write(staged.path(), head, catalogue));
       }
       progress.check();
-      staged.publish(
-          List.of(SkullModelFiles.FULL, SkullModelFiles.REDUCED, SkullModelFiles.MANIFEST));
+      Manifest manifest = PartManifests.merged(output, built, catalogue);
+      ManifestCodec.write(staged.path().resolve(ModelLoader.MANIFEST), manifest);
+      staged.publish();
       progress.report("Models written", 1);
     }
   }
 
-  private static SkullModel skull(Path scans, Progress progress) throws ScanException {
-    progress.report("Reading the scan", 0);
-    SkullSegmentation skull =
-        SkullSegmenter.segment(ScanFinder.read(scans), progress.part(0.01, 0.6));
-    return mesh(skull, progress.part(0.6, 1));
+  /** Everything inside a skull. */
+  static HeadModel inside(
+      SkullSegmentation skull,
+      PlacedCt placed,
+      Map<StructureId, TriangleMesh> solids,
+      Colin27 mri,
+      Progress progress) {
+    FittedBrain fitted = BrainFitting.fit(skull, placed, mri, progress.part(0, 0.35));
+    progress.check();
+    Membranes membranes = Membranes.of(fitted.fields(), skull, progress.part(0.35, 0.6));
+    progress.check();
+    Brain brain = Brain.of(fitted.fields(), membranes.folds(), progress.part(0.6, 0.95));
+    progress.check();
+    progress.report("Labelling the head", 0.95);
+    HeadLabels labels = HeadLabels.of(solids, fitted.fields(), membranes, brain);
+    progress.check();
+    return HeadModel.of(
+        membranes,
+        brain,
+        fitted.report().measures(),
+        labels,
+        HeadVolumes.ct(skull, placed),
+        HeadVolumes.mri(fitted.fields()));
   }
 
   /** The finished skull of a segmentation. */
@@ -118,13 +170,19 @@ public final class AtlasBuild {
       return new StagedFolder(target, folder, isNew);
     }
 
-    void publish(List<String> files) throws IOException {
-      for (String file : files) {
-        Path built = path.resolve(file);
-        if (Files.exists(built)) {
-          Files.move(built, target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
+    /** Moves all files to their place, the manifest, which names the others, last. */
+    void publish() throws IOException {
+      List<Path> built;
+      try (var files = Files.list(path)) {
+        built = files.sorted(Comparator.comparing(StagedFolder::isManifest)).toList();
       }
+      for (Path file : built) {
+        Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+
+    private static boolean isManifest(Path file) {
+      return file.endsWith(ModelLoader.MANIFEST);
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** A part of the models that can be built by itself. */
 public enum AtlasPart {
-  /** Bones and sutures of the cranium. */
-  SKULL;
+  /** Bones, sutures and teeth. */
+  SKULL,
+  /** Everything inside: meninges, brain, ventricles, cisterns, sinuses, and the volumes. */
+  MENINGES;
 
   /** Lower-case word as on the command line. */
   public String word() {

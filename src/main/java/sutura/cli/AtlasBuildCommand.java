@@ -26,14 +26,14 @@ final class AtlasBuildCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DIR",
       description =
-          "Folder with the scans: Debian's package, its unpacked folder, or the .inv3 file.")
+          "Folder with the scans: Debian's packages, their unpacked folders, or the files themselves.")
   private Path scans = Path.of(".");
 
   @Option(
       names = "--only",
       paramLabel = "PARTS",
       split = ",",
-      description = "Parts to build: skull.")
+      description = "Parts to build: skull, meninges (all that is inside, and the volumes).")
   private List<String> only = List.of();
 
   @Option(

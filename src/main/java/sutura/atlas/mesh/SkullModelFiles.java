@@ -14,15 +14,13 @@ import sutura.geometry.TriangleMesh;
 import sutura.model.GlbCodec;
 import sutura.model.GlbNode;
 import sutura.model.Manifest;
-import sutura.model.ManifestCodec;
 import sutura.model.ModelEntry;
 import sutura.model.ProvenanceAreas;
 
-/** Writes a finished skull as two GLB files and a manifest. */
+/** Writes a finished skull as two GLB files. */
 public final class SkullModelFiles {
   public static final String FULL = "skull.glb";
   public static final String REDUCED = "skull-lod.glb";
-  public static final String MANIFEST = "manifest.json";
 
   /** Linear colour of sutural tissue in other programs' views: a warm red-brown. */
   private static final float[] SUTURE_RGB = {0.42f, 0.16f, 0.11f};
@@ -35,15 +33,15 @@ public final class SkullModelFiles {
 
   private SkullModelFiles() {}
 
-  /** Writes all files into an existing folder. */
-  public static void write(Path folder, SkullModel model, Catalogue catalogue) throws IOException {
+  /** Writes all files into an existing folder and says what the manifest has to say of them. */
+  public static Manifest write(Path folder, SkullModel model, Catalogue catalogue)
+      throws IOException {
     writeGlb(folder.resolve(FULL), model.full(), model.marks());
     writeGlb(folder.resolve(REDUCED), model.reduced(), model.marks());
     List<Manifest.Item> items = new ArrayList<>();
     model.full().forEach((id, mesh) -> items.add(item(model, catalogue, id, mesh)));
     model.marks().forEach((id, mark) -> items.add(item(catalogue, id, mark)));
-    ManifestCodec.write(
-        folder.resolve(MANIFEST), new Manifest(items, model.landmarksMm(), model.measures()));
+    return new Manifest(items, model.landmarksMm(), model.measures());
   }
 
   private static void writeGlb(

@@ -19,10 +19,14 @@ public final class SkullSegmenter {
 
   private SkullSegmenter() {}
 
+  /** Finds the plane of a head CT that becomes x = 0. */
+  public static PlacedCt place(CtVolume ct, Progress progress) {
+    return new PlacedCt(ct, MidsagittalPlane.find(ct, progress));
+  }
+
   /** Segments the head CT; throws {@link sutura.numerics.CancelledException} if asked to stop. */
-  public static SkullSegmentation segment(CtVolume ct, Progress progress) {
-    MidsagittalPlane plane = MidsagittalPlane.find(ct, progress.part(0, 0.3));
-    return segment(ct, plane, SkullGrid.GRID, progress.part(0.3, 1));
+  public static SkullSegmentation segment(PlacedCt placed, Progress progress) {
+    return segment(placed.ct(), placed.plane(), SkullGrid.GRID, progress);
   }
 
   /** All stages after the plane, on a grid whose middle column is at x = 0. */

@@ -2,17 +2,20 @@ package sutura.model.verify;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joml.Vector3d;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
 import sutura.geometry.MeshTopology;
 import sutura.geometry.TriangleMesh;
@@ -35,6 +38,9 @@ public final class ModelVerifier {
 
   /** How deep two bodies may reach into each other, mm. Source: project demand. */
   private static final double INTERSECTION_MM = 0.3;
+
+  private static final Set<Tissue> BODIES =
+      EnumSet.of(Tissue.BONE, Tissue.SUTURAL, Tissue.CARTILAGE, Tissue.TOOTH, Tissue.BRAIN);
 
   private final LoadedModel model;
   private final String file;
@@ -60,13 +66,16 @@ public final class ModelVerifier {
     openings.forEach(verifier::report);
     SortedMap<String, Double> measures = new TreeMap<>(model.measures());
     CranialMeasures.of(model).forEach((name, mm) -> verifier.compare(name, mm, measures));
+    InsideChecks.Found inside = InsideChecks.of(model, file);
+    measures.putAll(inside.measures());
+    verifier.problems.addAll(inside.problems());
     return new Verification(
         checks, verifier.intersections(), openings, measures, verifier.problems);
   }
 
   private List<Intersection> intersections() {
     Map<StructureId, TriangleMesh> bodies = new LinkedHashMap<>(model.meshes());
-    bodies.keySet().removeIf(this::isMark);
+    bodies.keySet().removeIf(id -> !isBody(id));
     List<Intersection> found = Intersection.of(bodies);
     for (Intersection pair : found) {
       if (pair.depthMm() > INTERSECTION_MM) {
@@ -84,8 +93,9 @@ public final class ModelVerifier {
     return found;
   }
 
-  private boolean isMark(StructureId id) {
-    return model.entry(id).map(entry -> entry.structure().isMark()).orElse(false);
+  /** Whether it takes up its space alone; membranes and fluid are laid against or into others. */
+  private boolean isBody(StructureId id) {
+    return model.entry(id).map(entry -> BODIES.contains(entry.structure().tissue())).orElse(false);
   }
 
   private void compare(String name, double mm, SortedMap<String, Double> measures) {

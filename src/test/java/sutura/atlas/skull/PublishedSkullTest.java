@@ -34,7 +34,8 @@ class PublishedSkullTest {
     byte[] labels = array(published.resolve("labels.npz"), "labels.npy");
     byte[] cavity = array(published.resolve("cavity.npz"), "mask.npy");
     SkullSegmentation skull =
-        SkullSegmenter.segment(ScanFinder.read(Require.scan()), Progress.NONE);
+        SkullSegmenter.segment(
+            SkullSegmenter.place(ScanFinder.read(Require.scan()), Progress.NONE), Progress.NONE);
 
     assertTrue(skull.cavityMl() > 1400 && skull.cavityMl() < 1500, skull.cavityMl() + " ml");
     assertTrue(dice(asBytes(skull.cavity()), cavity, 1) > MIN_DICE);

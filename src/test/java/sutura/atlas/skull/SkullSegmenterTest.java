@@ -95,6 +95,6 @@ class SkullSegmenterTest {
     CtVolume ct = scan();
     assertThrows(
         CancelledException.class, () -> SkullSegmenter.segment(ct, PLANE, GRID, cancelled));
-    assertThrows(CancelledException.class, () -> SkullSegmenter.segment(ct, cancelled));
+    assertThrows(CancelledException.class, () -> SkullSegmenter.place(ct, cancelled));
   }
 }

@@ -1,0 +1,59 @@
+package sutura.atlas.head;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joml.Vector3dc;
+import sutura.anatomy.StructureId;
+import sutura.atlas.brain.Brain;
+import sutura.atlas.meninges.Membranes;
+import sutura.geometry.TriangleMesh;
+import sutura.nifti.NiftiVolume;
+
+/**
+ * Everything inside the head, finished: meshes at two levels of detail, volumes, measures.
+ *
+ * @param full meshes for pictures at rest
+ * @param reduced meshes of the same structures for moving pictures
+ * @param linesMm centre lines of sinuses, RAS mm
+ * @param measures measures of the whole, unit in the name
+ * @param labels what lies where in the head
+ * @param ct density in the scan's own voxels, masked to skull and cavity
+ * @param mri intensity of the fitted MRI inside the cavity
+ */
+public record HeadModel(
+    Map<StructureId, TriangleMesh> full,
+    Map<StructureId, TriangleMesh> reduced,
+    Map<StructureId, List<Vector3dc>> linesMm,
+    Map<String, Double> measures,
+    HeadLabels labels,
+    NiftiVolume ct,
+    NiftiVolume mri) {
+  public HeadModel {
+    full = Collections.unmodifiableMap(new LinkedHashMap<>(full));
+    reduced = Collections.unmodifiableMap(new LinkedHashMap<>(reduced));
+    linesMm = Collections.unmodifiableMap(new LinkedHashMap<>(linesMm));
+    measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+  }
+
+  /** Membranes and brain together. */
+  public static HeadModel of(
+      Membranes membranes,
+      Brain brain,
+      Map<String, Double> registration,
+      HeadLabels labels,
+      NiftiVolume ct,
+      NiftiVolume mri) {
+    Map<StructureId, TriangleMesh> full = new LinkedHashMap<>(membranes.full());
+    full.putAll(brain.full());
+    full.putAll(brain.marks());
+    Map<StructureId, TriangleMesh> reduced = new LinkedHashMap<>(membranes.reduced());
+    reduced.putAll(brain.reduced());
+    reduced.putAll(brain.marks());
+    Map<String, Double> measures = new LinkedHashMap<>(membranes.measures());
+    measures.putAll(brain.measures());
+    measures.putAll(registration);
+    return new HeadModel(full, reduced, membranes.centreLinesMm(), measures, labels, ct, mri);
+  }
+}
