@@ -58,14 +58,14 @@ public final class FrameBenchmark {
       long opened = System.nanoTime();
       renderer.upload(loaded.packed());
       Turntable turntable = Turntable.of(loaded, scene, renderer, target);
-      turntable.draw(0, Quality.STILL);
+      turntable.draw(0, Quality.AT_ONCE);
       double firstFrameMs = millisSince(opened);
       Quality moving =
           GlInfo.current().isSoftware() ? Quality.MOVING : new Quality(true, true, 4, false);
       return new Result(
           loadMs,
           firstFrameMs,
-          turntable.median(Quality.STILL),
+          turntable.median(Quality.AT_ONCE),
           turntable.median(moving),
           turntable.triangles(),
           GlInfo.current().renderer());
@@ -105,7 +105,7 @@ public final class FrameBenchmark {
     }
 
     long triangles() {
-      return frame(0, Quality.STILL).items().stream()
+      return frame(0, Quality.AT_ONCE).items().stream()
           .mapToLong(i -> loaded.model().entry(i.id()).map(ModelEntry::triangles).orElse(0))
           .sum();
     }
