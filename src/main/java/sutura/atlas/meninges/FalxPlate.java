@@ -2,6 +2,7 @@ package sutura.atlas.meninges;
 
 import sutura.atlas.mri.HeadFields;
 import sutura.atlas.mri.HeadFields.Part;
+import sutura.geometry.FloatVolume;
 
 /**
  * The sagittal sheet between the hemispheres, as x over (y, z).
@@ -17,6 +18,9 @@ final class FalxPlate {
   /** Weight of the mid-plane where no cleft is found. */
   private static final double MID_PLANE = 0.004;
 
+  /** Where the sides meet in tissue, of which there is more, there is no cleft to follow. */
+  private static final double TISSUE = 0.6;
+
   /** Gap between the hemispheres at which their middle counts half. */
   private static final double HALF_GAP_MM = 5;
 
@@ -29,6 +33,7 @@ final class FalxPlate {
     int nz = (int) (head.grid().nz() * head.grid().spacingMm());
     PlateFit fit = new PlateFit(y0, z0, 1, ny, nz);
     CavityWall wall = new CavityWall(head);
+    Distances brain = new Distances(new FloatVolume(head.grid(), head.brain()));
     Distances left = distances.to(Part.HEMISPHERE_LEFT);
     Distances right = distances.to(Part.HEMISPHERE_RIGHT);
     for (int i = 0; i < ny; i++) {
@@ -37,14 +42,15 @@ final class FalxPlate {
         double z = fit.vMm(j);
         fit.ask(i, j, 0, MID_PLANE);
         if (wall.at(0, y, z) < 0) {
-          askMiddle(fit, i, j, left, right);
+          askMiddle(fit, i, j, left, right, brain);
         }
       }
     }
     return fit.solve(STIFFNESS);
   }
 
-  private static void askMiddle(PlateFit fit, int i, int j, Distances left, Distances right) {
+  private static void askMiddle(
+      PlateFit fit, int i, int j, Distances left, Distances right, Distances brain) {
     double y = fit.uMm(i);
     double z = fit.vMm(j);
     double bestX = Double.NaN;
@@ -59,7 +65,7 @@ final class FalxPlate {
       }
       before = here;
     }
-    if (!Double.isNaN(bestX)) {
+    if (!Double.isNaN(bestX) && brain.at(bestX, y, z) < TISSUE) {
       double gap = (left.at(bestX, y, z) + right.at(bestX, y, z)) / HALF_GAP_MM;
       fit.ask(i, j, bestX, MID_PLANE + 1 / (1 + gap * gap));
     }
