@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
+import sutura.geometry.Box;
 import sutura.geometry.Plane;
 import sutura.geometry.TriangleBlocks;
 import sutura.geometry.TriangleMesh;
@@ -20,8 +20,12 @@ import sutura.scene.SectionPlane;
  * they are. Used by one thread at a time.
  */
 final class CapStore {
-  /** A structure to cut. */
-  record Wanted(StructureId id, TriangleMesh mesh, Vector3dc offsetMm) {}
+  /**
+   * A structure to cut.
+   *
+   * @param boxMm around its mesh
+   */
+  record Wanted(StructureId id, TriangleMesh mesh, Box boxMm, Vector3dc offsetMm) {}
 
   private record Slot(StructureId id, SectionPlane.Kind kind) {}
 
@@ -52,7 +56,10 @@ final class CapStore {
   }
 
   private Optional<Cap> cap(SectionPlane.Kind kind, Plane plane, Wanted structure) {
-    Plane own = plane.shiftedBack(new Vector3d(structure.offsetMm()));
+    Plane own = plane.shiftedBack(structure.offsetMm());
+    if (!own.crosses(structure.boxMm())) {
+      return Optional.empty();
+    }
     Slot slot = new Slot(structure.id(), kind);
     Kept known = kept.get(slot);
     if (known != null && known.fits(structure.mesh(), own)) {

@@ -163,7 +163,7 @@ public final class SceneExtractor {
             .map(Structure::id)
             .toList();
     return Framing.outlineMm(
-        model, visible, id -> new Vector3d(exploded.offsetMm(id, state.explode())));
+        model, visible, id -> new Vector3d(exploded.offsetMm(id, state.explode())), state);
   }
 
   /** The bones that an opening lies in, or that a landmark lies on. */

@@ -30,7 +30,7 @@ public final class SectionFaces {
   private static final float LIGHTER = 0.2f;
 
   private final CapStore caps = new CapStore();
-  private final Map<StructureId, Double> sizes = new HashMap<>();
+  private final Map<StructureId, Box> boxesMm = new HashMap<>();
 
   /** The frame with these planes, and with the faces that they cut. */
   public FrameDescription cut(
@@ -46,12 +46,12 @@ public final class SectionFaces {
     for (DrawItem item : frame.items()) {
       TriangleMesh mesh = meshes.get(item.id());
       if (mesh != null && item.cut() && !isMark(item)) {
-        sizes.computeIfAbsent(item.id(), id -> size(mesh));
+        Box box = boxesMm.computeIfAbsent(item.id(), id -> mesh.box());
         cut.add(item);
-        wanted.add(new CapStore.Wanted(item.id(), mesh, new Vector3d(item.offsetMm())));
+        wanted.add(new CapStore.Wanted(item.id(), mesh, box, new Vector3d(item.offsetMm())));
       }
     }
-    cut.sort(Comparator.comparingDouble(item -> -sizes.getOrDefault(item.id(), 0.0)));
+    cut.sort(Comparator.comparingDouble(item -> -size(boxesMm.getOrDefault(item.id(), Box.EMPTY))));
     List<DrawItem> items = new ArrayList<>(frame.items());
     var faces = caps.caps(planes, wanted);
     for (int i = 0; i < planes.size(); i++) {
@@ -65,8 +65,7 @@ public final class SectionFaces {
     return item.tissue() == Tissue.OPENING || item.tissue() == Tissue.LANDMARK;
   }
 
-  private static double size(TriangleMesh mesh) {
-    Box box = mesh.box();
+  private static double size(Box box) {
     return box.isEmpty() ? 0 : box.sizeMm().x * box.sizeMm().y * box.sizeMm().z;
   }
 

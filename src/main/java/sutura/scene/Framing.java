@@ -59,6 +59,25 @@ public final class Framing {
     return points;
   }
 
+  /** The same of what section planes leave of the structures; of all of them if that is nothing. */
+  public static List<Vector3dc> outlineMm(
+      LoadedModel model,
+      Collection<StructureId> ids,
+      Function<StructureId, ? extends Vector3dc> offsetMm,
+      SceneState scene) {
+    if (scene.section().cutting().isEmpty()) {
+      return outlineMm(model, ids, offsetMm);
+    }
+    List<Vector3dc> left = new ArrayList<>();
+    for (StructureId id : ids) {
+      boolean cut = scene.appearanceOf(id).cut();
+      outlineMm(model, List.of(id), offsetMm).stream()
+          .filter(point -> !cut || !scene.section().takesAway(point))
+          .forEach(left::add);
+    }
+    return left.isEmpty() ? outlineMm(model, ids, offsetMm) : left;
+  }
+
   /**
    * The camera moved, its direction kept, so that all points are in the picture and as large as
    * they fit. Without points it stays as it is.

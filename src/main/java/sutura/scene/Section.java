@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.joml.Vector3dc;
 
 /**
  * How the model is cut open.
@@ -28,6 +29,11 @@ public record Section(Map<SectionPlane.Kind, SectionPlane> planes, ScanView scan
   /** The planes that cut, in the order of their kinds. */
   public List<SectionPlane> cutting() {
     return planes.values().stream().filter(SectionPlane::on).toList();
+  }
+
+  /** Whether a place is taken away by some plane. */
+  public boolean takesAway(Vector3dc pointMm) {
+    return planes.values().stream().anyMatch(p -> p.on() && p.aboveMm(pointMm) > 0);
   }
 
   /** The same with this plane instead of the one of its kind. */

@@ -35,7 +35,7 @@ final class ModelOutline {
     model = input.model();
     visible = now;
     offsets = moved;
-    List<Vector3dc> all = Framing.outlineMm(input.model(), now, input.offsetMm());
+    List<Vector3dc> all = Framing.outlineMm(input.model(), now, input.offsetMm(), input.scene());
     int step = Math.max(1, all.size() / POINTS);
     List<Vector3dc> some = new ArrayList<>();
     for (int i = 0; i < all.size(); i += step) {

@@ -49,7 +49,8 @@ record UiFrame(
 
   /** The camera, turned as it is, that shows these structures as large as they fit. */
   Optional<Camera> framed(Camera camera, Collection<StructureId> ids) {
-    List<Vector3dc> outline = Framing.outlineMm(input.model(), ids, input.offsetMm());
+    List<Vector3dc> outline =
+        Framing.outlineMm(input.model(), ids, input.offsetMm(), input.scene());
     PixelRect viewport = UiLayout.of(this).viewport();
     return outline.isEmpty()
         ? Optional.empty()
