@@ -3,7 +3,8 @@
 
 #include "surface.glsl"
 
-uniform sampler3D volume;     // shares of 32767; -1 surrounds the head
+uniform sampler3D volume;     // shares of 32767; 0 around the head
+uniform sampler3D head;       // 1 in the head, 0 around it
 uniform vec4 size;            // voxels
 uniform float scale;          // grey of a share
 uniform float shift;
@@ -19,10 +20,11 @@ void main() {
   if (any(lessThan(at, edge)) || any(greaterThan(at, 1.0 - edge))) {
     discard;
   }
-  float value = texture(volume, at).r;
-  if (value < -0.45) {
+  float inside = texture(head, at).r;
+  if (inside < 0.5) {
     discard;
   }
+  float value = texture(volume, at).r / inside;
   float grey = clamp(value * scale + shift, 0.0, 1.0);
   surface = packSurface(normalView, uint(item));
   surface.x = uint(round(grey * 65535.0));

@@ -53,8 +53,12 @@ record CutPlanes(Cuts cuts) {
     }
   }
 
-  /** Sets the planes for what lies on one of them. */
-  void setOthers(GlProgram program, int own) {
+  /**
+   * Sets the planes for what lies on one of them.
+   *
+   * @param beforeMm how far it stands out from its plane, and meets what stands out from others
+   */
+  void setOthers(GlProgram program, int own, double beforeMm) {
     for (int i = 0; i < cuts.planes().size(); i++) {
       SectionPlane p = cuts.planes().get(i);
       Vector3dc n = p.normal();
@@ -62,7 +66,11 @@ record CutPlanes(Cuts cuts) {
         program.set("cuts[" + i + "]", 0, 0, 0, 1);
       } else {
         program.set(
-            "cuts[" + i + "]", (float) n.x(), (float) n.y(), (float) n.z(), (float) p.offsetMm());
+            "cuts[" + i + "]",
+            (float) n.x(),
+            (float) n.y(),
+            (float) n.z(),
+            (float) (p.offsetMm() + beforeMm));
       }
     }
   }

@@ -34,7 +34,7 @@ final class ScanPass implements AutoCloseable {
   private final Shaders shaders;
   private final GlVertexArray empty;
   private @Nullable ScanVolume uploaded;
-  private @Nullable GlVolume texture;
+  private @Nullable Textures textures;
 
   ScanPass(Shaders shaders, GlVertexArray empty) {
     this.shaders = shaders;
@@ -52,11 +52,12 @@ final class ScanPass implements AutoCloseable {
     if (scan == null) {
       return;
     }
-    GlVolume volume = textureOf(scan.volume());
+    Textures scanned = texturesOf(scan.volume());
     STATE.apply();
     GlProgram program = shaders.use("scan.vert", "scan.frag", view.cuts().defines());
-    volume.bind(0);
-    program.set("volume", 0).set("item", item(frame));
+    scanned.values().bind(0);
+    scanned.head().bind(1);
+    program.set("volume", 0).set("head", 1).set("item", item(frame));
     ScanVolume v = scan.volume();
     Matrix4f textureFromMm =
         new Matrix4f()
@@ -89,7 +90,7 @@ final class ScanPass implements AutoCloseable {
     program.set(
         "normalView",
         view.viewFromWorld().transformDirection(new Vector3f(section.normal()), new Vector3f()));
-    view.cuts().setOthers(program, index);
+    view.cuts().setOthers(program, index, BEFORE_MM);
     empty.drawStrip(4);
   }
 
@@ -116,30 +117,46 @@ final class ScanPass implements AutoCloseable {
 
   // A volume is compared by identity: it is replaced as a whole.
   @SuppressWarnings("ReferenceEquality")
-  private GlVolume textureOf(ScanVolume volume) {
-    GlVolume known = texture;
+  private Textures texturesOf(ScanVolume volume) {
+    Textures known = textures;
     if (known == null || uploaded != volume) {
-      if (known != null) {
-        known.close();
-      }
-      short[] stored = volume.stored();
-      ShortBuffer direct =
-          ByteBuffer.allocateDirect(2 * stored.length)
-              .order(ByteOrder.nativeOrder())
-              .asShortBuffer();
-      direct.put(stored).flip();
-      known = new GlVolume(volume.nx(), volume.ny(), volume.nz(), direct);
-      texture = known;
+      close();
+      known = Textures.of(volume);
+      textures = known;
       uploaded = volume;
     }
     return known;
   }
 
+  /**
+   * A scan on the graphics card.
+   *
+   * @param values 0 around the head
+   * @param head 1 in the head, 0 around it: in between, a value is that of the head alone
+   */
+  private record Textures(GlVolume values, GlVolume head) {
+    static Textures of(ScanVolume volume) {
+      short[] stored = volume.stored();
+      ByteBuffer shorts = ByteBuffer.allocateDirect(2 * stored.length);
+      ShortBuffer values = shorts.order(ByteOrder.nativeOrder()).asShortBuffer();
+      ByteBuffer head = ByteBuffer.allocateDirect(stored.length);
+      for (short value : stored) {
+        boolean outside = value == ScanVolume.OUTSIDE;
+        values.put(outside ? 0 : value);
+        head.put((byte) (outside ? 0 : -1));
+      }
+      return new Textures(
+          GlVolume.of(volume.nx(), volume.ny(), volume.nz(), values.flip()),
+          GlVolume.of(volume.nx(), volume.ny(), volume.nz(), head.flip()));
+    }
+  }
+
   @Override
   public void close() {
-    if (texture != null) {
-      texture.close();
-      texture = null;
+    if (textures != null) {
+      textures.values().close();
+      textures.head().close();
+      textures = null;
     }
   }
 }
