@@ -64,6 +64,11 @@ public final class Require {
     return models;
   }
 
+  /** The shipped models hold the inside of the head; else the test is skipped in any case. */
+  public static void inside(boolean shipped) {
+    Assumptions.assumeTrue(shipped, "the models hold no inside of the head");
+  }
+
   private static void need(boolean there, String reason) {
     if (there) {
       return;

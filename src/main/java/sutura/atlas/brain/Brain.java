@@ -1,5 +1,6 @@
 package sutura.atlas.brain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,14 @@ import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.atlas.meninges.DuralFolds;
 import sutura.atlas.mri.HeadFields;
+import sutura.atlas.volume.DistanceTransform;
+import sutura.atlas.volume.Extent;
+import sutura.atlas.volume.MeshVoxels;
 import sutura.geometry.BallMesh;
 import sutura.geometry.FloatVolume;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.TriangleMesh;
+import sutura.geometry.VoxelGrid;
 import sutura.numerics.Progress;
 
 /**
@@ -60,18 +65,27 @@ public record Brain(
     measures = Collections.unmodifiableMap(new TreeMap<>(measures));
   }
 
-  /** The brain inside its membranes. */
-  public static Brain of(HeadFields head, DuralFolds folds, Progress progress) {
+  /**
+   * The brain inside its membranes.
+   *
+   * @param bones bones and sutures of the skull, which the brain and its fluid keep off
+   */
+  public static Brain of(
+      HeadFields head,
+      DuralFolds folds,
+      Collection<TriangleMesh> bones,
+      Progress progress) {
     progress.report("Joining the ventricles", 0);
     BrainPoints points = BrainPointsCodec.points();
     Ventricles ventricles = Ventricles.of(head, points, OpenSpace.round(head));
     progress.check();
     progress.report("Telling the parts of the brain", 0.15);
-    float[] tissueMm = BrainTissue.depthMm(head, folds, ventricles);
+    float[] toBoneMm = toBoneMm(head.grid(), bones);
+    float[] tissueMm = BrainTissue.depthMm(head, folds, ventricles, toBoneMm);
     BrainMaterials materials = new BrainMaterials(head, tissueMm, ventricles);
     progress.check();
     progress.report("Telling the cisterns", 0.3);
-    Cisterns cisterns = Cisterns.of(head, materials.labels(), offFoldsMm(folds));
+    Cisterns cisterns = Cisterns.of(head, materials.labels(), offFoldsMm(folds, toBoneMm));
     progress.check();
     Map<StructureId, TriangleMesh> full = new LinkedHashMap<>();
     Map<StructureId, TriangleMesh> reduced = new LinkedHashMap<>();
@@ -103,10 +117,17 @@ public record Brain(
         BrainMeasures.of(head, materials.labels(), cisterns, ventricles.linesMm()));
   }
 
-  private static float[] offFoldsMm(DuralFolds folds) {
+  private static float[] toBoneMm(VoxelGrid grid, Collection<TriangleMesh> bones) {
+    boolean[] bone = new boolean[grid.size()];
+    bones.forEach(mesh -> MeshVoxels.visit(grid, mesh, v -> bone[v] = true));
+    return DistanceTransform.to(bone, Extent.of(grid), grid.spacingMm());
+  }
+
+  private static float[] offFoldsMm(DuralFolds folds, float[] toBoneMm) {
     float[] off = new float[folds.sheetMm().length];
     for (int v = 0; v < off.length; v++) {
       off[v] = Math.min(folds.sheetMm()[v] - HALF_FOLD_MM, folds.sinusMm()[v]);
+      off[v] = Math.min(off[v], toBoneMm[v]);
     }
     return off;
   }

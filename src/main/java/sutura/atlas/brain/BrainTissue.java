@@ -21,6 +21,9 @@ final class BrainTissue {
   /** Least distance of the pia to the middle of a dural fold, mm. Source: MENINGES.md. */
   static final float OFF_FOLD_MM = 1;
 
+  /** Least distance of the pia to bone that juts into the smoothed cavity, mm. */
+  private static final float OFF_SPUR_MM = 1;
+
   /** Least distance of the pia to a sinus, mm. */
   private static final float OFF_SINUS_MM = 0.5f;
 
@@ -41,8 +44,13 @@ final class BrainTissue {
 
   private BrainTissue() {}
 
-  /** Depth below the pia at every voxel, mm, positive inside. */
-  static float[] depthMm(HeadFields head, DuralFolds folds, Ventricles ventricles) {
+  /**
+   * Depth below the pia at every voxel, mm, positive inside.
+   *
+   * @param toBoneMm distance of every voxel to the nearest bone
+   */
+  static float[] depthMm(
+      HeadFields head, DuralFolds folds, Ventricles ventricles, float[] toBoneMm) {
     boolean[] fluid = new boolean[head.grid().size()];
     for (int v = 0; v < fluid.length; v++) {
       fluid[v] = ventricles.depthMm()[v] > 0;
@@ -51,7 +59,11 @@ final class BrainTissue {
     float[] depth = new float[fluid.length];
     IntStream.range(0, depth.length)
         .parallel()
-        .forEach(v -> depth[v] = depthMm(v, head, folds, ventricles, toFluid[v]));
+        .forEach(
+            v -> {
+              float off = toBoneMm[v] - OFF_SPUR_MM;
+              depth[v] = Math.min(off, depthMm(v, head, folds, ventricles, toFluid[v]));
+            });
     return depth;
   }
 

@@ -25,7 +25,7 @@ record Cisterns(byte[] label, List<StructureId> ids) {
   static final float ARACHNOID_MM = 1.1f;
 
   /** Pieces of a cistern that hang apart and are smaller are not told from the rest, mm3. */
-  private static final double LEAST_PIECE_MM3 = 30;
+  private static final double LEAST_PIECE_MM3 = 90;
 
   Cisterns {
     ids = List.copyOf(ids);

@@ -1,11 +1,14 @@
 package sutura.atlas.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.atlas.brain.Brain;
@@ -14,6 +17,9 @@ import sutura.atlas.meninges.DuralFolds;
 import sutura.atlas.meninges.Membranes;
 import sutura.atlas.meninges.Sinus;
 import sutura.atlas.mri.HeadFields;
+import sutura.atlas.volume.DistanceTransform;
+import sutura.atlas.volume.Extent;
+import sutura.atlas.volume.MeshVoxels;
 import sutura.atlas.volume.Voxels;
 import sutura.geometry.Box;
 import sutura.geometry.FloatVolume;
@@ -51,7 +57,7 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
   };
 
   public HeadLabels {
-    regions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(regions));
+    regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
   }
 
   /**
@@ -78,8 +84,8 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
 
   private static Box boxOf(VoxelGrid grid) {
     return new Box(
-        new org.joml.Vector3d(grid.x0Mm(), grid.y0Mm(), grid.z0Mm()),
-        new org.joml.Vector3d(
+        new Vector3d(grid.x0Mm(), grid.y0Mm(), grid.z0Mm()),
+        new Vector3d(
             grid.xMm(grid.nx() - 1), grid.yMm(grid.ny() - 1), grid.zMm(grid.nz() - 1)));
   }
 
@@ -152,8 +158,8 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
       boolean[] own = new boolean[labels.length];
       MeshVoxels.visit(grid, mesh, v -> own[v] = true);
       float[] distance =
-          sutura.atlas.volume.DistanceTransform.to(
-              own, sutura.atlas.volume.Extent.of(grid), SPACING_MM);
+          DistanceTransform.to(
+              own, Extent.of(grid), SPACING_MM);
       for (int v = 0; v < labels.length; v++) {
         int f = inFields[v];
         boolean near = f >= 0 && membranes.folds().sheetMm()[f] < HALF_FOLD_MM;
@@ -208,7 +214,7 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
       int[] last = null;
       for (Vector3dc p : line) {
         int[] at = Voxels.nearest(grid, p.x(), p.y(), p.z());
-        while (last != null && !java.util.Arrays.equals(last, at)) {
+        while (last != null && !Arrays.equals(last, at)) {
           int axis = farthest(last, at);
           last[axis] += Integer.signum(at[axis] - last[axis]);
           wet(last, number);

@@ -1,7 +1,9 @@
 package sutura.model.verify;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.ClearWay;
@@ -20,6 +22,10 @@ import sutura.model.ModelEntry;
  */
 public record OpeningCheck(
     StructureId id, boolean open, double freeRadiusMm, double wantedRadiusMm) {
+  /** What narrows an opening; soft tissue goes through it. */
+  private static final Set<Tissue> HARD =
+      EnumSet.of(Tissue.BONE, Tissue.SUTURAL, Tissue.CARTILAGE, Tissue.TOOTH);
+
   /** Whether it is as open as the manifest says. */
   public boolean isAsStated() {
     return wantedRadiusMm == 0 || (open && freeRadiusMm >= wantedRadiusMm);
@@ -45,7 +51,7 @@ public record OpeningCheck(
   private static void addWall(
       LoadedModel model, StructureId id, TriangleMesh mesh, List<TriangleMesh> walls) {
     ModelEntry entry = model.entries().get(id);
-    if (entry != null && !entry.structure().isMark()) {
+    if (entry != null && HARD.contains(entry.structure().tissue())) {
       walls.add(mesh);
     }
   }

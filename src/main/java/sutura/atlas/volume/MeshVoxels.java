@@ -1,4 +1,4 @@
-package sutura.atlas.head;
+package sutura.atlas.volume;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -10,7 +10,7 @@ import sutura.geometry.VoxelGrid;
  * The voxels whose centres lie inside a closed surface: along each column of the grid the surface
  * is crossed an even number of times, and what is between an odd and the next crossing is inside.
  */
-final class MeshVoxels {
+public final class MeshVoxels {
   /** Columns are moved by this share of a voxel so that they miss edges, which often lie on one. */
   private static final double ASIDE_I = 3.7e-4;
 
@@ -28,7 +28,7 @@ final class MeshVoxels {
   }
 
   /** Visits the voxels inside a mesh. */
-  static void visit(VoxelGrid grid, TriangleMesh mesh, IntConsumer visitor) {
+  public static void visit(VoxelGrid grid, TriangleMesh mesh, IntConsumer visitor) {
     MeshVoxels voxels = new MeshVoxels(grid);
     for (int t = 0; t < mesh.triangles().length; t += 3) {
       voxels.cross(mesh, t);
@@ -37,7 +37,7 @@ final class MeshVoxels {
   }
 
   /** The smallest grid of a spacing, on multiples of it, that holds a box with a margin. */
-  static VoxelGrid around(Box box, double spacingMm, double marginMm) {
+  public static VoxelGrid around(Box box, double spacingMm, double marginMm) {
     int[] low = new int[3];
     int[] n = new int[3];
     for (int axis = 0; axis < 3; axis++) {

@@ -1,4 +1,4 @@
-package sutura.atlas.head;
+package sutura.atlas.volume;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
