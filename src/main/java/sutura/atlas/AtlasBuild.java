@@ -111,8 +111,8 @@ public final class AtlasBuild {
     progress.check();
     Membranes membranes = Membranes.of(fitted.fields(), skull, progress.part(0.35, 0.6));
     progress.check();
-    Brain brain = Brain.of(
-            fitted.fields(), membranes.folds(), solids.values(), progress.part(0.6, 0.95));
+    Brain brain =
+        Brain.of(fitted.fields(), membranes.folds(), solids.values(), progress.part(0.6, 0.95));
     progress.check();
     progress.report("Labelling the head", 0.95);
     HeadLabels labels = HeadLabels.of(solids, fitted.fields(), membranes, brain);
@@ -123,7 +123,8 @@ public final class AtlasBuild {
         fitted.report().measures(),
         labels,
         HeadVolumes.ct(skull, placed),
-        HeadVolumes.mri(fitted.fields()));
+        HeadVolumes.mri(fitted.fields()),
+        solids.values());
   }
 
   /** The finished skull of a segmentation. */

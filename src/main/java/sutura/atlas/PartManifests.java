@@ -47,9 +47,9 @@ final class PartManifests {
       Set<String> files = FILES.getOrDefault(part, Set.of());
       from.items().stream().filter(i -> files.contains(i.mesh().file())).forEach(items::add);
       from.volumes().stream().filter(v -> files.contains(v.file())).forEach(volumes::add);
-      landmarks.putAll(from.landmarksMm());
-      measures.putAll(from.measures());
     }
+    built.values().forEach(part -> measures.putAll(part.measures()));
+    built.values().forEach(part -> landmarks.putAll(part.landmarksMm()));
     if (built.containsKey(AtlasPart.SKULL)) {
       landmarks.keySet().retainAll(built.get(AtlasPart.SKULL).landmarksMm().keySet());
     }

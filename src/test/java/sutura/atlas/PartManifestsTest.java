@@ -53,8 +53,7 @@ class PartManifestsTest {
     Manifest skull = manifest("skull.glb", "frontal-bone", "cranialLengthMm", 190);
     ManifestCodec.write(folder.resolve("manifest.json"), skull);
     Manifest inside = manifest("inside.glb", "cerebellum", "brainMl", 1150);
-    Manifest merged =
-        PartManifests.merged(folder, Map.of(AtlasPart.MENINGES, inside), CATALOGUE);
+    Manifest merged = PartManifests.merged(folder, Map.of(AtlasPart.MENINGES, inside), CATALOGUE);
     assertEquals(List.of("frontal-bone", "cerebellum"), ids(merged));
     assertEquals(Map.of("brainMl", 1150.0, "cranialLengthMm", 190.0), merged.measures());
   }

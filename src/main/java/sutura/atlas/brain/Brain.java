@@ -71,10 +71,7 @@ public record Brain(
    * @param bones bones and sutures of the skull, which the brain and its fluid keep off
    */
   public static Brain of(
-      HeadFields head,
-      DuralFolds folds,
-      Collection<TriangleMesh> bones,
-      Progress progress) {
+      HeadFields head, DuralFolds folds, Collection<TriangleMesh> bones, Progress progress) {
     progress.report("Joining the ventricles", 0);
     BrainPoints points = BrainPointsCodec.points();
     Ventricles ventricles = Ventricles.of(head, points, OpenSpace.round(head));

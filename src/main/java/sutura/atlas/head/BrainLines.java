@@ -2,8 +2,11 @@ package sutura.atlas.head;
 
 import java.util.List;
 import java.util.Optional;
+import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
+import sutura.atlas.brain.Brain;
 import sutura.atlas.brain.BrainRegion;
+import sutura.geometry.VoxelGrid;
 
 /** Which narrow ways of the cerebrospinal fluid belong to which ventricle. */
 final class BrainLines {
@@ -17,6 +20,12 @@ final class BrainLines {
           BrainRegion.FOURTH.id(),
           StructureId.of("subarachnoid-space"));
 
+  private static final List<String> APERTURES =
+      List.of("lateral-aperture-left", "lateral-aperture-right", "median-aperture");
+
+  /** The widest aperture with its fillets, mm from its line. */
+  private static final double APERTURE_MM = 4;
+
   private BrainLines() {}
 
   /** The ventricle of a named line; none if the line is wide anyhow. */
@@ -29,5 +38,20 @@ final class BrainLines {
           Optional.of(BrainRegion.FOURTH);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a voxel lies near the line of a channel that opens into the subarachnoid space. */
+  static boolean isAtAperture(Brain brain, VoxelGrid grid, int voxel) {
+    double x = grid.xMm(voxel % grid.nx());
+    double y = grid.yMm(voxel / grid.nx() % grid.ny());
+    double z = grid.zMm(voxel / (grid.nx() * grid.ny()));
+    for (String name : APERTURES) {
+      for (Vector3dc p : brain.linesMm().getOrDefault(name, List.of())) {
+        if (p.distanceSquared(x, y, z) < APERTURE_MM * APERTURE_MM) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -78,6 +78,7 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
     painter.paintSinuses(membranes.folds());
     brain.plexusMm().forEach(painter::paintPlexus);
     painter.paintLines(brain);
+    painter.seal(brain);
     solids.forEach(painter::paintSolid);
     return painter.finished();
   }
@@ -85,8 +86,7 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
   private static Box boxOf(VoxelGrid grid) {
     return new Box(
         new Vector3d(grid.x0Mm(), grid.y0Mm(), grid.z0Mm()),
-        new Vector3d(
-            grid.xMm(grid.nx() - 1), grid.yMm(grid.ny() - 1), grid.zMm(grid.nz() - 1)));
+        new Vector3d(grid.xMm(grid.nx() - 1), grid.yMm(grid.ny() - 1), grid.zMm(grid.nz() - 1)));
   }
 
   /** Puts one structure after the other into the volume. */
@@ -157,9 +157,7 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
       byte number = number(fold);
       boolean[] own = new boolean[labels.length];
       MeshVoxels.visit(grid, mesh, v -> own[v] = true);
-      float[] distance =
-          DistanceTransform.to(
-              own, Extent.of(grid), SPACING_MM);
+      float[] distance = DistanceTransform.to(own, Extent.of(grid), SPACING_MM);
       for (int v = 0; v < labels.length; v++) {
         int f = inFields[v];
         boolean near = f >= 0 && membranes.folds().sheetMm()[f] < HALF_FOLD_MM;
@@ -239,6 +237,34 @@ public record HeadLabels(LabelVolume volume, SortedMap<Integer, VolumeEntry.Regi
       boolean fluid = BrainLines.FLUIDS.stream().anyMatch(id -> now == number(id));
       if (f >= 0 && !fluid && head.cavityMm()[f] < -DURA_MM) {
         labels[v] = number;
+      }
+    }
+
+    /** Where fluid of a ventricle would touch the subarachnoid space but at an aperture: tissue. */
+    void seal(Brain brain) {
+      boolean[] ventricle = new boolean[VolumeEntry.MOST_LABEL + 1];
+      boolean[] space = new boolean[VolumeEntry.MOST_LABEL + 1];
+      byte[] tissue = new byte[VolumeEntry.MOST_LABEL + 1];
+      for (BrainRegion region : BrainRegion.values()) {
+        ventricle[number(region.id()) & 0xff] = region.isVentricle();
+        tissue[number(region.id()) & 0xff] = region.isVentricle() ? 0 : number(region.id());
+      }
+      space[number(StructureId.of("subarachnoid-space")) & 0xff] = true;
+      brain.cisterns().forEach(id -> space[number(id) & 0xff] = true);
+      byte[] before = labels.clone();
+      int[] steps = {1, -1, grid.nx(), -grid.nx(), grid.nx() * grid.ny(), -grid.nx() * grid.ny()};
+      for (int v = steps[4]; v < labels.length - steps[4]; v++) {
+        if (!ventricle[before[v] & 0xff] || BrainLines.isAtAperture(brain, grid, v)) {
+          continue;
+        }
+        byte wall = number(BrainRegion.HEMISPHERE_LEFT.id());
+        boolean touches = false;
+        for (int step : steps) {
+          int beside = before[v + step] & 0xff;
+          touches |= space[beside];
+          wall = tissue[beside] != 0 ? tissue[beside] : wall;
+        }
+        labels[v] = touches ? wall : labels[v];
       }
     }
 

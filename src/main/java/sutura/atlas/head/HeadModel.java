@@ -1,5 +1,6 @@
 package sutura.atlas.head;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +38,43 @@ public record HeadModel(
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
   }
 
-  /** Membranes and brain together. */
+  private static final List<StructureId> ROOTED =
+      List.of(
+          StructureId.of("falx-cerebri"),
+          StructureId.of("tentorium-cerebelli"),
+          StructureId.of("falx-cerebelli"),
+          StructureId.of("diaphragma-sellae"));
+
+  /**
+   * Membranes and brain together.
+   *
+   * @param bones bones and sutures of the skull
+   */
   public static HeadModel of(
       Membranes membranes,
       Brain brain,
       Map<String, Double> registration,
       HeadLabels labels,
       NiftiVolume ct,
-      NiftiVolume mri) {
-    Map<StructureId, TriangleMesh> full = new LinkedHashMap<>(membranes.full());
+      NiftiVolume mri,
+      Collection<TriangleMesh> bones) {
+    BoneLimit limit = new BoneLimit(bones);
+    Map<StructureId, TriangleMesh> full = rooted(membranes.full(), limit);
     full.putAll(brain.full());
     full.putAll(brain.marks());
-    Map<StructureId, TriangleMesh> reduced = new LinkedHashMap<>(membranes.reduced());
+    Map<StructureId, TriangleMesh> reduced = rooted(membranes.reduced(), limit);
     reduced.putAll(brain.reduced());
     reduced.putAll(brain.marks());
     Map<String, Double> measures = new LinkedHashMap<>(membranes.measures());
     measures.putAll(brain.measures());
     measures.putAll(registration);
     return new HeadModel(full, reduced, membranes.centreLinesMm(), measures, labels, ct, mri);
+  }
+
+  private static Map<StructureId, TriangleMesh> rooted(
+      Map<StructureId, TriangleMesh> membranes, BoneLimit limit) {
+    Map<StructureId, TriangleMesh> rooted = new LinkedHashMap<>(membranes);
+    ROOTED.forEach(id -> rooted.computeIfPresent(id, (key, fold) -> limit.apply(fold)));
+    return rooted;
   }
 }

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
+import sutura.geometry.InsideTest;
+import sutura.geometry.NearSurface;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.joml.Vector3d;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
+import sutura.geometry.InsideTest;
+import sutura.geometry.NearSurface;
 import sutura.geometry.TriangleMesh;
 
 /**

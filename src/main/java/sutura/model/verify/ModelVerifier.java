@@ -18,6 +18,7 @@ import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
 import sutura.geometry.MeshTopology;
+import sutura.geometry.NearSurface;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;

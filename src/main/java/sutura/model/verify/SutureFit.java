@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3d;
+import sutura.geometry.NearSurface;
 import sutura.geometry.TriangleMesh;
 
 /**

@@ -117,6 +117,7 @@ class BrainTest {
           }
         };
     assertThrows(
-        CancelledException.class, () -> Brain.of(head, SyntheticHead.noFolds(), List.of(), cancelled));
+        CancelledException.class,
+        () -> Brain.of(head, SyntheticHead.noFolds(), List.of(), cancelled));
   }
 }

@@ -58,8 +58,8 @@ public final class SyntheticHead {
     head.aboveMagnumMm()[v] = (float) (z + 68);
     head.lateralLeft()[v] = share(lateral(-1).depthMm(x, y, z));
     head.lateralRight()[v] = share(lateral(1).depthMm(x, y, z));
-    head.third()[v] = share(egg(0, -8, 0, 2.5, 13, 10).depthMm(x, y, z));
-    head.fourth()[v] = share(egg(0, -40, -32, 8, 7, 15).depthMm(x, y, z));
+    head.third()[v] = share(egg(0, -8, 0, 2.5, 15, 10).depthMm(x, y, z));
+    head.fourth()[v] = share(egg(0, -36, -35, 8, 12, 18).depthMm(x, y, z));
     double cerebrum = Math.min(CEREBRUM.depthMm(x, y, z), z + 22);
     double cerebellum = CEREBELLUM.depthMm(x, y, z);
     double stem = STEM.depthMm(x, y, z);

@@ -119,8 +119,7 @@ class ShippedHeadTest {
         doors[v] |= ventricles[v] && (space[v - step] || space[v + step]);
       }
     }
-    Components places =
-        Components.of(doors, e, Components.Connectivity.FACES_EDGES_CORNERS);
+    Components places = Components.of(doors, e, Components.Connectivity.FACES_EDGES_CORNERS);
     int left = 0;
     int right = 0;
     int median = 0;
@@ -180,8 +179,7 @@ class ShippedHeadTest {
 
   /** The published labels at our voxels. */
   private static byte[] published() throws IOException {
-    Path file =
-        Require.shared().resolve("atlas/results/meninges/final_labels_0.5mm_CTras.npz");
+    Path file = Require.shared().resolve("atlas/results/meninges/final_labels_0.5mm_CTras.npz");
     byte[] theirs = NumpyArchive.bytes(file, "labels");
     double[] start = {-72, -102, -3};
     Vector3d right = new Vector3d(0.9997536368615428, -0.015432427207118068, -0.015953237057585137);
@@ -189,8 +187,18 @@ class ShippedHeadTest {
     Vector3d anterior = up.cross(right, new Vector3d());
     Matrix4x3d scanFromHead =
         new Matrix4x3d(
-            right.x, right.y, right.z, anterior.x, anterior.y, anterior.z, up.x, up.y, up.z,
-            CENTRE.x - HALF_WIDTH_MM, CENTRE.y - HALF_WIDTH_MM, CENTRE.z);
+            right.x,
+            right.y,
+            right.z,
+            anterior.x,
+            anterior.y,
+            anterior.z,
+            up.x,
+            up.y,
+            up.z,
+            CENTRE.x - HALF_WIDTH_MM,
+            CENTRE.y - HALF_WIDTH_MM,
+            CENTRE.z);
     byte[] result = new byte[labels.length];
     Extent e = extent();
     for (int v = 0; v < result.length; v++) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.StructureId;
+import sutura.geometry.InsideTest;
+import sutura.geometry.NearSurface;
 import sutura.geometry.TriangleMesh;
 
 class IntersectionTest {

@@ -59,7 +59,9 @@ class ShippedModelsTest {
     assertTrue(breadthMm >= 136 && breadthMm <= 142, "breadth " + breadthMm);
   }
 
-  /** All of the catalogue but what is a region of the label volume alone; the inside if it is there. */
+  /**
+   * All of the catalogue but what is a region of the label volume alone; the inside if it is there.
+   */
   private static Set<StructureId> wanted(LoadedModel model) {
     Set<StructureId> wanted = new HashSet<>(Catalogue.builtIn().structures().keySet());
     wanted.remove(StructureId.of("subarachnoid-space"));

@@ -1,18 +1,16 @@
-package sutura.model.verify;
+package sutura.geometry;
 
 import java.util.Optional;
 import org.joml.Intersectiond;
 import org.joml.Vector3d;
-import sutura.geometry.Box;
-import sutura.geometry.TriangleMesh;
 
 /**
  * Finds the nearest point of a surface within a small distance, by a grid of cells that list the
  * triangles whose boxes touch them.
  */
-final class NearSurface {
+public final class NearSurface {
   /** Points farther than this are not looked for, mm; also the edge of a cell. */
-  static final double REACH_MM = 2;
+  public static final double REACH_MM = 2;
 
   private final TriangleMesh mesh;
   private final Vector3d originMm;
@@ -25,7 +23,8 @@ final class NearSurface {
 
   private final int[] members;
 
-  NearSurface(TriangleMesh mesh) {
+  /** Lists the triangles of a surface. */
+  public NearSurface(TriangleMesh mesh) {
     this.mesh = mesh;
     Box box = mesh.box();
     originMm = new Vector3d(box.minMm()).sub(REACH_MM, REACH_MM, REACH_MM);
@@ -90,10 +89,10 @@ final class NearSurface {
    * @param pointMm where
    * @param normal unit normal of the triangle there
    */
-  record Hit(Vector3d pointMm, Vector3d normal) {}
+  public record Hit(Vector3d pointMm, Vector3d normal) {}
 
   /** The nearest point of the surface within reach of a point. */
-  Optional<Hit> nearest(double x, double y, double z) {
+  public Optional<Hit> nearest(double x, double y, double z) {
     int[] centre = {cell(x, 0), cell(y, 1), cell(z, 2)};
     int[] low = new int[3];
     int[] high = new int[3];
@@ -110,7 +109,7 @@ final class NearSurface {
   }
 
   /** Unit normal of a triangle, from its corners; zero if it has no area. */
-  static Vector3d faceNormal(TriangleMesh mesh, int triangle) {
+  public static Vector3d faceNormal(TriangleMesh mesh, int triangle) {
     Vector3d a = corner(mesh, 3 * triangle);
     Vector3d u = corner(mesh, 3 * triangle + 1).sub(a);
     Vector3d v = corner(mesh, 3 * triangle + 2).sub(a);
@@ -120,7 +119,7 @@ final class NearSurface {
   }
 
   /** Place of one corner of the list of triangles. */
-  static Vector3d corner(TriangleMesh mesh, int corner) {
+  public static Vector3d corner(TriangleMesh mesh, int corner) {
     int i = 3 * mesh.triangles()[corner];
     float[] p = mesh.positionsMm();
     return new Vector3d(p[i], p[i + 1], p[i + 2]);

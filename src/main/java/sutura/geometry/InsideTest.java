@@ -1,13 +1,10 @@
-package sutura.model.verify;
-
-import sutura.geometry.Box;
-import sutura.geometry.TriangleMesh;
+package sutura.geometry;
 
 /**
  * Tells whether a point lies inside a closed surface: a ray upwards crosses it an odd number of
  * times. Triangles are found through the columns that their shadow on the horizontal plane covers.
  */
-final class InsideTest {
+public final class InsideTest {
   private static final double COLUMN_MM = 1;
 
   /**
@@ -29,7 +26,8 @@ final class InsideTest {
 
   private final int[] members;
 
-  InsideTest(TriangleMesh mesh) {
+  /** Lists the triangles of a closed surface. */
+  public InsideTest(TriangleMesh mesh) {
     this.mesh = mesh;
     Box box = mesh.box();
     x0 = box.minMm().x();
@@ -74,7 +72,7 @@ final class InsideTest {
   }
 
   /** Whether the surface encloses the point, RAS mm. */
-  boolean contains(double xMm, double yMm, double zMm) {
+  public boolean contains(double xMm, double yMm, double zMm) {
     double x = xMm + ASIDE_X_MM;
     double y = yMm + ASIDE_Y_MM;
     int i = column(x, x0);
