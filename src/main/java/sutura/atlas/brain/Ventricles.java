@@ -43,6 +43,9 @@ record Ventricles(
   /** No fluid nearer to the bone than this, mm. */
   private static final float OFF_BONE_MM = 1;
 
+  /** Half the thickness of the septum pellucidum, mm, and half a voxel. */
+  private static final float HALF_SEPTUM_MM = 1.1f;
+
   private static final double STEP_MM = 0.5;
 
   /** The ventricles of a head; tubes that open are led on to the given space. */
@@ -56,6 +59,8 @@ record Ventricles(
       ventricles.add(head, channel, space);
     }
     ventricles.keepOffBone(head);
+    ventricles.keepSeptum(head, BrainRegion.LATERAL_LEFT, BrainRegion.HEMISPHERE_RIGHT);
+    ventricles.keepSeptum(head, BrainRegion.LATERAL_RIGHT, BrainRegion.HEMISPHERE_LEFT);
     ventricles.keepOnePieceEach(Extent.of(head.grid()), head.grid().spacingMm());
     return ventricles;
   }
@@ -141,6 +146,21 @@ record Ventricles(
     IntStream.range(0, depthMm.length)
         .parallel()
         .forEach(v -> depthMm[v] = Math.min(depthMm[v], -head.cavityMm()[v] - OFF_BONE_MM));
+  }
+
+  /** A wall of tissue towards the other side: the septum pellucidum, each half its own. */
+  private void keepSeptum(HeadFields head, BrainRegion ventricle, BrainRegion otherSide) {
+    boolean[] other = new boolean[depthMm.length];
+    for (int v = 0; v < other.length; v++) {
+      other[v] = head.parts()[v] == otherSide.label();
+    }
+    VoxelGrid grid = head.grid();
+    float[] off = DistanceTransform.to(other, Extent.of(grid), grid.spacingMm());
+    for (int v = 0; v < other.length; v++) {
+      if (part[v] == ventricle.label()) {
+        depthMm[v] = Math.min(depthMm[v], off[v] - HALF_SEPTUM_MM);
+      }
+    }
   }
 
   /** Pools apart from the largest piece of their ventricle become tissue again. */
