@@ -30,8 +30,12 @@ public enum Preset {
   private static final SectionPlane SAW =
       new SectionPlane(SectionPlane.Kind.FREE, true, new Vector3d(0, -0.254, 0.967), 0);
 
+  /**
+   * 1.2 mm to the right of the mid-sagittal plane of the skull: there the brain's own midline,
+   * aqueduct included, lies in the section. Source: read off the model.
+   */
   private static final SectionPlane MIDLINE =
-      new SectionPlane(SectionPlane.Kind.SAGITTAL, true, new Vector3d(-1, 0, 0), 0);
+      new SectionPlane(SectionPlane.Kind.SAGITTAL, true, new Vector3d(-1, 0, 0), -1.2);
 
   /** The falces would hide the halves beside them. */
   private static final Set<String> FALCES = Set.of("falx-cerebri", "falx-cerebelli");

@@ -47,25 +47,42 @@ final class PeelRail {
     }
   }
 
-  static void draw(UiFrame ui, PixelRect viewport) {
+  /** What the rail takes of the viewport's width at its left, pixels; 0 where there is none. */
+  static double takesPx(UiFrame ui, PixelRect viewport) {
+    Place place = place(ui, viewport);
+    return place.drawn() ? place.width() + ui.px(MARGIN) : 0;
+  }
+
+  /** Where the rail goes, and whether with words. */
+  private record Place(boolean drawn, float y, float width, float height, boolean written) {}
+
+  private static Place place(UiFrame ui, PixelRect viewport) {
     float height = 4 * ui.px(STOP) + 2 * ui.px(PAD) + ui.px(RAIL) + ui.px(BUTTON);
     float top = ViewButtons.place(ui, viewport).rect().height() > 0 ? ui.px(70) : ui.px(MARGIN);
     float room = (float) viewport.height() - top - ui.px(64);
-    if (ui.input().settings().projector() || room < height || !isUseful(ui)) {
-      return;
-    }
     float words = wordsWidth(ui);
     boolean written = viewport.width() > WORDS_FROM * (words + ui.px(RAIL));
-    float width = ui.px(RAIL) + 2 * ui.px(PAD) + (written ? words : 0);
+    boolean drawn = !ui.input().settings().projector() && room >= height && isUseful(ui);
     float y = (float) Math.round(viewport.y() + top + (room - height) / 2);
+    float width = ui.px(RAIL) + 2 * ui.px(PAD) + (written ? words : 0);
+    return new Place(drawn, y, width, height, written);
+  }
+
+  static void draw(UiFrame ui, PixelRect viewport) {
+    Place place = place(ui, viewport);
+    if (!place.drawn()) {
+      return;
+    }
     float x = (float) viewport.x() + ui.px(MARGIN);
-    FloatingWindow.begin(ui, "peel", x, y, width, height);
+    float y = place.y();
+    float width = place.width();
+    FloatingWindow.begin(ui, "peel", x, y, width, place.height());
     presets(ui, x + ui.px(PAD), y + ui.px(4), width - 2 * ui.px(PAD));
     float railTop = y + ui.px(PAD) + ui.px(BUTTON) + ui.px(RAIL) / 2;
     rail(ui, x + ui.px(PAD), railTop);
-    if (written) {
+    if (place.written()) {
       for (PeelLayer layer : PeelLayer.values()) {
-        word(ui, layer, x + ui.px(PAD) + ui.px(RAIL), railTop, words);
+        word(ui, layer, x + ui.px(PAD) + ui.px(RAIL), railTop, wordsWidth(ui));
       }
     }
     FloatingWindow.end();

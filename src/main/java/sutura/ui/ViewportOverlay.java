@@ -11,6 +11,9 @@ import sutura.anatomy.StructureId;
 
 /** What is written over the model: sides, scale, cube, labels, the name under the pointer. */
 final class ViewportOverlay {
+  /** The model keeps this share of the width whatever stands beside it. */
+  private static final double LEAST_WIDTH_SHARE = 0.6;
+
   private static final double FOOT_MARGIN = 12;
 
   private final OrientationCube cube = new OrientationCube();
@@ -135,7 +138,9 @@ final class ViewportOverlay {
   static ModelRoom room(UiFrame ui, PixelRect viewport) {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() - viewport.y() + ui.px(4) : 0;
-    return ModelRoom.between(viewport, top, footPx(ui) + ui.px(4));
+    double beside = 2 * PeelRail.takesPx(ui, viewport) / Math.max(1, viewport.width());
+    return ModelRoom.between(viewport, top, footPx(ui) + ui.px(4))
+        .narrowed(Math.max(LEAST_WIDTH_SHARE, 1 - beside));
   }
 
   /** Height of the line at the foot of the picture that holds the letters and the scale. */
