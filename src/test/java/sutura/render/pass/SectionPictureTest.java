@@ -127,7 +127,7 @@ class SectionPictureTest {
   }
 
   private static double pixelMm(FrameDescription frame) {
-    return 1 / (pixel(frame, 1, 0, 0).distance(pixel(frame, 0, 0, 0)));
+    return 1 / pixel(frame, 1, 0, 0).distance(pixel(frame, 0, 0, 0));
   }
 
   @Test
