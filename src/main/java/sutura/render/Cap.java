@@ -1,11 +1,9 @@
 package sutura.render;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.geometry.CrossSection;
-import sutura.geometry.InnermostPoint;
 import sutura.geometry.Plane;
 import sutura.geometry.SectionFill;
 import sutura.geometry.TriangleBlocks;
@@ -83,10 +81,5 @@ public final class Cap {
   /** Area of the face, mm2. */
   public double areaMm2() {
     return areaMm2;
-  }
-
-  /** The place on the face that is farthest from its edge, in the frame of the mesh. */
-  Optional<InnermostPoint.Found> innermost(Predicate<Vector3dc> allowed) {
-    return InnermostPoint.of(section, allowed);
   }
 }

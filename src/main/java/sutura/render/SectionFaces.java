@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joml.Vector3d;
-import org.joml.Vector3dc;
 import org.joml.Vector3f;
-import org.joml.Vector3fc;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
-import sutura.geometry.InnermostPoint;
 import sutura.geometry.TriangleMesh;
 import sutura.scene.Colour;
 import sutura.scene.SectionPlane;
@@ -96,39 +93,5 @@ public final class SectionFaces {
         colour.red() + (1 - colour.red()) * LIGHTER,
         colour.green() + (1 - colour.green()) * LIGHTER,
         colour.blue() + (1 - colour.blue()) * LIGHTER);
-  }
-
-  /** Where names can stand on the faces of a frame; largest faces first. */
-  public static List<CapAnchor> anchors(FrameDescription frame) {
-    List<CapAnchor> anchors = new ArrayList<>();
-    for (DrawItem item : frame.items()) {
-      item.face().flatMap(face -> anchor(frame, item, face)).ifPresent(anchors::add);
-    }
-    anchors.sort(Comparator.comparingDouble(anchor -> -anchor.areaMm2()));
-    return anchors;
-  }
-
-  private static Optional<CapAnchor> anchor(
-      FrameDescription frame, DrawItem item, DrawItem.CutFace face) {
-    SectionPlane plane = frame.cuts().planes().get(face.plane());
-    List<SectionPlane> others = new ArrayList<>(frame.cuts().planes());
-    others.remove(face.plane());
-    Cuts besides = new Cuts(others);
-    Vector3fc shift = item.offsetMm();
-    Optional<InnermostPoint.Found> found =
-        face.cap().innermost(p -> !besides.takesAway(moved(p, shift)));
-    return found.map(
-        f ->
-            new CapAnchor(
-                item.id(),
-                plane.kind(),
-                moved(f.pointMm(), shift),
-                plane.normal(),
-                f.radiusMm(),
-                face.cap().areaMm2()));
-  }
-
-  private static Vector3d moved(Vector3dc point, Vector3fc by) {
-    return new Vector3d(point).add(by.x(), by.y(), by.z());
   }
 }

@@ -51,16 +51,6 @@ class SectionFillTest {
   }
 
   @Test
-  void theInnermostPointOfARingLiesInItsBand() {
-    Plane plane = Plane.of(new Vector3d(0, 0, 1), 0);
-    CrossSection section = CrossSection.of(new TriangleBlocks(TestMeshes.torus(25, 8)), plane);
-    InnermostPoint.Found found = InnermostPoint.of(section, p -> p.y() > 0).orElseThrow();
-    assertEquals(8, found.radiusMm(), 0.3);
-    assertEquals(25, Math.hypot(found.pointMm().x(), found.pointMm().y()), 0.5);
-    assertTrue(found.pointMm().y() > 0);
-  }
-
-  @Test
   void everyCornerLiesOnThePlane() {
     Plane plane = Plane.of(new Vector3d(0.3, 1, -2), 7);
     CrossSection section = CrossSection.of(new TriangleBlocks(ball(0, 30)), plane);

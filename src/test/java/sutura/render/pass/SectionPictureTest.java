@@ -3,7 +3,6 @@ package sutura.render.pass;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import sutura.nifti.NiftiData;
 import sutura.nifti.NiftiVolume;
 import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
-import sutura.render.CapAnchor;
 import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
@@ -278,21 +276,5 @@ class SectionPictureTest {
     assertEquals(60, scan.at(new Vector3d(10.2, 0, 0)).orElseThrow(), 1e-9);
     assertTrue(scan.at(new Vector3d(-45, 0, 0)).isEmpty());
     assertTrue(scan.at(new Vector3d(200, 0, 0)).isEmpty());
-  }
-
-  @Test
-  void namesFindAPlaceOnTheCapThatIsLeft() {
-    FrameDescription frame =
-        above(
-            List.of(item(RING, RED)),
-            SectionPlane.at(Kind.AXIAL, 0, false),
-            SectionPlane.at(Kind.CORONAL, 0, false));
-    List<CapAnchor> anchors = new ArrayList<>(SectionFaces.anchors(frame));
-    anchors.removeIf(anchor -> anchor.plane() != Kind.AXIAL);
-    assertEquals(1, anchors.size());
-    CapAnchor anchor = anchors.get(0);
-    assertTrue(anchor.pointMm().y() < 0, "in front of the coronal plane nothing is left");
-    assertEquals(25, Math.hypot(anchor.pointMm().x(), anchor.pointMm().y()), 1);
-    assertEquals(0, anchor.pointMm().z(), 0.05);
   }
 }
