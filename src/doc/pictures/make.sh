@@ -9,11 +9,11 @@ render() {
 }
 
 render three-quarter       1200x960 64 --view 38,14
-render midline             1200x900 64 --preset midline-section --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4
+render midline             1200x900 64 --preset midline-section --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4,1.25
 render calvaria-off        900x720  64 --preset calvaria-off
-render dural-folds         900x720  64 --cut axial:14 --uncut falx-cerebri,tentorium-cerebelli,sinuses --hide brain,ventricles,csf,cranial-dura,cranial-arachnoid,arachnoid-granulations --view 42,34,1.3
-render glass-brain         900x720  16 --isolate brain,ventricles --fade brain --view 62,12
-render mri-coronal         900x720  16 --cut coronal:-15 --scan mri --view 0,0,1.2
+render dural-folds         900x720  64 --cut axial:14 --uncut falx-cerebri,tentorium-cerebelli,sinuses --hide mandible,teeth,brain,ventricles,csf,cranial-dura,cranial-arachnoid,arachnoid-granulations --view 42,38,1.1
+render glass-brain         900x720  4  --isolate brain,ventricles --fade brain --view 62,12
+render mri-coronal         900x720  16 --cut coronal:-15 --scan mri --view 0,0,1.08
 render base-below          900x900  16 --view inferior --hide mandible,teeth --show openings --labels
 render base-inside         900x900  16 --view 180,66 --hide 'frontal-bone,parietal-bone-*,sagittal-suture,coronal-suture-*,meninges,brain,ventricles,sinuses' --show openings --labels
 render left-colours        900x720  16 --view left --colours structure --sutures open
