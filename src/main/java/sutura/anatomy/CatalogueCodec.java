@@ -22,7 +22,13 @@ final class CatalogueCodec {
 
   /** The files of the catalogue, in the order in which their groups are listed. */
   private static final List<String> FILES =
-      List.of("skull.json", "teeth.json", "inside.json", "openings.json", "landmarks.json");
+      List.of(
+          "skull.json",
+          "teeth.json",
+          "inside.json",
+          "column.json",
+          "openings.json",
+          "landmarks.json");
 
   private CatalogueCodec() {}
 

@@ -19,6 +19,14 @@ public enum Tissue {
   CSF,
   /** Choroid plexus: fringes of capillaries under ependyma. */
   PLEXUS,
+  /** Fibrocartilage of an intervertebral disc: its anulus. */
+  DISC,
+  /** The gel in the core of an intervertebral disc. */
+  NUCLEUS,
+  /** Dense connective tissue of a ligament. */
+  LIGAMENT,
+  /** Nerve roots outside the cord. */
+  NERVE,
   /** The lumen of a vein, dural venous sinuses included. */
   VEIN,
   /** No tissue but a way through bone: the small surface that spans a foramen or fissure. */

@@ -49,6 +49,18 @@ final class StructurePalette {
   /** Choroid plexus. */
   static final Colour PLEXUS = rgb(186, 44, 58);
 
+  /** Anulus of an intervertebral disc: bluish white. */
+  static final Colour DISC = rgb(206, 218, 222);
+
+  /** Nucleus of an intervertebral disc: watery. */
+  static final Colour NUCLEUS = rgb(136, 186, 206);
+
+  /** Ligament: tendon white. */
+  static final Colour LIGAMENT = rgb(228, 222, 208);
+
+  /** Nerve roots. */
+  static final Colour NERVE = rgb(232, 200, 92);
+
   /** Venous blood in a sinus. */
   static final Colour VEIN = rgb(52, 84, 168);
 
@@ -142,6 +154,10 @@ final class StructurePalette {
       case BRAIN -> Optional.of(BRAIN);
       case CSF -> Optional.of(CSF);
       case PLEXUS -> Optional.of(PLEXUS);
+      case DISC -> Optional.of(DISC);
+      case NUCLEUS -> Optional.of(NUCLEUS);
+      case LIGAMENT -> Optional.of(LIGAMENT);
+      case NERVE -> Optional.of(NERVE);
       case VEIN -> Optional.of(VEIN);
       case BONE, SUTURAL, CARTILAGE, OPENING, LANDMARK -> Optional.empty();
     };

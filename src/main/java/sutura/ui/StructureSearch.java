@@ -27,9 +27,9 @@ final class StructureSearch {
     /** Bones and teeth, then what joins them, then openings and points. */
     int tissueRank() {
       return switch (structure.tissue()) {
-        case BONE, TOOTH, DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN -> 0;
-        case SUTURAL, CARTILAGE -> 1;
+        case SUTURAL, CARTILAGE, LIGAMENT, NUCLEUS -> 1;
         case OPENING, LANDMARK -> 2;
+        default -> 0;
       };
     }
 

@@ -74,7 +74,8 @@ final class ItemTable implements AutoCloseable {
     return switch (item.tissue()) {
       case BONE, OPENING, LANDMARK -> BONE_ROUGHNESS;
       case TOOTH -> TOOTH_ROUGHNESS;
-      case DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN -> MOIST_ROUGHNESS;
+      case DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN, NUCLEUS, NERVE -> MOIST_ROUGHNESS;
+      case DISC, LIGAMENT -> FIBRE_ROUGHNESS;
       case SUTURAL -> mix(BONE_ROUGHNESS, FIBRE_ROUGHNESS, item.openness());
       case CARTILAGE -> mix(BONE_ROUGHNESS, CARTILAGE_ROUGHNESS, item.openness());
     };
@@ -88,7 +89,7 @@ final class ItemTable implements AutoCloseable {
     return switch (item.tissue()) {
       case BONE -> 1;
       case SUTURAL, CARTILAGE -> 1 - item.openness();
-      case TOOTH, DURA, ARACHNOID, BRAIN, CSF, PLEXUS, VEIN, OPENING, LANDMARK -> 0;
+      default -> 0;
     };
   }
 
