@@ -20,7 +20,8 @@ import sutura.json.JsonValue;
  */
 final class ParametersCodec {
   private static final String FOLDER = "/sutura/atlas/column/";
-  private static final List<String> FILES = List.of("vertebrae.json", "posture.json", "sacrum.json");
+  private static final List<String> FILES =
+      List.of("vertebrae.json", "posture.json", "sacrum.json", "facets.json");
 
   private ParametersCodec() {}
 

@@ -52,13 +52,7 @@ public final class ColumnMesher {
       count[axis] = to - from[axis] + 1;
     }
     return new VoxelGrid(
-        count[0],
-        count[1],
-        count[2],
-        from[0] * stepMm,
-        from[1] * stepMm,
-        from[2] * stepMm,
-        stepMm);
+        count[0], count[1], count[2], from[0] * stepMm, from[1] * stepMm, from[2] * stepMm, stepMm);
   }
 
   private static void fillLayer(Solid solid, VoxelGrid grid, float[] depth, int k) {
@@ -71,8 +65,7 @@ public final class ColumnMesher {
 
   private static void fillBlock(Solid solid, VoxelGrid grid, float[] depth, int i, int j, int k) {
     double half = (BLOCK - 1) * grid.spacingMm() / 2;
-    double middle =
-        solid.depthMm(grid.xMm(i) + half, grid.yMm(j) + half, grid.zMm(k) + half);
+    double middle = solid.depthMm(grid.xMm(i) + half, grid.yMm(j) + half, grid.zMm(k) + half);
     boolean plain = Math.abs(middle) > CERTAINTY * half * Math.sqrt(3);
     int toI = Math.min(i + BLOCK, grid.nx());
     for (int z = k; z < Math.min(k + BLOCK, grid.nz()); z++) {
