@@ -2,6 +2,7 @@
 // One structure, shifted from its anatomical place.
 
 #include "cut.glsl"
+#include "motion.glsl"
 
 layout(location = 0) in vec3 positionMm;
 layout(location = 1) in vec4 normal;
@@ -25,7 +26,7 @@ void main() {
   placeMm = positionMm;
   normalModel = normal.xyz;
 #endif
-  normalView = viewFromModelNormal * normal.xyz;
+  normalView = viewFromModelNormal * movedNormal(positionMm, normal.xyz);
   cutAway(positionMm);
-  gl_Position = clipFromModel * vec4(positionMm, 1.0);
+  gl_Position = clipFromModel * vec4(moved(positionMm), 1.0);
 }

@@ -2,6 +2,7 @@
 // One of four corners of a line round a cut face, widened on the screen.
 
 #include "cut.glsl"
+#include "motion.glsl"
 
 layout(location = 0) in vec3 fromMm;
 layout(location = 1) in vec3 toMm;
@@ -16,8 +17,8 @@ noperspective out float besidePx;
 void main() {
   bool last = (gl_VertexID & 2) != 0;
   float side = (gl_VertexID & 1) != 0 ? 1.0 : -1.0;
-  vec4 from = clipFromModel * vec4(fromMm + beforeMm, 1.0);
-  vec4 to = clipFromModel * vec4(toMm + beforeMm, 1.0);
+  vec4 from = clipFromModel * vec4(moved(fromMm) + beforeMm, 1.0);
+  vec4 to = clipFromModel * vec4(moved(toMm) + beforeMm, 1.0);
   vec2 way = (to.xy / to.w - from.xy / from.w) * sizePx.xy;
   float long_ = length(way);
   vec2 along = long_ > 1e-4 ? way / long_ : vec2(1.0, 0.0);

@@ -2,6 +2,7 @@
 // A selected or hovered structure, as a silhouette.
 
 #include "cut.glsl"
+#include "motion.glsl"
 
 layout(location = 0) in vec3 positionMm;
 
@@ -9,5 +10,5 @@ uniform mat4 clipFromModel;
 
 void main() {
   cutAway(positionMm);
-  gl_Position = clipFromModel * vec4(positionMm, 1.0);
+  gl_Position = clipFromModel * vec4(moved(positionMm), 1.0);
 }

@@ -133,7 +133,7 @@ void main() {
   age(m, bend(texel, here));
 #ifdef GRAIN
   if (m.grain > 0.0) {
-    vec3 placeMm = (worldFromView * vec4(position, 1.0)).xyz - texelFetch(items, ivec2(item, 2), 0).xyz;
+    vec3 placeMm = atRest(item, (worldFromView * vec4(position, 1.0)).xyz);
     float pixelMm = 2.0 * viewFromNdc.y * clipW(z) / float(textureSize(surfaces, 0).y);
     texture_(m, n, placeMm, pixelMm);
   }

@@ -2,6 +2,7 @@
 // A faded structure.
 
 #include "cut.glsl"
+#include "motion.glsl"
 
 layout(location = 0) in vec3 positionMm;
 layout(location = 1) in vec4 normal;
@@ -27,8 +28,8 @@ void main() {
   placeMm = positionMm;
   normalModel = normal.xyz;
 #endif
-  normalView = viewFromModelNormal * normal.xyz;
-  positionView = (viewFromModel * vec4(positionMm, 1.0)).xyz;
+  normalView = viewFromModelNormal * movedNormal(positionMm, normal.xyz);
+  positionView = (viewFromModel * vec4(moved(positionMm), 1.0)).xyz;
   cutAway(positionMm);
-  gl_Position = clipFromModel * vec4(positionMm, 1.0);
+  gl_Position = clipFromModel * vec4(moved(positionMm), 1.0);
 }

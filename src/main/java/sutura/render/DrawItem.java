@@ -1,9 +1,12 @@
 package sutura.render;
 
 import java.util.Optional;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import org.joml.Vector3fc;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
+import sutura.geometry.Motion;
 import sutura.scene.Colour;
 import sutura.scene.Look;
 
@@ -25,6 +28,7 @@ import sutura.scene.Look;
  * @param look how much of each style it has
  * @param cut whether the section planes cut it
  * @param face the cut face that is drawn instead of the mesh
+ * @param motion how it has turned from where its mesh lies, before it is shifted
  */
 public record DrawItem(
     StructureId id,
@@ -38,7 +42,8 @@ public record DrawItem(
     boolean pickable,
     Look look,
     boolean cut,
-    Optional<CutFace> face) {
+    Optional<CutFace> face,
+    Optional<Motion> motion) {
   /** Opacity from which a structure counts as solid. */
   private static final float SOLID_FROM = 0.995f;
 
@@ -92,6 +97,7 @@ public record DrawItem(
         pickable,
         look,
         true,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -99,7 +105,26 @@ public record DrawItem(
   public DrawItem withCut(boolean value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, value,
-        face);
+        face, motion);
+  }
+
+  /** The same structure, turned. */
+  public DrawItem withMotion(Optional<Motion> value) {
+    return new DrawItem(
+        id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
+        face, value);
+  }
+
+  /** Where a place of the mesh is drawn, RAS mm. */
+  public Vector3d drawnMm(Vector3dc restMm) {
+    Vector3d at = motion.map(m -> m.moved(restMm)).orElseGet(() -> new Vector3d(restMm));
+    return at.add(new Vector3d(offsetMm));
+  }
+
+  /** The place of the mesh that is drawn here, RAS mm. */
+  public Vector3d restMm(Vector3dc drawnMm) {
+    Vector3d at = drawnMm.sub(new Vector3d(offsetMm), new Vector3d());
+    return motion.map(m -> m.undone(at)).orElse(at);
   }
 
   /** The cut face of this structure. */
@@ -116,6 +141,7 @@ public record DrawItem(
         pickable,
         look,
         true,
-        Optional.of(value));
+        Optional.of(value),
+        motion);
   }
 }

@@ -53,6 +53,11 @@ public record FrameDescription(
         Cuts.NONE);
   }
 
+  /** Whether something has turned from its place. */
+  public boolean moves() {
+    return items.stream().anyMatch(item -> item.motion().isPresent());
+  }
+
   /** Whether each sample has lights of its own; a drawing has one light. */
   public boolean samplesLight() {
     return quality.samplesLight() && background != SceneState.Background.PRINT;

@@ -111,14 +111,13 @@ public record Sight(
     }
 
     private LabelSpots.Spot spot(DrawItem what, int number, int best, int count) {
-      Vector3d offset = new Vector3d(what.offsetMm());
       double share = (double) count / own.length;
       boolean onCut = what.face().isPresent();
       LabelSpots.Spot old = before.spots().get(what.id());
-      if (old != null && isGood(old.pointMm().add(offset, new Vector3d()), number, best)) {
+      if (old != null && isGood(what.drawnMm(old.pointMm()), number, best)) {
         return new LabelSpots.Spot(old.pointMm(), share, onCut);
       }
-      return new LabelSpots.Spot(pointMm(best).sub(offset), share, onCut);
+      return new LabelSpots.Spot(what.restMm(pointMm(best)), share, onCut);
     }
 
     private boolean isGood(Vector3dc pointMm, int number, int best) {

@@ -49,7 +49,7 @@ final class CutLinePass {
     STATE.apply();
     target.clearColour(0, 0, 0, 0, 0);
     CutPlanes cuts = view.cuts();
-    GlProgram program = shaders.use("line.vert", "line.frag", cuts.defines());
+    GlProgram program = shaders.use("line.vert", "line.frag", view.defines());
     float rows = target.height();
     program.set("items", 0, items);
     program.set("sizePx", (float) target.width(), rows, 0, 0);
@@ -67,11 +67,12 @@ final class CutLinePass {
 
   private void draw(Cap cap, int plane, DrawList.Entry entry, View view, MeshStore meshes) {
     CutPlanes cuts = view.cuts();
-    GlProgram program = shaders.use("line.vert", "line.frag", cuts.defines());
+    GlProgram program = shaders.use("line.vert", "line.frag", view.defines());
     SectionPlane section = cuts.cuts().planes().get(plane);
     program.set("clipFromModel", view.clipFromModel(entry)).set("item", entry.index());
     program.set("beforeMm", new Vector3f(section.normal()).mul(BEFORE_MM));
     cuts.set(program, entry.item());
+    view.move(program, entry);
     meshes.faces().drawLines(cap);
   }
 }

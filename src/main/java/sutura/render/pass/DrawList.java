@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.joml.FrustumIntersection;
+import org.joml.Vector3d;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
 import sutura.anatomy.Tissue;
+import sutura.geometry.Box;
 import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 
@@ -51,15 +53,31 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
       if (range == null || item.opacity() <= 0 || range.indexCount() == 0) {
         continue;
       }
-      Vector3f min = range.minMm().add(item.offsetMm(), new Vector3f());
-      Vector3f max = range.maxMm().add(item.offsetMm(), new Vector3f());
-      if (frustum.testAab(min, max) && !view.cuts().takesAway(item, min, max)) {
+      Vector3f restMin = range.minMm().add(item.offsetMm(), new Vector3f());
+      Vector3f restMax = range.maxMm().add(item.offsetMm(), new Vector3f());
+      Vector3f min = new Vector3f();
+      Vector3f max = new Vector3f();
+      reach(item, range, min, max);
+      if (frustum.testAab(min, max) && !view.cuts().takesAway(item, restMin, restMax)) {
         Entry entry = new Entry(i, item, range, distance(view, min, max));
         (item.isFaded() ? faded : solid).add(entry);
       }
     }
     solid.sort(Comparator.comparingDouble(Entry::distanceMm));
     return new DrawList(solid, faded);
+  }
+
+  /** Where a structure is drawn: the corners of a box, RAS mm. */
+  static void reach(DrawItem item, PackedMeshes.Range range, Vector3f min, Vector3f max) {
+    min.set(range.minMm());
+    max.set(range.maxMm());
+    if (item.motion().isPresent()) {
+      Box moved = item.motion().get().around(new Box(new Vector3d(min), new Vector3d(max)));
+      min.set(moved.minMm());
+      max.set(moved.maxMm());
+    }
+    min.add(item.offsetMm());
+    max.add(item.offsetMm());
   }
 
   /** Depth of the box's middle below the eye, less half its size along the view. */

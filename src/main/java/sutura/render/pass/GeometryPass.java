@@ -44,9 +44,7 @@ final class GeometryPass {
     String[] behind = before == null ? new String[0] : new String[] {"BEHIND"};
     GlProgram program =
         shaders.use(
-            "geometry.vert",
-            "geometry.frag",
-            view.cuts().defines(ProvenancePaint.defines(look, behind)));
+            "geometry.vert", "geometry.frag", view.defines(ProvenancePaint.defines(look, behind)));
     if (before != null) {
       program.set("before", 0, before);
     }

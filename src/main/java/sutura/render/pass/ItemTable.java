@@ -4,14 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Optional;
+import org.joml.Matrix3d;
+import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Tissue;
+import sutura.geometry.Motion;
 import sutura.render.DrawItem;
 import sutura.render.gl.GlTexture;
 
 /** Materials of the drawn items as a texture, one column an item; read by {@code material.glsl}. */
 final class ItemTable implements AutoCloseable {
-  private static final int ROWS = 4;
+  private static final int ROWS_AT_REST = 4;
+  private static final int ROWS = 7;
 
   /** Dry bone is nearly matt. Source: project assumption, chosen by eye. */
   private static final float BONE_ROUGHNESS = 0.52f;
@@ -29,8 +34,9 @@ final class ItemTable implements AutoCloseable {
   /** Writes the items' materials. */
   GlTexture update(List<DrawItem> items) {
     GlTexture table = withRoomFor(items.size());
+    int rows = items.stream().anyMatch(item -> item.motion().isPresent()) ? ROWS : ROWS_AT_REST;
     FloatBuffer texels =
-        ByteBuffer.allocateDirect(ROWS * 4 * Float.BYTES * table.width())
+        ByteBuffer.allocateDirect(rows * 4 * Float.BYTES * table.width())
             .order(ByteOrder.nativeOrder())
             .asFloatBuffer();
     for (int i = 0; i < items.size(); i++) {
@@ -52,9 +58,29 @@ final class ItemTable implements AutoCloseable {
       int fourth = third + 4 * table.width();
       texels.put(fourth, item.look().xray());
       texels.put(fourth + 1, item.look().ghost());
+      if (rows == ROWS) {
+        putRest(item, texels, fourth + 4 * table.width(), 4 * table.width());
+      }
     }
-    table.write(texels, ROWS);
+    table.write(texels, rows);
     return table;
+  }
+
+  /** The mesh's place from the drawn place; only bodies that turn as a whole have a grain. */
+  private static void putRest(DrawItem item, FloatBuffer texels, int at, int step) {
+    Optional<Motion> whole = item.motion().filter(Motion::isWhole);
+    Matrix3d back = new Matrix3d();
+    Vector3d shift = new Vector3d(item.offsetMm()).negate();
+    if (whole.isPresent()) {
+      whole.get().rotation().transpose(back);
+      back.transform(shift.sub(whole.get().pivotMm())).add(whole.get().pivotMm());
+    }
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        texels.put(at + row * step + column, (float) back.get(column, row));
+      }
+      texels.put(at + row * step + 3, (float) shift.get(row));
+    }
   }
 
   private GlTexture withRoomFor(int count) {

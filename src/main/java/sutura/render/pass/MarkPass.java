@@ -45,7 +45,7 @@ final class MarkPass {
     targets.alone(Slot.MARKS).bind();
     STATE.apply();
     targets.alone(Slot.MARKS).clearColour(0, 0, 0, 0, 0);
-    GlProgram program = shaders.use("mark.vert", "mark.frag", view.cuts().defines());
+    GlProgram program = shaders.use("mark.vert", "mark.frag", view.defines());
     program.set("depths", 0, targets.texture(Slot.DEPTH));
     view.cuts().begin();
     meshes.bind();

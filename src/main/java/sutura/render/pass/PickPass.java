@@ -88,7 +88,7 @@ final class PickPass implements AutoCloseable {
     DrawState.SOLID.apply();
     target.clearInteger(0);
     target.clearDepth();
-    GlProgram program = shaders.use("mark.vert", "pick.frag", view.cuts().defines());
+    GlProgram program = shaders.use("mark.vert", "pick.frag", view.defines());
     view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : candidates) {

@@ -123,7 +123,8 @@ final class ShadePass {
     DrawState.fullScreen(DrawState.Depth.COVERED).with(inputs.blend()).apply();
     GlProgram program =
         shaders.useFullScreen(
-            "shade.frag", ProvenancePaint.defines(frame.provenance(), inputs.defines()));
+            "shade.frag",
+            view.moving(ProvenancePaint.defines(frame.provenance(), inputs.defines())));
     ProvenancePaint.setColours(program, frame.provenance());
     view.setProjection(program);
     program.set("layer", FARTHEST);

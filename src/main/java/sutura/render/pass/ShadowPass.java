@@ -84,7 +84,7 @@ final class ShadowPass implements AutoCloseable {
   }
 
   private void drawCasters(FrameDescription frame, View light, MeshStore meshes) {
-    GlProgram program = shaders.use("mark.vert", "shadow.frag", light.cuts().defines());
+    GlProgram program = shaders.use("mark.vert", "shadow.frag", light.defines());
     light.cuts().begin();
     meshes.bind();
     for (DrawList.Entry caster : DrawList.casters(frame, light, meshes)) {
@@ -99,11 +99,14 @@ final class ShadowPass implements AutoCloseable {
     static @Nullable Ball of(FrameDescription frame, View view, MeshStore meshes) {
       Vector3f min = new Vector3f(Float.POSITIVE_INFINITY);
       Vector3f max = new Vector3f(Float.NEGATIVE_INFINITY);
+      Vector3f itemMin = new Vector3f();
+      Vector3f itemMax = new Vector3f();
       for (DrawItem item : frame.items()) {
         PackedMeshes.Range range = meshes.range(item.id(), true);
         if (range != null && !item.isFaded()) {
-          min.min(range.minMm().add(item.offsetMm(), new Vector3f()));
-          max.max(range.maxMm().add(item.offsetMm(), new Vector3f()));
+          DrawList.reach(item, range, itemMin, itemMax);
+          min.min(itemMin);
+          max.max(itemMax);
         }
       }
       if (min.x > max.x) {

@@ -106,7 +106,7 @@ final class SightPass implements AutoCloseable {
   private Sight.Layer draw(List<DrawList.Entry> entries, View view, MeshStore meshes, Target into) {
     into.framebuffer().bind();
     into.framebuffer().clearColour(0, 0, 0, 0, 0);
-    GlProgram program = shaders.use("mark.vert", "sight.frag", view.cuts().defines());
+    GlProgram program = shaders.use("mark.vert", "sight.frag", view.defines());
     view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : entries) {

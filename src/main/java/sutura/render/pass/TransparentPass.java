@@ -138,7 +138,7 @@ final class TransparentPass implements AutoCloseable {
         shaders.use(
             "transparent.vert",
             "transparent.frag",
-            inputs.view().cuts().defines(ProvenancePaint.defines(look, drawn)));
+            inputs.view().defines(ProvenancePaint.defines(look, drawn)));
     ProvenancePaint.setPattern(program, look);
     ProvenancePaint.setColours(program, look);
     View view = inputs.view();

@@ -1,5 +1,6 @@
 package sutura.render.pass;
 
+import java.util.Arrays;
 import org.joml.Matrix3f;
 import org.joml.Matrix4f;
 import org.joml.Matrix4fc;
@@ -16,13 +17,18 @@ import sutura.render.gl.GlProgram;
  * @param clipFromWorld their product
  * @param normalMatrix the rotation of {@code viewFromWorld}
  * @param cuts planes that cut what is drawn
+ * @param moves whether some of it has turned from its place
  */
 record View(
     Matrix4f viewFromWorld,
     Matrix4f clipFromView,
     Matrix4f clipFromWorld,
     Matrix3f normalMatrix,
-    CutPlanes cuts) {
+    CutPlanes cuts,
+    boolean moves) {
+  /** Defined where something has turned from its place. */
+  static final String MOTION = "MOTION";
+
   static View of(FrameDescription frame) {
     return of(frame, frame.viewFromWorld(), frame.clipFromView());
   }
@@ -36,7 +42,8 @@ record View(
         clip,
         clip.mul(view, new Matrix4f()),
         view.get3x3(new Matrix3f()),
-        new CutPlanes(frame.cuts()));
+        new CutPlanes(frame.cuts()),
+        frame.moves());
   }
 
   boolean parallel() {
@@ -65,6 +72,29 @@ record View(
   void place(GlProgram program, DrawList.Entry entry) {
     program.set("clipFromModel", clipFromModel(entry));
     cuts.set(program, entry.item());
+    move(program, entry);
+  }
+
+  /** The defines of a program that draws meshes: planes that cut, and what moves. */
+  String[] defines(String... others) {
+    return moving(cuts.defines(others));
+  }
+
+  /** With one more where something has turned from its place. */
+  String[] moving(String... others) {
+    if (!moves) {
+      return others;
+    }
+    String[] all = Arrays.copyOf(others, others.length + 1);
+    all[others.length] = MOTION;
+    return all;
+  }
+
+  /** Sets the uniforms of {@code motion.glsl}. */
+  void move(GlProgram program, DrawList.Entry entry) {
+    if (moves) {
+      TurnUniforms.set(program, entry.item().motion());
+    }
   }
 
   Matrix4f viewFromModel(DrawList.Entry entry) {
