@@ -9,7 +9,14 @@ public enum AtlasPart {
   /** Bones, sutures and teeth. */
   SKULL,
   /** Everything inside: meninges, brain, ventricles, cisterns, sinuses, and the volumes. */
-  MENINGES;
+  MENINGES,
+  /** Vertebral column, sacrum, coccyx, spinal meninges and cord. */
+  SPINE;
+
+  /** Whether it is computed from the scans. */
+  public boolean isScanned() {
+    return this != SPINE;
+  }
 
   /** Lower-case word as on the command line. */
   public String word() {

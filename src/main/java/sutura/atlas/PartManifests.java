@@ -12,6 +12,7 @@ import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.atlas.head.HeadModelFiles;
 import sutura.atlas.mesh.SkullModelFiles;
+import sutura.atlas.spine.ColumnModelFiles;
 import sutura.model.Manifest;
 import sutura.model.ModelLoader;
 import sutura.model.VolumeEntry;
@@ -28,7 +29,9 @@ final class PartManifests {
               HeadModelFiles.REDUCED,
               HeadModelFiles.LABELS,
               HeadModelFiles.CT,
-              HeadModelFiles.MRI));
+              HeadModelFiles.MRI),
+          AtlasPart.SPINE,
+          ColumnModelFiles.FILES);
 
   private PartManifests() {}
 

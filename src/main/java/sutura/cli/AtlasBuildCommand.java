@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,17 +25,19 @@ import sutura.atlas.scan.ScanException;
 final class AtlasBuildCommand implements Callable<Integer> {
   @Option(
       names = "--scans",
-      required = true,
       paramLabel = "DIR",
       description =
-          "Folder with the scans: Debian's packages, their unpacked folders, or the files themselves.")
-  private Path scans = Path.of(".");
+          "Folder with the scans: Debian's packages, their unpacked folders, or the files themselves;"
+              + " the spine needs none.")
+  private @Nullable Path scans;
 
   @Option(
       names = "--only",
       paramLabel = "PARTS",
       split = ",",
-      description = "Parts to build: skull, meninges (all that is inside, and the volumes).")
+      description =
+          "Parts to build: skull, meninges (all that is inside, and the volumes), spine (down to"
+              + " the coccyx, with cord and meninges; fitted to the skull in the output folder).")
   private List<String> only = List.of();
 
   @Option(
@@ -50,7 +54,7 @@ final class AtlasBuildCommand implements Callable<Integer> {
     Set<AtlasPart> parts = parts();
     Usable.output(output.resolve("manifest.json"));
     try (ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
-      AtlasBuild.run(scans, parts, output, line);
+      AtlasBuild.run(Optional.ofNullable(scans), parts, output, line);
     }
     spec.commandLine().getOut().println("models written to " + output);
     return ExitCode.DONE;

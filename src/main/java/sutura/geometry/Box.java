@@ -19,6 +19,17 @@ public record Box(Vector3dc minMm, Vector3dc maxMm) {
     return new Box(minMm.min(other.minMm, new Vector3d()), maxMm.max(other.maxMm, new Vector3d()));
   }
 
+  /** Whether another box comes nearer than a distance in every coordinate. */
+  public boolean overlaps(Box other, double withinMm) {
+    for (int axis = 0; axis < 3; axis++) {
+      if (minMm.get(axis) > other.maxMm.get(axis) + withinMm
+          || other.minMm.get(axis) > maxMm.get(axis) + withinMm) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Centre, mm. */
   public Vector3d centreMm() {
     return minMm.add(maxMm, new Vector3d()).mul(0.5);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,8 @@ class AtlasBuildTest {
     Path scans = folder.resolve("no-scans");
     ScanException failure =
         assertThrows(
-            ScanException.class, () -> AtlasBuild.run(scans, SKULL, models, Progress.NONE));
+            ScanException.class,
+            () -> AtlasBuild.run(Optional.of(scans), SKULL, models, Progress.NONE));
     assertTrue(failure.problem().line().contains("no-scans"), failure.problem().line());
     assertEquals("old", Files.readString(old));
     assertEquals(List.of(old), entries(models));
@@ -37,7 +39,7 @@ class AtlasBuildTest {
     Path plain = Files.writeString(folder.resolve("plain"), "kept");
     assertThrows(
         IOException.class,
-        () -> AtlasBuild.run(folder, SKULL, plain.resolve("models"), Progress.NONE));
+        () -> AtlasBuild.run(Optional.of(folder), SKULL, plain.resolve("models"), Progress.NONE));
     assertEquals("kept", Files.readString(plain));
     assertEquals(List.of(plain), entries(folder));
   }

@@ -3,25 +3,19 @@ package sutura.atlas.head;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
-import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
-import sutura.anatomy.Tissue;
+import sutura.atlas.mesh.ModelPack;
+import sutura.atlas.mesh.PackedStructure;
 import sutura.evidence.Provenance;
 import sutura.geometry.TriangleMesh;
 import sutura.geometry.VoxelGrid;
-import sutura.model.GlbCodec;
-import sutura.model.GlbNode;
 import sutura.model.Manifest;
-import sutura.model.ModelEntry;
-import sutura.model.ProvenanceAreas;
 import sutura.model.VolumeEntry;
 import sutura.nifti.NiftiData;
 import sutura.nifti.NiftiVolume;
@@ -40,98 +34,33 @@ public final class HeadModelFiles {
       "Head CT Cranium.inv3 of InVesalius (Debian package invesalius-examples),"
           + " CTI Renato Archer";
 
+  private static final ModelPack PACK =
+      new ModelPack(FULL, REDUCED, HeadOrigin.LICENCE, HeadOrigin.SOURCE);
+
   private HeadModelFiles() {}
 
   /** Writes all files into an existing folder and says what the manifest has to say of them. */
   public static Manifest write(Path folder, HeadModel model, Catalogue catalogue)
       throws IOException {
-    Map<StructureId, Structure> structures = new LinkedHashMap<>();
-    for (StructureId id : model.full().keySet()) {
-      structures.put(
-          id,
-          catalogue
-              .find(id)
-              .orElseThrow(() -> new IllegalStateException(id + " is not in the catalogue")));
-    }
-    writeGlb(folder.resolve(FULL), model.full(), structures);
-    writeGlb(folder.resolve(REDUCED), model.reduced(), structures);
-    List<Manifest.Item> items = new ArrayList<>();
-    structures.forEach((id, structure) -> items.add(item(model, structure)));
+    List<PackedStructure> structures = new ArrayList<>();
+    model.full().forEach((id, mesh) -> structures.add(packed(model, catalogue, id, mesh)));
+    List<Manifest.Item> items = PACK.write(folder, structures, catalogue);
     return new Manifest(items, new TreeMap<>(), model.measures(), volumes(folder, model));
   }
 
-  private static void writeGlb(
-      Path file, Map<StructureId, TriangleMesh> meshes, Map<StructureId, Structure> structures)
-      throws IOException {
-    List<GlbNode> nodes = new ArrayList<>();
-    meshes.forEach(
-        (id, mesh) -> {
-          Structure structure = structures.get(id);
-          if (structure != null) {
-            nodes.add(node(structure, mesh));
-          }
-        });
-    Map<String, String> extras = new LinkedHashMap<>();
-    extras.put("licence", HeadOrigin.LICENCE);
-    extras.put("source", HeadOrigin.SOURCE);
-    extras.put("frame", "(X, Y, Z) = (-x, z, y) / 1000 of RAS millimetres");
-    extras.put("_PROVENANCE", "0 measured, 1 scan, 2 mirrored, 3 derived, 4 constructed");
-    GlbCodec.write(file, nodes, extras);
-  }
-
-  private static GlbNode node(Structure structure, TriangleMesh mesh) {
-    float[] rgb = colour(structure.tissue());
-    Map<String, String> extras = new LinkedHashMap<>();
-    extras.put("licence", HeadOrigin.LICENCE);
-    extras.put("provenance", HeadOrigin.of(structure).provenance().word());
-    return new GlbNode(structure.id().value(), mesh, rgb[0], rgb[1], rgb[2], extras);
-  }
-
-  /** Linear colour of a tissue in other programs' views. */
-  private static float[] colour(Tissue tissue) {
-    return switch (tissue) {
-      case BRAIN -> new float[] {0.75f, 0.45f, 0.38f};
-      case CSF -> new float[] {0.1f, 0.45f, 0.75f};
-      case PLEXUS -> new float[] {0.6f, 0.1f, 0.12f};
-      case VEIN -> new float[] {0.08f, 0.12f, 0.45f};
-      case ARACHNOID -> new float[] {0.7f, 0.75f, 0.8f};
-      case LANDMARK -> new float[] {0.05f, 0.3f, 0.6f};
-      default -> new float[] {0.7f, 0.5f, 0.5f};
-    };
-  }
-
-  private static Manifest.Item item(HeadModel model, Structure structure) {
-    StructureId id = structure.id();
-    TriangleMesh mesh = java.util.Objects.requireNonNull(model.full().get(id));
-    HeadOrigin origin = HeadOrigin.of(structure);
-    List<Vector3dc> line = model.linesMm().getOrDefault(id, List.of());
-    ModelEntry entry =
-        new ModelEntry(
-            structure,
-            origin.provenance(),
-            origin.note(),
-            HeadOrigin.LICENCE,
-            HeadOrigin.SOURCE,
-            mesh.volumeMm3() / 1000,
-            mesh.box(),
-            mesh.triangleCount(),
-            line,
-            line.isEmpty() ? Optional.empty() : Optional.of(lengthMm(line)),
-            Map.of(),
-            ProvenanceAreas.of(mesh, origin.provenance()));
-    Optional<Manifest.MeshPlace> lod =
-        model.reduced().containsKey(id)
-            ? Optional.of(new Manifest.MeshPlace(REDUCED, id.value()))
-            : Optional.empty();
-    return new Manifest.Item(entry, new Manifest.MeshPlace(FULL, id.value()), lod);
-  }
-
-  private static double lengthMm(List<Vector3dc> line) {
-    double length = 0;
-    for (int i = 1; i < line.size(); i++) {
-      length += line.get(i - 1).distance(line.get(i));
-    }
-    return length;
+  private static PackedStructure packed(
+      HeadModel model, Catalogue catalogue, StructureId id, TriangleMesh mesh) {
+    HeadOrigin origin = HeadOrigin.of(catalogue.find(id).orElseThrow());
+    return new PackedStructure(
+        id,
+        mesh,
+        Optional.ofNullable(model.reduced().get(id)),
+        origin.provenance(),
+        origin.note(),
+        HeadOrigin.LICENCE,
+        HeadOrigin.SOURCE,
+        model.linesMm().getOrDefault(id, List.of()),
+        Map.of());
   }
 
   private static List<VolumeEntry> volumes(Path folder, HeadModel model) throws IOException {

@@ -31,7 +31,12 @@ public final class ColumnMesher {
 
   /** The smoothed surface of a body, sampled with a step. */
   public static MaterialMesh surface(Solid solid, double stepMm) {
-    return ClosedSurface.of(sampled(solid, stepMm), SMOOTHING);
+    return surface(sampled(solid, stepMm));
+  }
+
+  /** The smoothed surface of sampled depths. */
+  static MaterialMesh surface(FloatVolume depthMm) {
+    return ClosedSurface.of(depthMm, SMOOTHING);
   }
 
   /** The depths of a body on a grid round it, exact near its surface. */

@@ -50,7 +50,7 @@ public record Intersection(StructureId body, StructureId inside, double depthMm,
     for (int i = first + 1; i < bodies.size(); i++) {
       Body a = bodies.get(first);
       Body b = bodies.get(i);
-      if (!overlap(a.boxMm(), b.boxMm())) {
+      if (!a.boxMm().overlaps(b.boxMm(), 0)) {
         continue;
       }
       Optional<Intersection> ab = deepest(a, b);
@@ -62,15 +62,6 @@ public record Intersection(StructureId body, StructureId inside, double depthMm,
       }
     }
     return found;
-  }
-
-  private static boolean overlap(Box a, Box b) {
-    for (int axis = 0; axis < 3; axis++) {
-      if (a.minMm().get(axis) > b.maxMm().get(axis) || b.minMm().get(axis) > a.maxMm().get(axis)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The point of one body that lies deepest in the other. */

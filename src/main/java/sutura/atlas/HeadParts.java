@@ -1,0 +1,178 @@
+package sutura.atlas;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.joml.Vector3dc;
+import org.jspecify.annotations.Nullable;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
+import sutura.atlas.brain.Brain;
+import sutura.atlas.column.SkullAbove;
+import sutura.atlas.head.HeadLabels;
+import sutura.atlas.head.HeadModel;
+import sutura.atlas.jaw.JawMeshes;
+import sutura.atlas.meninges.Membranes;
+import sutura.atlas.mesh.SkullMaterials;
+import sutura.atlas.mesh.SkullMesher;
+import sutura.atlas.mesh.SkullModel;
+import sutura.atlas.mesh.SkullSolid;
+import sutura.atlas.mesh.SutureLines;
+import sutura.atlas.mri.BrainFitting;
+import sutura.atlas.mri.FittedBrain;
+import sutura.atlas.mri.HeadVolumes;
+import sutura.atlas.opening.SkullMarks;
+import sutura.atlas.scan.Colin27;
+import sutura.atlas.scan.CtVolume;
+import sutura.atlas.scan.ScanException;
+import sutura.atlas.scan.ScanFinder;
+import sutura.atlas.skull.MandibleLandmarks;
+import sutura.atlas.skull.PlacedCt;
+import sutura.atlas.skull.SkullFields;
+import sutura.atlas.skull.SkullLandmarks;
+import sutura.atlas.skull.SkullMeasures;
+import sutura.atlas.skull.SkullSegmentation;
+import sutura.atlas.skull.SkullSegmenter;
+import sutura.geometry.MaterialMesh;
+import sutura.geometry.TriangleMesh;
+import sutura.model.LoadedModel;
+import sutura.model.MeshReader;
+import sutura.model.ModelFolder;
+import sutura.model.ModelLoader;
+import sutura.model.Problem;
+import sutura.numerics.Progress;
+
+/**
+ * What was computed of the head: the skull, and everything inside it if that was asked for.
+ *
+ * @param skull empty if the scans were not processed
+ * @param inside empty if it was not asked for
+ */
+record HeadParts(Optional<SkullModel> skull, Optional<HeadModel> inside) {
+  /** Nothing, when no part was asked for that needs a scan. */
+  static final HeadParts NONE = new HeadParts(Optional.empty(), Optional.empty());
+
+  /** Triangles of all structures at full detail. */
+  private static final int FULL_TRIANGLES = 440_000;
+
+  /** Triangles of all structures for moving pictures. */
+  private static final int REDUCED_TRIANGLES = 100_000;
+
+  private static final StructureId OCCIPITAL = StructureId.of("occipital-bone");
+  private static final StructureId DURA = StructureId.of("cranial-dura");
+
+  /** Computes the skull, and what is inside if wanted. */
+  static HeadParts of(Optional<Path> scans, boolean withInside, Progress progress)
+      throws ScanException {
+    Path folder =
+        scans.orElseThrow(
+            () ->
+                new ScanException(
+                    Problem.fatal("--scans", "", "skull and meninges need the folder of scans")));
+    progress.report("Reading the scans", 0);
+    CtVolume ct = ScanFinder.read(folder);
+    Optional<Colin27> mri =
+        withInside ? Optional.of(ScanFinder.readMri(folder)) : Optional.<Colin27>empty();
+    Progress skullProgress = progress.part(0.01, withInside ? 0.4 : 1);
+    PlacedCt placed = SkullSegmenter.place(ct, skullProgress.part(0, 0.2));
+    SkullSegmentation segmented = SkullSegmenter.segment(placed, skullProgress.part(0.2, 0.6));
+    SkullModel skull = mesh(segmented, skullProgress.part(0.6, 1));
+    Optional<HeadModel> head =
+        mri.map(scan -> inside(segmented, placed, skull.full(), scan, progress.part(0.4, 1)));
+    return new HeadParts(Optional.of(skull), head);
+  }
+
+  /** What the column needs of the skull: of what was computed now, else of a folder of models. */
+  SkullAbove above(Path models, Catalogue catalogue) throws ScanException {
+    @Nullable TriangleMesh occipital = skull.map(s -> s.full().get(OCCIPITAL)).orElse(null);
+    @Nullable TriangleMesh dura = inside.map(s -> s.full().get(DURA)).orElse(null);
+    ModelFolder folder = new ModelLoader(HeadParts::notOurs).open(models, catalogue);
+    LoadedModel listed = folder.listed();
+    return new SkullAbove(
+        occipital != null ? occipital : read(folder, OCCIPITAL, models),
+        dura != null ? dura : read(folder, DURA, models),
+        skull.map(SkullModel::landmarksMm).orElse(listed.landmarksMm()));
+  }
+
+  private static TriangleMesh read(ModelFolder folder, StructureId id, Path models)
+      throws ScanException {
+    TriangleMesh mesh = folder.read(List.of(id), false).meshes().get(id);
+    if (mesh == null) {
+      throw new ScanException(
+          Problem.fatal(
+              models.toString(),
+              id.value(),
+              "the column is fitted to this mesh, which the folder lacks; build skull and meninges"
+                  + " into it first, or together with the spine"));
+    }
+    return mesh;
+  }
+
+  private static MeshReader.Result notOurs(Path file) {
+    Problem problem = Problem.fatal(file.toString(), "", "is no file that this program wrote");
+    return new MeshReader.Result(Map.of(), List.of(problem));
+  }
+
+  /** Everything inside a skull. */
+  static HeadModel inside(
+      SkullSegmentation skull,
+      PlacedCt placed,
+      Map<StructureId, TriangleMesh> solids,
+      Colin27 mri,
+      Progress progress) {
+    FittedBrain fitted = BrainFitting.fit(skull, placed, mri, progress.part(0, 0.35));
+    progress.check();
+    Membranes membranes = Membranes.of(fitted.fields(), skull, progress.part(0.35, 0.6));
+    progress.check();
+    Brain brain =
+        Brain.of(fitted.fields(), membranes.folds(), solids.values(), progress.part(0.6, 0.95));
+    progress.check();
+    progress.report("Labelling the head", 0.95);
+    HeadLabels labels = HeadLabels.of(solids, fitted.fields(), membranes, brain);
+    progress.check();
+    return HeadModel.of(
+        membranes,
+        brain,
+        fitted.report().measures(),
+        labels,
+        HeadVolumes.ct(skull, placed),
+        HeadVolumes.mri(fitted.fields()),
+        solids.values());
+  }
+
+  /** The finished skull of a segmentation. */
+  static SkullModel mesh(SkullSegmentation skull, Progress progress) {
+    progress.report("Smoothing the vault", 0);
+    SkullSolid solid = SkullFields.of(skull);
+    progress.check();
+    progress.report("Telling bone from suture", 0.1);
+    SkullMaterials materials = SkullMesher.materials(solid);
+    progress.check();
+    progress.report("Drawing the surfaces", 0.25);
+    MaterialMesh borders = SkullMesher.borders(materials);
+    Map<StructureId, List<Vector3dc>> lines = SutureLines.of(borders);
+    SortedMap<String, Vector3dc> landmarks = SkullLandmarks.of(skull, solid, borders);
+    Map<String, Double> measures = SkullMeasures.of(skull, solid, landmarks);
+    progress.check();
+    progress.report("Simplifying the surfaces", 0.45);
+    MaterialMesh full = SkullMesher.simplified(borders, FULL_TRIANGLES);
+    progress.check();
+    progress.report("Simplifying for moving pictures", 0.85);
+    MaterialMesh reduced = SkullMesher.simplified(full, REDUCED_TRIANGLES);
+    Map<StructureId, TriangleMesh> fine = SkullMesher.surfaces(full, solid.origin());
+    Map<StructureId, TriangleMesh> coarse = SkullMesher.surfaces(reduced, solid.origin());
+    JawMeshes jaw = JawMeshes.of(skull, solid, progress.part(0.92, 1));
+    fine.putAll(jaw.full());
+    coarse.putAll(jaw.reduced());
+    landmarks.putAll(MandibleLandmarks.of(jaw.mandible()));
+    return new SkullModel(
+        fine,
+        coarse,
+        lines,
+        SkullMarks.of(fine.values(), landmarks, SkullLandmarks.byHand()),
+        landmarks,
+        measures);
+  }
+}

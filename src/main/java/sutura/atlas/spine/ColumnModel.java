@@ -1,0 +1,95 @@
+package sutura.atlas.spine;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
+import sutura.anatomy.Tissue;
+import sutura.atlas.column.ColumnPart;
+import sutura.atlas.column.Parameters;
+import sutura.atlas.column.SkullAbove;
+import sutura.atlas.column.SpinePose;
+import sutura.atlas.mesh.ClosedSurface;
+import sutura.atlas.volume.Components;
+import sutura.atlas.volume.Extent;
+import sutura.geometry.FloatVolume;
+import sutura.geometry.MaterialMesh;
+import sutura.geometry.TriangleMesh;
+import sutura.numerics.Progress;
+
+/**
+ * The finished column, with everything in its canal: meshes at two levels of detail.
+ *
+ * @param meshes one for each structure, in the order of the bodies
+ */
+public record ColumnModel(List<Finished> meshes) {
+  /** Pieces of soft tissue smaller than this share of the largest are crumbs of carving. */
+  private static final double CRUMB_SHARE = 0.002;
+
+  public ColumnModel {
+    meshes = List.copyOf(meshes);
+  }
+
+  /** One structure, meshed. */
+  public record Finished(StructureId id, TriangleMesh full, TriangleMesh reduced) {}
+
+  /** The whole column under a skull. */
+  public static ColumnModel of(Parameters parameters, SkullAbove skull, Progress progress) {
+    SpinePose pose = SpinePose.of(parameters);
+    List<ColumnPart> bodies = ColumnBodies.of(parameters, pose, skull);
+    Catalogue catalogue = Catalogue.builtIn();
+    return of(ColumnCarving.of(bodies, skull, catalogue), catalogue, progress);
+  }
+
+  /** The meshes of bodies, several at a time. */
+  static ColumnModel of(List<ColumnPart> parts, Catalogue catalogue, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    List<Finished> meshes =
+        parts.parallelStream()
+            .map(
+                part -> {
+                  progress.check();
+                  Finished finished = finished(part, catalogue);
+                  progress.report(
+                      "Meshing the column", (double) done.incrementAndGet() / parts.size());
+                  return finished;
+                })
+            .toList();
+    return new ColumnModel(meshes);
+  }
+
+  private static Finished finished(ColumnPart part, Catalogue catalogue) {
+    FloatVolume depth = ColumnMesher.sampled(part.solid(), part.stepMm());
+    boolean bone =
+        catalogue.find(part.id()).map(Structure::tissue).filter(Tissue.BONE::equals).isPresent();
+    keepPieces(depth, bone ? 1 : CRUMB_SHARE);
+    MaterialMesh surface = ColumnMesher.surface(depth);
+    MaterialMesh full = ClosedSurface.simplified(surface, part.triangles());
+    MaterialMesh reduced = ClosedSurface.simplified(full, part.reducedTriangles());
+    return new Finished(part.id(), ClosedSurface.surface(full), ClosedSurface.surface(reduced));
+  }
+
+  /** Leaves only pieces of at least a share of the largest. */
+  private static void keepPieces(FloatVolume depth, double share) {
+    float[] values = depth.values();
+    boolean[] mask = new boolean[values.length];
+    for (int v = 0; v < mask.length; v++) {
+      mask[v] = values[v] > 0;
+    }
+    Components pieces = Components.of(mask, Extent.of(depth.grid()), Components.Connectivity.FACES);
+    if (pieces.count() < 2) {
+      return;
+    }
+    int largest = pieces.sizes()[pieces.largest()];
+    boolean[] kept = new boolean[pieces.sizes().length];
+    for (int piece = 1; piece < kept.length; piece++) {
+      kept[piece] = pieces.sizes()[piece] >= share * largest;
+    }
+    for (int v = 0; v < mask.length; v++) {
+      if (mask[v] && !kept[pieces.labels()[v]]) {
+        values[v] = (float) -depth.grid().spacingMm();
+      }
+    }
+  }
+}

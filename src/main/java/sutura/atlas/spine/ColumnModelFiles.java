@@ -1,0 +1,91 @@
+package sutura.atlas.spine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.Structure;
+import sutura.atlas.mesh.ModelPack;
+import sutura.atlas.mesh.PackedStructure;
+import sutura.evidence.Provenance;
+import sutura.model.Manifest;
+
+/** Writes a finished column: bones and joints, what is in the canal, and what is only context. */
+public final class ColumnModelFiles {
+  private static final ModelPack COLUMN = pack("column", ColumnOrigin.SCAN_SOURCE);
+  private static final ModelPack CORD = pack("cord", ColumnOrigin.SCAN_SOURCE);
+  private static final ModelPack CONTEXT =
+      new ModelPack(
+          "context.glb", "context-lod.glb", ColumnOrigin.OWN_LICENCE, ColumnOrigin.OWN_SOURCE);
+
+  /** What lies where along the canal. */
+  public static final String LABELS = "spine-labels.nii.gz";
+
+  /** All files that are written here. */
+  public static final Set<String> FILES =
+      Set.of(
+          COLUMN.full(),
+          COLUMN.reduced(),
+          CORD.full(),
+          CORD.reduced(),
+          CONTEXT.full(),
+          CONTEXT.reduced(),
+          LABELS);
+
+  private ColumnModelFiles() {}
+
+  private static ModelPack pack(String name, String source) {
+    return new ModelPack(
+        name + ".glb",
+        name + "-lod.glb",
+        ColumnOrigin.OWN_LICENCE + " AND " + ColumnOrigin.SCAN_LICENCE,
+        source);
+  }
+
+  /** Writes all files into an existing folder and says what the manifest has to say of them. */
+  public static Manifest write(Path folder, ColumnModel model, Catalogue catalogue)
+      throws IOException {
+    List<Manifest.Item> items = new ArrayList<>();
+    for (ModelPack pack : List.of(COLUMN, CORD, CONTEXT)) {
+      List<PackedStructure> structures = new ArrayList<>();
+      for (ColumnModel.Finished mesh : model.meshes()) {
+        Structure structure = catalogue.find(mesh.id()).orElseThrow();
+        if (packOf(structure).equals(pack)) {
+          structures.add(packed(structure, mesh));
+        }
+      }
+      if (!structures.isEmpty()) {
+        items.addAll(pack.write(folder, structures, catalogue));
+      }
+    }
+    return new Manifest(items, new TreeMap<>(), Map.of(), List.of());
+  }
+
+  private static ModelPack packOf(Structure structure) {
+    boolean segment = structure.id().value().startsWith("sacral-vertebra-");
+    return switch (structure.group().value()) {
+      case "spinal-meninges", "csf" -> CORD;
+      case "context" -> CONTEXT;
+      default -> segment ? CONTEXT : COLUMN;
+    };
+  }
+
+  private static PackedStructure packed(Structure structure, ColumnModel.Finished mesh) {
+    ColumnOrigin origin = ColumnOrigin.of(structure);
+    return new PackedStructure(
+        structure.id(),
+        mesh.full(),
+        Optional.of(mesh.reduced()),
+        Provenance.CONSTRUCTED,
+        origin.note(),
+        origin.licence(),
+        origin.source(),
+        List.of(),
+        Map.of());
+  }
+}
