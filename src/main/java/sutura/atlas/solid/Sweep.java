@@ -47,7 +47,7 @@ public final class Sweep implements Solid {
     pieces = new Piece[fine.size() - 1];
     Box all = Box.EMPTY;
     for (int i = 0; i < pieces.length; i++) {
-      pieces[i] = new Piece(fine.get(i), fine.get(i + 1), i == 0, i == pieces.length - 1);
+      pieces[i] = new Piece(fine.get(i), fine.get(i + 1));
       all = all.union(pieces[i].box());
     }
     box = all;
@@ -121,13 +121,9 @@ public final class Sweep implements Solid {
     private final Vector3d changeB;
     private final double reach;
     private final double least;
-    private final boolean start;
-    private final boolean end;
 
-    Piece(Station from, Station to, boolean start, boolean end) {
+    Piece(Station from, Station to) {
       this.from = from;
-      this.start = start;
-      this.end = end;
       Vector3d chord = to.centre.sub(from.centre, new Vector3d());
       length = Math.max(1e-9, chord.length());
       dx = chord.x / length;
@@ -174,8 +170,7 @@ public final class Sweep implements Solid {
       double a = Math.sqrt(ax * ax + ay * ay + az * az);
       double b = Math.sqrt(bx * bx + by * by + bz * bz);
       double over = along - at;
-      boolean cap = over < 0 ? start : end;
-      double radius = cap ? Math.min(a, b) : 1.5 * Math.max(a, b);
+      double radius = Math.min(a, b);
       double u = (ex * ax + ey * ay + ez * az) / (a * a);
       double v = (ex * bx + ey * by + ez * bz) / (b * b);
       return Math.max(best, depth(exponent, u, v, over / radius, a, b, radius));
