@@ -10,7 +10,7 @@ package sutura.atlas.skull;
  *
  * @param seed different seeds give unrelated values
  */
-record GradientNoise(long seed) {
+public record GradientNoise(long seed) {
   /** Largest value of one octave in two dimensions. */
   private static final double LARGEST = Math.sqrt(0.5);
 
@@ -20,7 +20,7 @@ record GradientNoise(long seed) {
   private static final double SECOND_FREQUENCY = 2.17;
 
   /** A value of -1..1 that changes over lengths of about 1; 0 at whole numbers. */
-  double at(double u, double v) {
+  public double at(double u, double v) {
     long i = (long) Math.floor(u);
     long j = (long) Math.floor(v);
     double s = u - i;
@@ -31,7 +31,7 @@ record GradientNoise(long seed) {
   }
 
   /** Two octaves: large waves with smaller ones on them, -1..1. */
-  double rough(double u, double v) {
+  public double rough(double u, double v) {
     double fine = at(u * SECOND_FREQUENCY + 0.37, v * SECOND_FREQUENCY + 0.71);
     return (at(u + 0.13, v + 0.29) + SECOND_OCTAVE * fine) / (1 + SECOND_OCTAVE);
   }

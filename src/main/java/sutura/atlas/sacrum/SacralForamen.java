@@ -1,0 +1,82 @@
+package sutura.atlas.sacrum;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
+import sutura.atlas.column.Parameters;
+import sutura.atlas.solid.Ellipsoid;
+import sutura.atlas.solid.Solid;
+import sutura.atlas.solid.Tube;
+
+/**
+ * The ways out of the canal at one line of fusion on the right: sideways through the intervertebral
+ * foramen, from there forwards and backwards. All in the sacrum's own frame.
+ *
+ * @param number 1 to 4
+ * @param canal within the canal
+ * @param junction where the ways part
+ * @param pelvic middle of the pelvic foramen
+ * @param dorsal middle of the dorsal foramen
+ */
+record SacralForamen(
+    int number, Vector3dc canal, Vector3dc junction, Vector3dc pelvic, Vector3dc dorsal) {
+  /** How far the bores go beyond the surfaces, mm. */
+  private static final double BEYOND_MM = 12;
+
+  private static final double FLARE_MM = 1.2;
+
+  /** The four of the right side. */
+  static List<SacralForamen> right(
+      Parameters parameters, SacralFrame frame, SacralMass mass, PelvicSurface pelvis) {
+    List<SacralForamen> foramina = new ArrayList<>();
+    SacralAxis axis = frame.axis();
+    for (int number = 1; number <= 4; number++) {
+      double s = frame.border(number);
+      String owner = "S" + number;
+      double pelvicX = parameters.value(owner, "pelvicForamenBeside");
+      double dorsalX = parameters.value(owner, "dorsalForamenBeside");
+      double middle = frame.bodyDepthMm(s) + 0.4 * frame.canalDepthMm(s);
+      foramina.add(
+          new SacralForamen(
+              number,
+              axis.point(0.3 * frame.canalWidthMm(s), s, middle),
+              axis.point((pelvicX + dorsalX) / 2, s, middle),
+              axis.point(pelvicX, s, pelvis.behindMm(pelvicX, s)),
+              axis.point(dorsalX, s, mass.dorsum().behindMm(dorsalX, s))));
+    }
+    return foramina;
+  }
+
+  /** The room of the three ways. */
+  List<Solid> ways(Parameters parameters) {
+    double height = parameters.value("sacrum", "pelvicForamen" + number + "Height") / 2;
+    double width = parameters.value("sacrum", "pelvicForamen" + number + "Width") / 2;
+    double backHeight = parameters.value("sacrum", "dorsalForamen" + number + "Height") / 2;
+    double backWidth = parameters.value("sacrum", "dorsalForamen" + number + "Width") / 2;
+    double inner = 0.85 * Math.min(backHeight, backWidth);
+    return List.of(
+        new Tube(List.of(canal, junction), new double[] {inner, inner}),
+        bore(pelvic, width, height),
+        bore(dorsal, backWidth, backHeight));
+  }
+
+  private Bore bore(Vector3dc mouth, double halfWidth, double halfHeight) {
+    Vector3d way = mouth.sub(junction, new Vector3d());
+    double share = 1 + BEYOND_MM / way.length();
+    double before = FLARE_MM / share;
+    Vector3d to = junction.fma(share, way, new Vector3d());
+    Vector3d from = junction.fma(-2 / way.length(), way, new Vector3d());
+    Vector3d across = new Vector3d(1, 0, 0).fma(-way.x / way.lengthSquared(), way).normalize();
+    return new Bore(from, to, across, halfWidth - before, halfHeight - before, FLARE_MM);
+  }
+
+  /** The shallow groove in which the nerve runs sideways from the pelvic foramen. */
+  Solid groove(SacralFrame frame, PelvicSurface pelvis) {
+    double s = frame.border(number);
+    double x = pelvic.x() + 7;
+    Vector3d centre = frame.axis().point(x, s + 1.5, pelvis.behindMm(x, s + 1.5) - 1.2);
+    double size = 1 - 0.09 * (number - 1);
+    return Ellipsoid.upright(centre, new Vector3d(12 * size, 3.6 * size, 4.2 * size));
+  }
+}
