@@ -52,9 +52,22 @@ public record Structure(
     return tissue == Tissue.OPENING || tissue == Tissue.LANDMARK;
   }
 
-  /** Whether this is a space around the brain, which would hide it: the cisterns and the like. */
+  /** Whether this is a space around brain or cord, which would hide it: cisterns and the like. */
   public boolean isSpace() {
-    return tissue == Tissue.CSF && group.value().equals("csf");
+    return tissue == Tissue.CSF && (group.value().equals("csf") || subgroup.equals("spaces"));
+  }
+
+  /** Whether this is one of the segments that the sacrum as a whole is made of. */
+  public boolean isSegment() {
+    return subgroup.equals("segments");
+  }
+
+  /**
+   * Whether a first picture leaves this out: marks, spaces, what lies round the axis of skull and
+   * column, and the segments that the sacrum as a whole stands for.
+   */
+  public boolean isHiddenAtFirst() {
+    return isMark() || isSpace() || isSegment() || group.value().equals("context");
   }
 
   /** Whether this is a suture or synchondrosis, which can be shown fused or open. */

@@ -12,9 +12,11 @@ import sutura.platform.GraphicsException;
 import sutura.platform.InputEvent;
 import sutura.platform.InputFrame;
 import sutura.platform.Window;
+import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.SceneRenderer;
 import sutura.scene.Framing;
+import sutura.scene.Region;
 import sutura.scene.SceneState;
 import sutura.ui.UiRequest;
 
@@ -31,6 +33,29 @@ public final class WindowRun {
   private final Window window;
   private Settings settings;
 
+  /**
+   * What the window begins with.
+   *
+   * @param scene of a file; without one everything is shown from the opening view
+   * @param region what fills the picture; without one all that is visible, or what the file says
+   */
+  public record Opening(Optional<SceneState> scene, Optional<Region> region) {
+    private SceneState of(Loading loaded, double aspect, SceneState.Background background) {
+      SceneState first =
+          scene.orElseGet(
+              () ->
+                  SceneState.initial(
+                          Framing.opening(loaded.model(), aspect),
+                          loaded.catalogue().structures().values())
+                      .withBackground(background));
+      SceneExtractor extractor = new SceneExtractor(loaded.model());
+      return region
+          .map(r -> Framing.frame(first.camera(), extractor.outlineMm(first, r), aspect))
+          .map(first::withCamera)
+          .orElse(first);
+    }
+  }
+
   private WindowRun(Home home, UserFolder folder, Window window, Settings settings) {
     this.home = home;
     this.folder = folder;
@@ -41,7 +66,7 @@ public final class WindowRun {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param scene the first scene; without one everything is shown from the opening view
+   * @param opening the first scene
    * @param faults of the command line's files, to show with those of the models
    * @throws GraphicsException if there is no display or no OpenGL 4.1
    */
@@ -49,7 +74,7 @@ public final class WindowRun {
       Home home,
       UserFolder folder,
       CompletableFuture<Loading> loading,
-      Optional<SceneState> scene,
+      Opening opening,
       List<Problem> faults)
       throws GraphicsException {
     SettingsCodec.Reading read = SettingsCodec.read(folder.settings());
@@ -58,13 +83,12 @@ public final class WindowRun {
       WindowRun run = new WindowRun(home, folder, window, settings);
       List<Problem> problems = new ArrayList<>(faults);
       problems.addAll(read.problems());
-      run.loop(loading, scene, problems);
+      run.loop(loading, opening, problems);
       run.keepSettings();
     }
   }
 
-  private void loop(
-      CompletableFuture<Loading> loading, Optional<SceneState> scene, List<Problem> problems) {
+  private void loop(CompletableFuture<Loading> loading, Opening opening, List<Problem> problems) {
     if (!waitFor(loading)) {
       return;
     }
@@ -75,7 +99,7 @@ public final class WindowRun {
     try (Studio studio =
         new Studio(
             loaded,
-            aspect -> scene.orElseGet(() -> opening(loaded, aspect)),
+            aspect -> opening.of(loaded, aspect, settings.background()),
             renderer,
             settings.ui(),
             problems,
@@ -84,12 +108,6 @@ public final class WindowRun {
             Window::wake)) {
       turn(studio);
     }
-  }
-
-  private SceneState opening(Loading loaded, double aspect) {
-    return SceneState.initial(
-            Framing.opening(loaded.model(), aspect), loaded.catalogue().structures().values())
-        .withBackground(settings.background());
   }
 
   /** Keeps the window alive while the models are read; false if it was closed meanwhile. */

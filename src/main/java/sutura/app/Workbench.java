@@ -3,6 +3,7 @@ package sutura.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
@@ -13,6 +14,7 @@ import sutura.render.SceneExtractor;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
 import sutura.scene.Presentation;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneHistory;
 import sutura.scene.SceneReducer;
@@ -158,8 +160,12 @@ final class Workbench {
   }
 
   private Camera framed(SceneState scene) {
+    return framed(scene, extractor.visibleOutlineMm(scene));
+  }
+
+  private Camera framed(SceneState scene, List<Vector3dc> outlineMm) {
     ModelRoom free = scene.labels() ? room.narrowed(Framing.WIDTH_BETWEEN_LABELS) : room;
-    return free.frame(scene.camera(), extractor.visibleOutlineMm(scene));
+    return free.frame(scene.camera(), outlineMm);
   }
 
   /** Tells the shape of the picture and what of it is free for the model. */
@@ -168,13 +174,19 @@ final class Workbench {
     room = free;
   }
 
-  /** Starts over with a scene; one that fills a whole picture is made to fill the free room. */
+  /**
+   * Starts over with a scene; one in which some part of the axis fills a whole picture is made to
+   * fill the free room with it.
+   */
   void restartFitted(SceneState initial) {
     restart(initial);
-    Camera whole =
-        new ModelRoom(aspect, 1).frame(initial.camera(), extractor.visibleOutlineMm(initial));
-    if (Math.abs(whole.distanceMm() - initial.camera().distanceMm()) < 1e-3) {
-      restart(initial.withCamera(framed(initial)));
+    for (Region region : Region.values()) {
+      List<Vector3dc> outline = extractor.outlineMm(initial, region);
+      Camera whole = new ModelRoom(aspect, 1).frame(initial.camera(), outline);
+      if (Math.abs(whole.distanceMm() - initial.camera().distanceMm()) < 1e-3) {
+        restart(initial.withCamera(framed(initial, outline)));
+        return;
+      }
     }
   }
 

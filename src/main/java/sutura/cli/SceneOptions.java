@@ -11,9 +11,11 @@ import picocli.CommandLine.Option;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.NearestIds;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
 import sutura.model.LoadedModel;
+import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.render.SceneExtractor;
 import sutura.scene.Appearance;
@@ -22,6 +24,7 @@ import sutura.scene.Framing;
 import sutura.scene.IdSelector;
 import sutura.scene.Measurement;
 import sutura.scene.Preset;
+import sutura.scene.Region;
 import sutura.scene.ScanView;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
@@ -50,8 +53,17 @@ final class SceneOptions {
       paramLabel = "PRESET",
       converter = PresetWord.class,
       description =
-          "whole-skull, calvaria-off, midline-section, dural-folds or csf-spaces, before all else.")
+          "whole-axis, whole-skull, calvaria-off, midline-section, dural-folds, csf-spaces,"
+              + " dural-tube, cord-and-roots, sacrum-apart or pelvis, before all else.")
   private @Nullable Preset preset;
+
+  @Option(
+      names = "--frame",
+      paramLabel = "PART",
+      converter = RegionWord.class,
+      description =
+          "axis, head, spine or sacrum: what of the visible structures fills the picture.")
+  private @Nullable Region frame;
 
   @Option(names = "--isolate", paramLabel = "IDS", description = "Show these alone.")
   private @Nullable String isolate;
@@ -350,20 +362,31 @@ final class SceneOptions {
   /** A scene file keeps its camera unless a view is asked for. */
   private SceneState framed(SceneState state, Loading loaded, double aspect) {
     Camera camera = state.camera().withOrthographic(orthographic || state.camera().orthographic());
-    if (scene != null && view == null && preset == null) {
+    boolean kept = scene != null && view == null && preset == null;
+    if (kept && frame == null) {
       return state.withCamera(camera);
     }
-    ViewPoint point = point();
-    List<Vector3dc> outline = new SceneExtractor(loaded.model()).visibleOutlineMm(state);
+    ViewPoint point =
+        kept ? new ViewPoint(camera.azimuthDeg(), camera.elevationDeg(), 1) : point(state, loaded);
+    List<Vector3dc> outline = new SceneExtractor(loaded.model()).outlineMm(state, region());
     double room = labels ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
     return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
   }
 
-  private ViewPoint point() {
-    if (view != null || preset == null) {
-      return view == null ? ViewPoint.OPENING : view;
+  private Region region() {
+    return frame != null ? frame : preset != null ? preset.region() : Region.AXIS;
+  }
+
+  private ViewPoint point(SceneState state, Loading loaded) {
+    if (view != null) {
+      return view;
+    }
+    if (preset == null) {
+      List<Structure> structures =
+          loaded.model().entries().values().stream().map(ModelEntry::structure).toList();
+      return ViewPoint.of(Region.openingView(state, structures));
     }
     Camera turned = preset.turned(Camera.anywhere());
     return new ViewPoint(turned.azimuthDeg(), turned.elevationDeg(), 1);

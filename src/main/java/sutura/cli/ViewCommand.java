@@ -2,11 +2,13 @@ package sutura.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sutura.anatomy.Catalogue;
 import sutura.app.Home;
@@ -16,6 +18,7 @@ import sutura.app.WindowRun;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.scene.Camera;
+import sutura.scene.Region;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneState;
 
@@ -27,6 +30,13 @@ final class ViewCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A scene file (*.sutura.json) to start with.")
   private @Nullable Path file;
+
+  @Option(
+      names = "--frame",
+      paramLabel = "PART",
+      converter = RegionWord.class,
+      description = "Begin with axis, head, spine or sacrum filling the picture.")
+  private @Nullable Region frame;
 
   @Mixin private ModelsOption models = new ModelsOption();
 
@@ -41,7 +51,7 @@ final class ViewCommand implements Callable<Integer> {
           Home.locate(),
           UserFolder.locate(),
           loading.thenApply(ViewCommand::usable),
-          reading.scene(),
+          new WindowRun.Opening(reading.scene(), Optional.ofNullable(frame)),
           reading.problems());
     } catch (GraphicsException e) {
       throw new GraphicsException(
@@ -53,7 +63,7 @@ final class ViewCommand implements Callable<Integer> {
   private SceneCodec.Reading reading(Catalogue catalogue) {
     Path named = file;
     if (named == null) {
-      return new SceneCodec.Reading(java.util.Optional.empty(), List.<Problem>of());
+      return new SceneCodec.Reading(Optional.empty(), List.<Problem>of());
     }
     SceneState blank = SceneState.initial(Camera.anywhere());
     SceneCodec.Reading reading = SceneCodec.read(named, catalogue, blank);

@@ -13,9 +13,7 @@ import sutura.scene.StandardView;
  * @param zoom 1 fits everything visible into the picture, 2 shows it twice as large
  */
 record ViewPoint(double azimuthDeg, double elevationDeg, double zoom) {
-  static final ViewPoint OPENING = of(StandardView.THREE_QUARTER);
-
-  private static ViewPoint of(StandardView view) {
+  static ViewPoint of(StandardView view) {
     return new ViewPoint(view.azimuthDeg(), view.elevationDeg(), 1);
   }
 

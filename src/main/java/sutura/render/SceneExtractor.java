@@ -21,11 +21,10 @@ import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
-import sutura.scene.Enclosure;
 import sutura.scene.Framing;
 import sutura.scene.Look;
-import sutura.scene.PeelLayer;
 import sutura.scene.Presentation;
+import sutura.scene.Region;
 import sutura.scene.ScanView;
 import sutura.scene.SceneState;
 
@@ -151,19 +150,18 @@ public final class SceneExtractor {
     return exploded.offsetMm(id, explode);
   }
 
-  /** Points of what is visible in a scene, with its shifts, RAS mm; none if nothing is. */
+  /** Points of what is visible in a scene, with its shifts, RAS mm. */
   public List<Vector3dc> visibleOutlineMm(SceneState state) {
-    boolean closed = Enclosure.isClosed(state, structures.values());
-    List<StructureId> visible =
-        model.entries().values().stream()
-            .map(ModelEntry::structure)
-            .filter(structure -> state.isVisible(structure.id()) && !structure.isMark())
-            .filter(structure -> !closed || !Enclosure.isInside(structure))
-            .filter(structure -> PeelLayer.remaining(structure, state.peel()) > INVISIBLE)
-            .map(Structure::id)
-            .toList();
+    return outlineMm(state, Region.AXIS);
+  }
+
+  /** The same of a part of the axis; of all of that part if nothing of it is visible. */
+  public List<Vector3dc> outlineMm(SceneState state, Region region) {
     return Framing.outlineMm(
-        model, visible, id -> new Vector3d(exploded.offsetMm(id, state.explode())), state);
+        model,
+        region.framed(state, structures.values()),
+        id -> new Vector3d(exploded.offsetMm(id, state.explode())),
+        state);
   }
 
   /** The bones that an opening lies in, or that a landmark lies on. */

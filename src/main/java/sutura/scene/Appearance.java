@@ -26,9 +26,9 @@ public record Appearance(
     }
   }
 
-  /** What a structure looks like at first: openings, landmarks and cisterns are hidden. */
+  /** What a structure looks like at first: marks, cisterns and surroundings are hidden. */
   public static Appearance of(Structure structure) {
-    return DEFAULT.withVisible(!structure.isMark() && !structure.isSpace());
+    return DEFAULT.withVisible(!structure.isHiddenAtFirst());
   }
 
   public Appearance withVisible(boolean on) {

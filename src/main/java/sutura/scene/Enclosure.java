@@ -1,54 +1,110 @@
 package sutura.scene;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 
 /**
- * The closed cranial vault, through which nothing of what is inside can be seen: then it need not
- * be drawn, nor even be read.
+ * A closed wall through which nothing of what is inside can be seen: then it need not be drawn, nor
+ * even be read.
  */
-public final class Enclosure {
-  private static final Set<String> INSIDE_GROUPS =
+public enum Enclosure {
+  /** The cranial vault round brain, meninges and sinuses. */
+  VAULT,
+  /** The spinal dura round arachnoid, cord and roots; it is itself seen between the vertebrae. */
+  SAC,
+  /** The anuli of the discs round their nuclei. */
+  ANULI;
+
+  private static final Set<String> CRANIAL =
       Set.of("meninges", "brain", "ventricles", "csf", "sinuses");
+  private static final StructureId SAC_WALL = StructureId.of("spinal-dura");
+  private static final StructureId LUMBAR_CISTERN = StructureId.of("lumbar-cistern");
+  private static final StructureId FILUM_OUTSIDE = StructureId.of("filum-terminale-externum");
 
-  private Enclosure() {}
+  /** What a structure lies inside of; nothing for what is seen from outside. */
+  public static Optional<Enclosure> of(Structure structure) {
+    if (structure.tissue() == Tissue.NUCLEUS) {
+      return Optional.of(ANULI);
+    }
+    if (structure.id().equals(LUMBAR_CISTERN) || isInSac(structure)) {
+      return Optional.of(SAC);
+    }
+    return CRANIAL.contains(structure.group().value()) ? Optional.of(VAULT) : Optional.empty();
+  }
 
-  /** Whether a structure lies inside the cranial cavity. */
+  private static boolean isInSac(Structure structure) {
+    return structure.group().value().equals("spinal-meninges")
+        && !structure.isMark()
+        && !structure.id().equals(SAC_WALL)
+        && !structure.id().equals(FILUM_OUTSIDE)
+        && !structure.id().value().equals("spinal-epidural-space");
+  }
+
+  /** Whether a structure lies inside one of them. */
   public static boolean isInside(Structure structure) {
-    return INSIDE_GROUPS.contains(structure.group().value());
+    return of(structure).isPresent();
   }
 
-  /**
-   * Whether the vault hides what is inside: every bone of it is solid and in its place, nothing
-   * cuts it, and nothing inside is selected.
-   */
-  public static boolean isClosed(SceneState state, Collection<Structure> structures) {
-    boolean selected =
-        structures.stream().anyMatch(s -> isInside(s) && state.selection().contains(s.id()));
-    return !selected && isVaultClosed(state, structures);
+  /** Those that hide what is inside, because nothing in them is selected either. */
+  public static Set<Enclosure> closed(SceneState state, Collection<Structure> structures) {
+    Set<Enclosure> closed = EnumSet.noneOf(Enclosure.class);
+    for (Enclosure enclosure : values()) {
+      if (!enclosure.holdsSelected(state, structures) && enclosure.isShut(state, structures)) {
+        closed.add(enclosure);
+      }
+    }
+    return closed;
   }
 
-  /** Whether every bone of the vault is solid and in its place, and nothing cuts it. */
-  static boolean isVaultClosed(SceneState state, Collection<Structure> structures) {
-    if (state.explode() > 0 || state.peel() > 0 || !state.section().cutting().isEmpty()) {
+  /** Whether a structure is inside one that is closed. */
+  public static boolean hides(Set<Enclosure> closed, Structure structure) {
+    return !closed.isEmpty() && of(structure).filter(closed::contains).isPresent();
+  }
+
+  private boolean holdsSelected(SceneState state, Collection<Structure> structures) {
+    return !state.selection().isEmpty()
+        && structures.stream()
+            .anyMatch(
+                s -> state.selection().contains(s.id()) && of(s).filter(this::equals).isPresent());
+  }
+
+  /** Whether all of its wall is solid and in its place, and nothing cuts it. */
+  boolean isShut(SceneState state, Collection<Structure> structures) {
+    if (!state.section().cutting().isEmpty() || state.peel() > intactTo()) {
       return false;
     }
-    boolean bones = false;
+    if (this == VAULT && state.explode() > 0) {
+      return false;
+    }
+    boolean any = false;
     for (Structure structure : structures) {
-      Appearance look = state.appearanceOf(structure.id());
-      if (isVault(structure)) {
-        bones = true;
+      if (isWall(structure)) {
+        any = true;
+        Appearance look = state.appearanceOf(structure.id());
         if (!look.visible() || look.opacity() < 1 || look.style() != SurfaceStyle.SOLID) {
           return false;
         }
       }
     }
-    return bones;
+    return any;
   }
 
-  private static boolean isVault(Structure structure) {
-    return structure.tissue() == Tissue.BONE && structure.subgroup().equals("neurocranium");
+  /** The peel up to which its wall is whole. */
+  private double intactTo() {
+    return this == SAC ? PeelLayer.DURA.ordinal() : 0;
+  }
+
+  private boolean isWall(Structure structure) {
+    return switch (this) {
+      case VAULT ->
+          structure.tissue() == Tissue.BONE && structure.subgroup().equals("neurocranium");
+      case SAC -> structure.id().equals(SAC_WALL);
+      case ANULI -> structure.tissue() == Tissue.DISC;
+    };
   }
 }

@@ -113,19 +113,18 @@ public final class Framing {
     return frame(camera.withAngles(view.azimuthDeg(), view.elevationDeg()), boxMm, aspect);
   }
 
-  /** The camera that a program starts with: three-quarter view of all meshes that are read. */
+  /** The camera that a program starts with: all that a first picture shows and that is read. */
   public static Camera opening(LoadedModel model, double aspect) {
-    StandardView view = StandardView.THREE_QUARTER;
-    Camera turned = Camera.anywhere().withAngles(view.azimuthDeg(), view.elevationDeg());
-    Vector3dc still = new Vector3d();
-    List<StructureId> tissues =
+    List<Structure> read =
         model.entries().values().stream()
             .map(ModelEntry::structure)
-            .filter(structure -> !structure.isMark() && !Enclosure.isInside(structure))
-            .map(Structure::id)
-            .filter(model.meshes()::containsKey)
+            .filter(structure -> model.meshes().containsKey(structure.id()))
             .toList();
-    return frame(turned, outlineMm(model, tissues, id -> still), aspect);
+    SceneState scene = SceneState.initial(Camera.anywhere(), read);
+    StandardView view = Region.openingView(scene, read);
+    Camera turned = scene.camera().withAngles(view.azimuthDeg(), view.elevationDeg());
+    Vector3dc still = new Vector3d();
+    return frame(turned, outlineMm(model, Region.AXIS.framed(scene, read), id -> still), aspect);
   }
 
   private static Vector3d centreMm(List<Vector3dc> points) {

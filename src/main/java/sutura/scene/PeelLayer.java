@@ -36,8 +36,24 @@ public enum PeelLayer {
       case "csf" -> ARACHNOID;
       case "brain" -> PIA;
       case "ventricles" -> VENTRICLES;
+      case "spinal-meninges" -> ofCanal(structure);
       default -> BONE;
     };
+  }
+
+  /** The inner filum is pia, although it is as tough as dura. */
+  private static PeelLayer ofCanal(Structure structure) {
+    return switch (structure.subgroup()) {
+      case "dura" -> DURA;
+      case "arachnoid" -> ARACHNOID;
+      case "spaces" -> structure.id().value().equals("spinal-epidural-space") ? BONE : ARACHNOID;
+      case "anchors" -> isDural(structure.id().value()) ? DURA : PIA;
+      default -> PIA;
+    };
+  }
+
+  private static boolean isDural(String anchor) {
+    return anchor.startsWith("dural-attachment") || anchor.equals("filum-terminale-externum");
   }
 
   /**

@@ -1,7 +1,9 @@
 package sutura.scene;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,7 +25,7 @@ import sutura.anatomy.StructureId;
  * @param explode 0 together to 1 fully apart
  * @param peel layers taken away from outside
  * @param structures all structures by id, to know their layers
- * @param closed whether the vault hides what is inside
+ * @param closed what hides what is inside it
  */
 public record Presentation(
     Camera camera,
@@ -33,7 +35,7 @@ public record Presentation(
     double explode,
     double peel,
     Map<StructureId, Structure> structures,
-    boolean closed) {
+    Set<Enclosure> closed) {
   /** How long one scene takes to turn into the next, seconds. */
   public static final double TRANSITION_S = 0.5;
 
@@ -41,6 +43,7 @@ public record Presentation(
     opacity = Collections.unmodifiableSortedMap(opacity);
     look = Collections.unmodifiableSortedMap(look);
     openness = Collections.unmodifiableSortedMap(openness);
+    closed = Set.copyOf(closed);
   }
 
   /** What a scene looks like at rest. */
@@ -68,14 +71,14 @@ public record Presentation(
         state.explode(),
         state.peel(),
         catalogue.structures(),
-        Enclosure.isClosed(state, catalogue.structures().values()));
+        Enclosure.closed(state, catalogue.structures().values()));
   }
 
   /** Opacity of a structure; 0 if it is not part of the scene, or peeled off, or enclosed. */
   public double opacityOf(StructureId id) {
     double own = opacity.getOrDefault(id, 0.0);
     Structure structure = structures.get(id);
-    if (own == 0 || structure == null || (closed && Enclosure.isInside(structure))) {
+    if (own == 0 || structure == null || Enclosure.hides(closed, structure)) {
       return 0;
     }
     return peel == 0 ? own : own * PeelLayer.remaining(structure, peel);
@@ -118,7 +121,14 @@ public record Presentation(
         mix(from.explode, to.explode, eased),
         mix(from.peel, to.peel, eased),
         to.structures,
-        from.closed && to.closed);
+        common(from.closed, to.closed));
+  }
+
+  private static Set<Enclosure> common(Set<Enclosure> from, Set<Enclosure> to) {
+    Set<Enclosure> both = EnumSet.noneOf(Enclosure.class);
+    both.addAll(from);
+    both.retainAll(to);
+    return both;
   }
 
   private static SortedMap<StructureId, Look> looks(

@@ -10,18 +10,28 @@ import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 
-/** A prepared way of looking at the head. Colours, background and labels stay as they are. */
+/** A prepared way of looking at the model. Colours, background and labels stay as they are. */
 public enum Preset {
+  /** What a first picture shows: skull, column, sacrum. */
+  WHOLE_AXIS(StandardView.AXIS.azimuthDeg(), StandardView.AXIS.elevationDeg(), Region.AXIS),
   /** The closed skull. */
-  WHOLE_SKULL(35, 12),
+  WHOLE_SKULL(35, 12, Region.HEAD),
   /** The skull sawn open above orbits and inion, dura and arachnoid with it; the brain stays. */
-  CALVARIA_OFF(40, 38),
-  /** The right half of the head, seen from the midline. */
-  MIDLINE_SECTION(90, 0),
+  CALVARIA_OFF(40, 38, Region.HEAD),
+  /** The right half of head and column, seen from the midline. */
+  MIDLINE_SECTION(90, 0, Region.AXIS),
   /** Falx, tentorium and sinuses in the ghost of the skull. */
-  DURAL_FOLDS(52, 24),
-  /** Ventricles and cisterns alone, in the ghost of the space round the brain. */
-  CSF_SPACES(60, 12);
+  DURAL_FOLDS(52, 24, Region.HEAD),
+  /** Ventricles, cisterns and the space round the cord, in ghosts of the spaces as a whole. */
+  CSF_SPACES(60, 12, Region.AXIS),
+  /** The dura from the vault to the coccyx, in the ghost of the bones. */
+  DURAL_TUBE(70, 6, Region.AXIS),
+  /** Brain and cord with its roots from behind, in the ghost of the bones. */
+  CORD_AND_ROOTS(140, 8, Region.AXIS),
+  /** The segments of the sacrum, drawn apart. */
+  SACRUM_APART(40, 8, Region.AXIS),
+  /** Sacrum and hip bones with the last lumbar vertebrae. */
+  PELVIS(25, 12, Region.AXIS);
 
   /**
    * Where the saw goes: from 15 mm above the glabella to above the inion. Source: after the usual
@@ -40,12 +50,44 @@ public enum Preset {
   /** The falces would hide the halves beside them. */
   private static final Set<String> FALCES = Set.of("falx-cerebri", "falx-cerebelli");
 
+  /** Strength of the ghosts of vertebrae, which are many shells over each other. */
+  private static final double COLUMN_GHOST = 0.6;
+
+  /** How far the segments of the sacrum are drawn apart. */
+  private static final double APART = 0.6;
+
+  /** What of the column the pelvis is shown with. */
+  private static final Set<String> LOW_LUMBAR =
+      Set.of(
+          "vertebra-l4",
+          "anulus-fibrosus-l4-l5",
+          "vertebra-l5",
+          "anulus-fibrosus-l5-s1",
+          "sacrococcygeal-disc");
+
   private final double azimuthDeg;
   private final double elevationDeg;
+  private final Region region;
 
-  Preset(double azimuthDeg, double elevationDeg) {
+  Preset(double azimuthDeg, double elevationDeg, Region region) {
     this.azimuthDeg = azimuthDeg;
     this.elevationDeg = elevationDeg;
+    this.region = region;
+  }
+
+  /** What of the model fills the picture. */
+  public Region region() {
+    return region;
+  }
+
+  /** Whether there is something to show of a model of these structures. */
+  public boolean isUseful(Collection<Structure> structures) {
+    return switch (this) {
+      case WHOLE_SKULL, CALVARIA_OFF, MIDLINE_SECTION, DURAL_FOLDS, CSF_SPACES -> true;
+      case WHOLE_AXIS, DURAL_TUBE, CORD_AND_ROOTS -> Region.areIn(structures);
+      case SACRUM_APART -> structures.stream().anyMatch(Structure::isSegment);
+      case PELVIS -> structures.stream().anyMatch(s -> s.subgroup().equals("pelvis"));
+    };
   }
 
   /** What scene files and command lines call it. */
@@ -68,7 +110,7 @@ public enum Preset {
     return scene
         .withAppearance(new TreeMap<>(looks))
         .withSelection(Set.of())
-        .withExplode(0)
+        .withExplode(this == SACRUM_APART ? APART : 0)
         .withPeel(0)
         .withSection(section(scene.section().scan()));
   }
@@ -85,14 +127,37 @@ public enum Preset {
   private Appearance look(Structure structure) {
     Appearance first = Appearance.of(structure);
     PeelLayer layer = PeelLayer.of(structure);
+    boolean column = Region.SPINE.contains(structure);
     return switch (this) {
-      case WHOLE_SKULL -> first;
-      case CALVARIA_OFF -> first.withCut(layer == PeelLayer.BONE || isShell(structure));
-      case MIDLINE_SECTION ->
-          FALCES.contains(structure.id().value()) ? first.withVisible(false) : first;
-      case DURAL_FOLDS -> folds(structure, layer, first);
+      case WHOLE_AXIS -> first;
+      case WHOLE_SKULL -> first.withVisible(first.visible() && !column);
+      case CALVARIA_OFF ->
+          first
+              .withVisible(first.visible() && !column)
+              .withCut(layer == PeelLayer.BONE || isShell(structure));
+      case MIDLINE_SECTION -> midline(structure, first);
+      case DURAL_FOLDS -> column ? first.withVisible(false) : folds(structure, layer, first);
       case CSF_SPACES -> fluid(structure, layer);
+      case DURAL_TUBE -> tube(structure, layer, first);
+      case CORD_AND_ROOTS -> nervous(structure, layer, first);
+      case SACRUM_APART ->
+          first.withVisible(structure.isSegment() || structure.id().value().equals("coccyx"));
+      case PELVIS -> first.withVisible(isPelvis(structure));
     };
+  }
+
+  private static boolean isPelvis(Structure structure) {
+    return structure.subgroup().equals("sacral")
+        || structure.subgroup().equals("pelvis")
+        || LOW_LUMBAR.contains(structure.id().value());
+  }
+
+  /** The filum is thinner than the plane lies beside the midline. */
+  private static Appearance midline(Structure structure, Appearance first) {
+    String id = structure.id().value();
+    return FALCES.contains(id)
+        ? first.withVisible(false)
+        : first.withCut(!id.startsWith("filum-terminale"));
   }
 
   private static boolean isShell(Structure structure) {
@@ -113,8 +178,34 @@ public enum Preset {
     if (layer == PeelLayer.VENTRICLES) {
       return Appearance.of(structure);
     }
-    Appearance shown = Appearance.DEFAULT.withVisible(structure.isSpace());
-    boolean whole = structure.subgroup().equals("space");
+    boolean space = structure.isSpace() && layer == PeelLayer.ARACHNOID;
+    Appearance shown = Appearance.DEFAULT.withVisible(space);
+    boolean whole = structure.subgroup().startsWith("space");
     return whole ? shown.withStyle(SurfaceStyle.GHOST) : shown;
+  }
+
+  private static Appearance tube(Structure structure, PeelLayer layer, Appearance first) {
+    if (layer == PeelLayer.BONE) {
+      return ghostOfBone(structure, first);
+    }
+    boolean site = structure.subgroup().equals("anchors");
+    return first.withVisible(layer == PeelLayer.DURA && (first.visible() || site));
+  }
+
+  private static Appearance nervous(Structure structure, PeelLayer layer, Appearance first) {
+    return layer == PeelLayer.BONE
+        ? ghostOfBone(structure, first)
+        : first.withVisible(first.visible() && layer == PeelLayer.PIA);
+  }
+
+  /** The bones that lie round the dura; face, teeth, discs and bands would be many shells more. */
+  private static Appearance ghostOfBone(Structure structure, Appearance first) {
+    boolean round =
+        structure.tissue() == Tissue.BONE
+            && (structure.subgroup().equals("neurocranium") || Region.SPINE.contains(structure));
+    return first
+        .withVisible(first.visible() && round)
+        .withStyle(SurfaceStyle.GHOST)
+        .withOpacity(Region.SPINE.contains(structure) ? COLUMN_GHOST : 1);
   }
 }

@@ -33,7 +33,7 @@ public final class SceneReducer {
   /** The scene after the command. */
   public SceneState reduce(SceneState state, SceneCommand command) {
     if (command instanceof SceneCommand.SetVisible c) {
-      return change(state, c.ids(), look -> look.withVisible(c.visible()));
+      return setVisible(state, c.ids(), c.visible());
     } else if (command instanceof SceneCommand.SetOpacity c) {
       return change(state, c.ids(), look -> look.withOpacity(clamp(c.opacity())));
     } else if (command instanceof SceneCommand.SetTint c) {
@@ -47,8 +47,7 @@ public final class SceneReducer {
     } else if (command instanceof SceneCommand.ShowAll) {
       return showAll(state);
     } else if (command instanceof SceneCommand.Select c) {
-      return change(state, hiddenAtFirst(c.ids()), look -> look.withVisible(true))
-          .withSelection(known(c.ids()));
+      return setVisible(state, hiddenAtFirst(c.ids()), true).withSelection(known(c.ids()));
     } else if (command instanceof SceneCommand.SetAllSutures c) {
       return state.withSutures(c.state(), new TreeMap<>());
     } else if (command instanceof SceneCommand.SetSutures c) {
@@ -93,13 +92,20 @@ public final class SceneReducer {
   }
 
   private Set<StructureId> hiddenAtFirst(Set<StructureId> ids) {
-    Set<StructureId> marks = known(ids);
-    marks.removeIf(
+    Set<StructureId> hidden = known(ids);
+    hidden.removeIf(
         id -> {
           Structure structure = structures.get(id);
-          return structure == null || !(structure.isMark() || structure.isSpace());
+          return structure == null || !structure.isHiddenAtFirst();
         });
-    return marks;
+    return hidden;
+  }
+
+  private SceneState setVisible(SceneState state, Set<StructureId> ids, boolean visible) {
+    SceneState next = change(state, ids, look -> look.withVisible(visible));
+    return visible
+        ? next.withAppearance(SacrumParts.shown(state, next, known(ids), structures))
+        : next;
   }
 
   private SceneState showAll(SceneState state) {
@@ -131,7 +137,8 @@ public final class SceneReducer {
       boolean visible = kept.contains(structure.id()) || joinsOnly(structure, kept);
       looks.put(structure.id(), state.appearanceOf(structure.id()).withVisible(visible));
     }
-    return state.withAppearance(looks);
+    SceneState alone = state.withAppearance(looks);
+    return alone.withAppearance(SacrumParts.alone(state, alone, kept, structures));
   }
 
   private static boolean joinsOnly(Structure structure, Set<StructureId> kept) {

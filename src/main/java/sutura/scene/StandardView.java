@@ -1,6 +1,6 @@
 package sutura.scene;
 
-/** The six anatomical views, and the three-quarter view that the program opens with. */
+/** The six anatomical views, and the two that the program opens with. */
 public enum StandardView {
   ANTERIOR(0, 0),
   LEFT(90, 0),
@@ -8,7 +8,10 @@ public enum StandardView {
   RIGHT(270, 0),
   SUPERIOR(180, 90),
   INFERIOR(0, -90),
-  THREE_QUARTER(38, 14);
+  /** A head from the left front and above. */
+  THREE_QUARTER(38, 14),
+  /** Skull and column, more from the side, so that the curves of the column are seen. */
+  AXIS(58, 5);
 
   private final double azimuthDeg;
   private final double elevationDeg;

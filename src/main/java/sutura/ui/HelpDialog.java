@@ -11,7 +11,16 @@ final class HelpDialog {
       List.of("orbit", "pan", "zoom", "double", "click", "add", "menu");
   private static final List<String> VIEW =
       List.of(
-          "frame", "home", "sides", "parallel", "peel", "labels", "measure", "projector", "full");
+          "frame",
+          "frame-next",
+          "home",
+          "sides",
+          "parallel",
+          "peel",
+          "labels",
+          "measure",
+          "projector",
+          "full");
   private static final List<String> SECTION =
       List.of(
           "section-card",

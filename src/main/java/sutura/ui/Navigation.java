@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.geometry.Box;
+import sutura.model.ModelEntry;
 import sutura.platform.InputEvent;
 import sutura.platform.InputEvent.Button;
 import sutura.scene.Camera;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.StandardView;
 
@@ -236,11 +239,14 @@ public final class Navigation {
     }
   }
 
-  /** The opening view: three-quarter, everything visible in the picture. */
+  /** The opening view: obliquely from the left front, everything visible in the picture. */
   static Camera home(UiFrame ui) {
-    StandardView view = StandardView.THREE_QUARTER;
     UiInput input = ui.input();
+    List<Structure> structures =
+        input.model().entries().values().stream().map(ModelEntry::structure).toList();
+    StandardView view = Region.openingView(input.scene(), structures);
     Camera turned = input.scene().camera().withAngles(view.azimuthDeg(), view.elevationDeg());
-    return ui.framed(turned, input.visibleIds()).orElse(turned.withTarget(new Vector3d()));
+    return ui.framed(turned, Region.AXIS.framed(input.scene(), structures))
+        .orElse(turned.withTarget(new Vector3d()));
   }
 }

@@ -144,7 +144,13 @@ final class Shortcuts {
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case M -> measuring.toggle();
-      case F -> frame();
+      case F -> {
+        if (shift) {
+          actions.frameNext();
+        } else {
+          frame();
+        }
+      }
       case HOME -> ViewButtons.reset(ui);
       case KEYPAD_1, DIGIT_1 -> view(shift ? StandardView.POSTERIOR : StandardView.ANTERIOR);
       case KEYPAD_3, DIGIT_3 -> view(shift ? StandardView.RIGHT : StandardView.LEFT);

@@ -4,6 +4,7 @@ import imgui.ImGui;
 import java.util.List;
 import java.util.OptionalDouble;
 import sutura.anatomy.FusionState;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.scene.StandardView;
@@ -193,13 +194,24 @@ final class StripPanel {
   private static void views(UiFrame ui) {
     Flow flow = new Flow(ui);
     Controls controls = new Controls(ui);
-    for (StandardView view : StandardView.values()) {
+    for (StandardView view : ViewButtons.NAMED) {
       String label = ui.text("view." + ViewButtons.key(view));
       float width = Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionMaxX());
       flow.next(width);
       String part = "view/" + ViewButtons.key(view);
       if (controls.textButton(part, "", label, Controls.Look.RAISED, true, width)) {
         ViewButtons.go(ui, view);
+      }
+    }
+    if (RegionButtons.count(ui) > 0) {
+      for (Region region : Region.values()) {
+        String label = ui.text("frame." + region.word());
+        float width = Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionMaxX());
+        flow.next(width);
+        String part = "frame/" + region.word();
+        if (controls.textButton(part, "", label, Controls.Look.RAISED, true, width)) {
+          new StructureActions(ui).frame(region);
+        }
       }
     }
     boolean parallel = ui.input().scene().camera().orthographic();

@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import sutura.geometry.Box;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
-import sutura.scene.Enclosure;
 import sutura.scene.Preset;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 import sutura.scene.SurfaceStyle;
@@ -34,6 +35,9 @@ final class StructureActions {
   private static final double STEEP = 0.2;
 
   private static final double STEEPEST_DEG = 60;
+
+  /** Two cameras that differ by less frame the same, mm. */
+  private static final double SAME_MM = 0.5;
 
   private final UiFrame ui;
 
@@ -128,21 +132,50 @@ final class StructureActions {
     return ids.stream().allMatch(id -> scene().appearanceOf(id).style() == style);
   }
 
+  /** The prepared scenes that these models have something for. */
+  List<Preset> presets() {
+    List<Structure> structures = structures();
+    return Arrays.stream(Preset.values()).filter(p -> p.isUseful(structures)).toList();
+  }
+
   /** Shows a prepared scene from where it reads well, as one step. */
   void show(Preset preset) {
-    List<Structure> structures =
-        ui.input().model().entries().values().stream().map(ModelEntry::structure).toList();
+    List<Structure> structures = structures();
     SceneState scene = preset.of(scene(), structures);
-    boolean folded = Enclosure.isClosed(scene, structures);
-    List<StructureId> shown =
-        structures.stream()
-            .filter(s -> scene.isVisible(s.id()) && !s.isMark())
-            .filter(s -> !folded || !Enclosure.isInside(s))
-            .map(Structure::id)
-            .toList();
     command(new SceneCommand.Replace(scene));
-    ui.framed(preset.turned(scene.camera()), shown)
+    ui.framed(preset.turned(scene.camera()), preset.region().framed(scene, structures))
         .ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
+  }
+
+  /** Moves the camera, its direction kept, so that a part of the axis fills the picture. */
+  void frame(Region region) {
+    framed(region).ifPresent(camera -> command(new SceneCommand.SetCamera(camera)));
+  }
+
+  /** Frames the part of the axis after the one that the picture shows; else all of it. */
+  void frameNext() {
+    Camera now = scene().camera();
+    List<Region> all = List.of(Region.values());
+    Region next =
+        all.stream()
+            .filter(region -> framed(region).filter(camera -> isSame(camera, now)).isPresent())
+            .reduce((first, last) -> last)
+            .map(region -> all.get((region.ordinal() + 1) % all.size()))
+            .orElse(Region.AXIS);
+    frame(next);
+  }
+
+  private Optional<Camera> framed(Region region) {
+    return ui.framed(scene().camera(), region.framed(scene(), structures()));
+  }
+
+  private static boolean isSame(Camera a, Camera b) {
+    return a.targetMm().distance(b.targetMm()) < SAME_MM
+        && Math.abs(a.distanceMm() - b.distanceMm()) < SAME_MM;
+  }
+
+  private List<Structure> structures() {
+    return ui.input().model().entries().values().stream().map(ModelEntry::structure).toList();
   }
 
   /** Shows these and the bones that share a suture with them, and nothing else. */

@@ -53,14 +53,16 @@ final class StructureButtons {
     revealed();
   }
 
-  /** Says why the skull is seen through, and how it closes again. */
+  /** Says why bones are seen through, and how that ends. */
   private void revealed() {
     List<Structure> structures =
         ui.input().model().entries().values().stream().map(ModelEntry::structure).toList();
-    if (Reveal.of(ui.input().scene(), structures).isActive()) {
+    Set<Reveal.Through> through = Reveal.of(ui.input().scene(), structures).through();
+    if (!through.isEmpty()) {
       new Controls(ui).space(6);
-      new Controls(ui)
-          .text(ui.fonts().small(), ui.palette().quiet(), ui.text("details.revealed"), roomPx);
+      boolean skull = through.contains(Reveal.Through.SKULL);
+      String key = skull ? "details.revealed" : "details.revealed-column";
+      new Controls(ui).text(ui.fonts().small(), ui.palette().quiet(), ui.text(key), roomPx);
       ui.register("details/revealed");
     }
   }

@@ -124,7 +124,7 @@ final class StructureMenu {
     String words = open ? "menu.fuse-all" : "menu.open-all";
     add(lines, ui, "all-sutures", Icons.SUTURE, words, "S", () -> ui.actions().command(other));
     if (PeelRail.isUseful(ui)) {
-      for (Preset preset : Preset.values()) {
+      for (Preset preset : new StructureActions(ui).presets()) {
         Runnable show = () -> new StructureActions(ui).show(preset);
         String key = "preset." + preset.word();
         add(lines, ui, "preset-" + preset.word(), Icons.LAYERS, key, "", show);

@@ -9,17 +9,29 @@ import sutura.scene.SceneCommand;
 import sutura.scene.StandardView;
 
 /**
- * The views as a slim bar over the model: six sides, reset, parallel projection, section planes.
+ * The views as a slim bar over the model: six sides, parts of the axis, reset, parallel projection,
+ * section planes.
  */
 final class ViewButtons {
   private static final double CELL = 32;
-  private static final double CELLS = 9;
+  private static final int CELLS = 9;
   private static final double MARGIN = 12;
   private static final double PAD = 4;
   private static final double GAP = 13;
 
   /** A cell is at least so much of the letter's height, or the bar is left out. */
   private static final double LEAST_CELL = 0.9;
+
+  /** The views that have a name of their own beside the opening view. */
+  static final List<StandardView> NAMED =
+      List.of(
+          StandardView.ANTERIOR,
+          StandardView.LEFT,
+          StandardView.POSTERIOR,
+          StandardView.RIGHT,
+          StandardView.SUPERIOR,
+          StandardView.INFERIOR,
+          StandardView.THREE_QUARTER);
 
   private static final List<StandardView> SIDES =
       List.of(
@@ -71,7 +83,7 @@ final class ViewButtons {
     if (ui.input().settings().projector() || cell < least) {
       return new Place(new PixelRect(viewport.x(), viewport.y(), 0, 0), 0, true);
     }
-    double width = CELLS * cell + ui.px(GAP) + 2.0 * ui.px(PAD);
+    double width = cells(ui) * cell + gaps(ui) * ui.px(GAP) + 2.0 * ui.px(PAD);
     double centred = viewport.centreX() - width / 2;
     double left = viewport.right() - (beside ? cube : 0) - ui.px(MARGIN) - width;
     double x = Math.round(Math.max(viewport.x(), Math.min(centred, left)));
@@ -80,8 +92,16 @@ final class ViewButtons {
   }
 
   private static float cellPx(UiFrame ui, double roomPx) {
-    double cells = roomPx - 2 * ui.px(MARGIN) - ui.px(GAP) - 2 * ui.px(PAD);
-    return (float) Math.min(ui.px(CELL), Math.floor(cells / CELLS));
+    double cells = roomPx - 2 * ui.px(MARGIN) - gaps(ui) * ui.px(GAP) - 2 * ui.px(PAD);
+    return (float) Math.min(ui.px(CELL), Math.floor(cells / cells(ui)));
+  }
+
+  private static int cells(UiFrame ui) {
+    return CELLS + RegionButtons.count(ui);
+  }
+
+  private static int gaps(UiFrame ui) {
+    return RegionButtons.count(ui) > 0 ? 2 : 1;
   }
 
   void draw(UiFrame ui, PixelRect viewport, SectionCard section) {
@@ -103,6 +123,10 @@ final class ViewButtons {
     }
     divider(ui, gap, cell);
     Controls controls = new Controls(ui);
+    if (RegionButtons.count(ui) > 0) {
+      RegionButtons.draw(ui, cell);
+      divider(ui, gap, cell);
+    }
     if (controls.iconButton("view/reset", Icons.HOME, ui.text("tip.reset"), false, true, cell)) {
       reset(ui);
     }
@@ -145,7 +169,7 @@ final class ViewButtons {
       case RIGHT -> " (" + shift + "3)";
       case SUPERIOR -> " (7)";
       case INFERIOR -> " (" + shift + "7)";
-      case THREE_QUARTER -> "";
+      case THREE_QUARTER, AXIS -> "";
     };
   }
 

@@ -93,8 +93,12 @@ class SceneExtractorTest {
     Map<StructureId, DrawItem> items = after();
     Set<StructureId> tissues = new HashSet<>(model.meshes().keySet());
     tissues.removeIf(
-        id -> CATALOGUE.find(id).filter(s -> s.isMark() || Enclosure.isInside(s)).isPresent());
-    assertEquals(tissues, items.keySet(), "openings, landmarks and the inside are hidden");
+        id ->
+            CATALOGUE
+                .find(id)
+                .filter(s -> s.isHiddenAtFirst() || Enclosure.isInside(s))
+                .isPresent());
+    assertEquals(tissues, items.keySet(), "marks, surroundings and the inside are hidden");
     for (DrawItem item : items.values()) {
       assertEquals(0, item.offsetMm().length());
       assertEquals(1, item.opacity());

@@ -63,7 +63,7 @@ class StructureMenuTest {
     bench.hovered = Optional.empty();
     bench.scene = bench.scene.withCamera(bench.scene.camera().withAngles(0, 0));
     play("click 600 400 right", "click #menu/home");
-    assertEquals(StandardView.THREE_QUARTER.azimuthDeg(), bench.scene.camera().azimuthDeg(), 0);
+    assertEquals(StandardView.AXIS.azimuthDeg(), bench.scene.camera().azimuthDeg(), 0);
     play("click 600 400 right", "click #menu/picture");
     assertEquals(List.of(new UiRequest.Screenshot()), bench.requests());
   }

@@ -234,7 +234,7 @@ class UserInterfaceTest {
     "Ctrl+Keypad3, RIGHT",
     "Shift+Keypad3, RIGHT",
     "Shift+Keypad7, INFERIOR",
-    "Home, THREE_QUARTER"
+    "Home, AXIS"
   })
   void keypadViews(String key, StandardView view) {
     bench.scene = bench.scene.withCamera(bench.scene.camera().withAngles(11, 22));
