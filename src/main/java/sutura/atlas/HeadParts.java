@@ -1,12 +1,12 @@
 package sutura.atlas;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.joml.Vector3dc;
-import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.atlas.brain.Brain;
@@ -37,7 +37,6 @@ import sutura.atlas.skull.SkullSegmentation;
 import sutura.atlas.skull.SkullSegmenter;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.TriangleMesh;
-import sutura.model.LoadedModel;
 import sutura.model.MeshReader;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
@@ -60,9 +59,6 @@ record HeadParts(Optional<SkullModel> skull, Optional<HeadModel> inside) {
   /** Triangles of all structures for moving pictures. */
   private static final int REDUCED_TRIANGLES = 100_000;
 
-  private static final StructureId OCCIPITAL = StructureId.of("occipital-bone");
-  private static final StructureId DURA = StructureId.of("cranial-dura");
-
   /** Computes the skull, and what is inside if wanted. */
   static HeadParts of(Optional<Path> scans, boolean withInside, Progress progress)
       throws ScanException {
@@ -84,26 +80,33 @@ record HeadParts(Optional<SkullModel> skull, Optional<HeadModel> inside) {
     return new HeadParts(Optional.of(skull), head);
   }
 
-  /** What the column needs of the skull: of what was computed now, else of a folder of models. */
+  /** What the column needs of the head: of what was computed now, else of a folder of models. */
   SkullAbove above(Path models, Catalogue catalogue) throws ScanException {
-    @Nullable TriangleMesh occipital = skull.map(s -> s.full().get(OCCIPITAL)).orElse(null);
-    @Nullable TriangleMesh dura = inside.map(s -> s.full().get(DURA)).orElse(null);
+    Map<StructureId, TriangleMesh> meshes = new HashMap<>();
+    skull.ifPresent(s -> meshes.putAll(s.full()));
+    inside.ifPresent(s -> meshes.putAll(s.full()));
     ModelFolder folder = new ModelLoader(HeadParts::notOurs).open(models, catalogue);
-    LoadedModel listed = folder.listed();
     return new SkullAbove(
-        occipital != null ? occipital : read(folder, OCCIPITAL, models),
-        dura != null ? dura : read(folder, DURA, models),
-        skull.map(SkullModel::landmarksMm).orElse(listed.landmarksMm()));
+        mesh("occipital-bone", meshes, folder, models),
+        mesh("cranial-dura", meshes, folder, models),
+        mesh("cranial-arachnoid", meshes, folder, models),
+        mesh("medulla-oblongata", meshes, folder, models),
+        skull.map(SkullModel::landmarksMm).orElse(folder.listed().landmarksMm()));
   }
 
-  private static TriangleMesh read(ModelFolder folder, StructureId id, Path models)
+  private static TriangleMesh mesh(
+      String name, Map<StructureId, TriangleMesh> built, ModelFolder folder, Path models)
       throws ScanException {
-    TriangleMesh mesh = folder.read(List.of(id), false).meshes().get(id);
+    StructureId id = StructureId.of(name);
+    if (!built.containsKey(id)) {
+      folder.read(List.of(id), false).meshes().forEach(built::putIfAbsent);
+    }
+    TriangleMesh mesh = built.get(id);
     if (mesh == null) {
       throw new ScanException(
           Problem.fatal(
               models.toString(),
-              id.value(),
+              name,
               "the column is fitted to this mesh, which the folder lacks; build skull and meninges"
                   + " into it first, or together with the spine"));
     }

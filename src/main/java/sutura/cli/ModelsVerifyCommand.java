@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sutura.anatomy.Catalogue;
+import sutura.atlas.spine.ColumnPlans;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
@@ -36,7 +37,8 @@ final class ModelsVerifyCommand implements Callable<Integer> {
   public Integer call() {
     LoadedModel model =
         new ModelLoader(new AssimpMeshReader()).load(models.folder(), Catalogue.builtIn(), false);
-    Verification found = ModelVerifier.verify(model, models.folder().toString());
+    Verification found =
+        ModelVerifier.verify(model, models.folder().toString(), ColumnPlans.builtIn());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(VerificationCodec.text(found));
@@ -70,5 +72,6 @@ final class ModelsVerifyCommand implements Callable<Integer> {
     }
     out.printf("%-36s %9d%n", "all", found.triangles());
     found.measures().forEach((name, value) -> out.printf("%-36s %9.2f%n", name, value));
+    found.levels().forEach((name, level) -> out.printf("%-36s %s%n", name, level));
   }
 }

@@ -21,13 +21,7 @@ import sutura.json.JsonValue;
 final class ParametersCodec {
   private static final String FOLDER = "/sutura/atlas/column/";
   private static final List<String> FILES =
-      List.of(
-          "vertebrae.json",
-          "posture.json",
-          "sacrum.json",
-          "facets.json",
-          "joints.json",
-          "cord.json");
+      List.of("vertebrae.json", "posture.json", "sacrum.json", "facets.json", "joints.json");
 
   private ParametersCodec() {}
 

@@ -1,19 +1,27 @@
 package sutura.atlas.spine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import sutura.anatomy.StructureId;
 import sutura.atlas.column.ColumnPart;
 import sutura.atlas.column.Parameters;
-import sutura.atlas.column.SkullAbove;
 import sutura.atlas.column.SpinePose;
+import sutura.atlas.joint.JointParts;
+import sutura.atlas.sacrum.SacrumParts;
+import sutura.atlas.solid.Solid;
 
-/** The bodies of everything along the column, each from the package that forms it. */
+/** The bodies of bones and joints, each from the package that forms it. */
 final class ColumnBodies {
   private ColumnBodies() {}
 
   /** All bodies at their places, bones first. */
-  static List<ColumnPart> of(Parameters parameters, SpinePose pose, SkullAbove skull) {
-    List<ColumnPart> parts = new ArrayList<>();
+  static List<ColumnPart> of(Parameters parameters, SpinePose pose) {
+    List<ColumnPart> parts = new ArrayList<>(SacrumParts.of(parameters, pose));
+    Map<StructureId, Solid> bones = new LinkedHashMap<>();
+    parts.forEach(part -> bones.put(part.id(), part.solid()));
+    parts.addAll(JointParts.of(parameters, pose, bones));
     return parts;
   }
 }

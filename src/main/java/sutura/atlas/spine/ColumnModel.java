@@ -1,11 +1,14 @@
 package sutura.atlas.spine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
+import sutura.atlas.column.ColumnMesh;
 import sutura.atlas.column.ColumnPart;
 import sutura.atlas.column.Parameters;
 import sutura.atlas.column.SkullAbove;
@@ -16,14 +19,16 @@ import sutura.atlas.volume.Extent;
 import sutura.geometry.FloatVolume;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.TriangleMesh;
+import sutura.model.measure.ColumnMeasures;
 import sutura.numerics.Progress;
 
 /**
  * The finished column, with everything in its canal: meshes at two levels of detail.
  *
  * @param meshes one for each structure, in the order of the bodies
+ * @param measures what was measured on the meshes at full detail
  */
-public record ColumnModel(List<Finished> meshes) {
+public record ColumnModel(List<ColumnMesh> meshes, ColumnMeasures measures) {
   /** Pieces of soft tissue smaller than this share of the largest are crumbs of carving. */
   private static final double CRUMB_SHARE = 0.002;
 
@@ -31,13 +36,10 @@ public record ColumnModel(List<Finished> meshes) {
     meshes = List.copyOf(meshes);
   }
 
-  /** One structure, meshed. */
-  public record Finished(StructureId id, TriangleMesh full, TriangleMesh reduced) {}
-
   /** The whole column under a skull. */
   public static ColumnModel of(Parameters parameters, SkullAbove skull, Progress progress) {
     SpinePose pose = SpinePose.of(parameters);
-    List<ColumnPart> bodies = ColumnBodies.of(parameters, pose, skull);
+    List<ColumnPart> bodies = ColumnBodies.of(parameters, pose);
     Catalogue catalogue = Catalogue.builtIn();
     return of(ColumnCarving.of(bodies, skull, catalogue), catalogue, progress);
   }
@@ -45,21 +47,27 @@ public record ColumnModel(List<Finished> meshes) {
   /** The meshes of bodies, several at a time. */
   static ColumnModel of(List<ColumnPart> parts, Catalogue catalogue, Progress progress) {
     AtomicInteger done = new AtomicInteger();
-    List<Finished> meshes =
+    List<ColumnMesh> meshes =
         parts.parallelStream()
             .map(
                 part -> {
                   progress.check();
-                  Finished finished = finished(part, catalogue);
+                  ColumnMesh finished = finished(part, catalogue);
                   progress.report(
                       "Meshing the column", (double) done.incrementAndGet() / parts.size());
                   return finished;
                 })
             .toList();
-    return new ColumnModel(meshes);
+    return measured(meshes);
   }
 
-  private static Finished finished(ColumnPart part, Catalogue catalogue) {
+  private static ColumnModel measured(List<ColumnMesh> meshes) {
+    Map<StructureId, TriangleMesh> full = new LinkedHashMap<>();
+    meshes.forEach(mesh -> full.put(mesh.id(), mesh.full()));
+    return new ColumnModel(meshes, ColumnMeasures.of(full, ColumnPlans.builtIn().frames()));
+  }
+
+  private static ColumnMesh finished(ColumnPart part, Catalogue catalogue) {
     FloatVolume depth = ColumnMesher.sampled(part.solid(), part.stepMm());
     boolean bone =
         catalogue.find(part.id()).map(Structure::tissue).filter(Tissue.BONE::equals).isPresent();
@@ -67,7 +75,7 @@ public record ColumnModel(List<Finished> meshes) {
     MaterialMesh surface = ColumnMesher.surface(depth);
     MaterialMesh full = ClosedSurface.simplified(surface, part.triangles());
     MaterialMesh reduced = ClosedSurface.simplified(full, part.reducedTriangles());
-    return new Finished(part.id(), ClosedSurface.surface(full), ClosedSurface.surface(reduced));
+    return new ColumnMesh(part.id(), ClosedSurface.surface(full), ClosedSurface.surface(reduced));
   }
 
   /** Leaves only pieces of at least a share of the largest. */

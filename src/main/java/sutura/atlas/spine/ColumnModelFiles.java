@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
+import sutura.atlas.column.ColumnMesh;
 import sutura.atlas.mesh.ModelPack;
 import sutura.atlas.mesh.PackedStructure;
 import sutura.evidence.Provenance;
 import sutura.model.Manifest;
+import sutura.model.measure.ColumnMeasures;
 
 /** Writes a finished column: bones and joints, what is in the canal, and what is only context. */
 public final class ColumnModelFiles {
@@ -53,17 +54,17 @@ public final class ColumnModelFiles {
     List<Manifest.Item> items = new ArrayList<>();
     for (ModelPack pack : List.of(COLUMN, CORD, CONTEXT)) {
       List<PackedStructure> structures = new ArrayList<>();
-      for (ColumnModel.Finished mesh : model.meshes()) {
+      for (ColumnMesh mesh : model.meshes()) {
         Structure structure = catalogue.find(mesh.id()).orElseThrow();
         if (packOf(structure).equals(pack)) {
-          structures.add(packed(structure, mesh));
+          structures.add(packed(structure, mesh, model.measures()));
         }
       }
       if (!structures.isEmpty()) {
         items.addAll(pack.write(folder, structures, catalogue));
       }
     }
-    return new Manifest(items, new TreeMap<>(), Map.of(), List.of());
+    return new Manifest(items, new TreeMap<>(), model.measures().whole(), List.of());
   }
 
   private static ModelPack packOf(Structure structure) {
@@ -75,7 +76,8 @@ public final class ColumnModelFiles {
     };
   }
 
-  private static PackedStructure packed(Structure structure, ColumnModel.Finished mesh) {
+  private static PackedStructure packed(
+      Structure structure, ColumnMesh mesh, ColumnMeasures measures) {
     ColumnOrigin origin = ColumnOrigin.of(structure);
     return new PackedStructure(
         structure.id(),
@@ -86,6 +88,6 @@ public final class ColumnModelFiles {
         origin.licence(),
         origin.source(),
         List.of(),
-        Map.of());
+        measures.ofStructures().getOrDefault(structure.id(), new TreeMap<>()));
   }
 }

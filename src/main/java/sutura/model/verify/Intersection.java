@@ -50,7 +50,7 @@ public record Intersection(StructureId body, StructureId inside, double depthMm,
     for (int i = first + 1; i < bodies.size(); i++) {
       Body a = bodies.get(first);
       Body b = bodies.get(i);
-      if (!a.boxMm().overlaps(b.boxMm(), 0)) {
+      if (!a.boxMm().overlaps(b.boxMm(), 0) || isSameBone(a.id(), b.id())) {
         continue;
       }
       Optional<Intersection> ab = deepest(a, b);
@@ -62,6 +62,12 @@ public record Intersection(StructureId body, StructureId inside, double depthMm,
       }
     }
     return found;
+  }
+
+  /** Whether one is the sacrum and the other one of its segments, which show it once more. */
+  private static boolean isSameBone(StructureId a, StructureId b) {
+    return a.value().equals("sacrum") && b.value().startsWith("sacral-vertebra-")
+        || b.value().equals("sacrum") && a.value().startsWith("sacral-vertebra-");
   }
 
   /** The point of one body that lies deepest in the other. */

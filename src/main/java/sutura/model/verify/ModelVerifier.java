@@ -24,6 +24,7 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.model.ProvenanceAreas;
+import sutura.model.measure.ColumnPlan;
 
 /** Examines every mesh of a loaded model and compares it with what the manifest says. */
 public final class ModelVerifier {
@@ -48,9 +49,12 @@ public final class ModelVerifier {
   private final List<Problem> problems;
   private final Map<StructureId, NearSurface> surfaces = new HashMap<>();
 
-  private ModelVerifier(LoadedModel model, String file) {
+  private final ColumnChecks.Found column;
+
+  private ModelVerifier(LoadedModel model, String file, ColumnPlan plan) {
     this.model = model;
     this.file = file;
+    this.column = ColumnChecks.of(model, plan, file);
     this.problems = new ArrayList<>(model.problems());
   }
 
@@ -58,9 +62,10 @@ public final class ModelVerifier {
    * Examines a model.
    *
    * @param file what problems call it: the folder or manifest it was read from
+   * @param plan what its column is to be
    */
-  public static Verification verify(LoadedModel model, String file) {
-    ModelVerifier verifier = new ModelVerifier(model, file);
+  public static Verification verify(LoadedModel model, String file, ColumnPlan plan) {
+    ModelVerifier verifier = new ModelVerifier(model, file, plan);
     List<StructureCheck> checks = new ArrayList<>();
     model.meshes().forEach((id, mesh) -> checks.add(verifier.check(id, mesh)));
     List<OpeningCheck> openings = OpeningCheck.of(model);
@@ -70,8 +75,15 @@ public final class ModelVerifier {
     InsideChecks.Found inside = InsideChecks.of(model, file);
     measures.putAll(inside.measures());
     verifier.problems.addAll(inside.problems());
+    measures.putAll(verifier.column.measures().whole());
+    verifier.problems.addAll(verifier.column.problems());
     return new Verification(
-        checks, verifier.intersections(), openings, measures, verifier.problems);
+        checks,
+        verifier.intersections(),
+        openings,
+        measures,
+        verifier.column.measures().levels(),
+        verifier.problems);
   }
 
   private List<Intersection> intersections() {
@@ -127,6 +139,7 @@ public final class ModelVerifier {
     if (entry.structure().isSuture()) {
       measures.putAll(fit(entry, mesh));
     }
+    measures.putAll(column.measures().ofStructures().getOrDefault(id, new TreeMap<>()));
     StructureCheck check =
         new StructureCheck(
             entry,
@@ -139,7 +152,8 @@ public final class ModelVerifier {
             volumeMl,
             mesh.box(),
             ProvenanceAreas.of(mesh, entry.provenance()),
-            measures);
+            measures,
+            column.dimensions().getOrDefault(id, new TreeMap<>()));
     report(id, check);
     return check;
   }

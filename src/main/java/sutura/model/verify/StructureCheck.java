@@ -1,6 +1,9 @@
 package sutura.model.verify;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import sutura.geometry.Box;
 import sutura.model.ModelEntry;
 import sutura.model.ProvenanceAreas;
@@ -21,7 +24,9 @@ import sutura.model.ProvenanceAreas;
  * @param volumeMl enclosed, computed from the mesh
  * @param boxMm computed from the mesh
  * @param areas how much of the surface comes from where, computed from the mesh
- * @param measures of the manifest, and for sutures the fit to their bones, mm
+ * @param measures of the manifest; for sutures the fit to their bones, mm; for the column what was
+ *     measured on its meshes
+ * @param dimensions what of this is held against a plan, by the name of the measure
  */
 public record StructureCheck(
     ModelEntry entry,
@@ -34,8 +39,10 @@ public record StructureCheck(
     double volumeMl,
     Box boxMm,
     ProvenanceAreas areas,
-    Map<String, Double> measures) {
+    Map<String, Double> measures,
+    SortedMap<String, DimensionCheck> dimensions) {
   public StructureCheck {
     measures = Map.copyOf(measures);
+    dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
   }
 }

@@ -12,7 +12,8 @@ import sutura.model.ProvenanceAreas;
  * @param structures one for each mesh, in manifest order
  * @param intersections pairs of bodies that take up the same space, the deepest first
  * @param openings one for each foramen, canal or fissure
- * @param measures cranial measures: those of the manifest, and those computed from the meshes
+ * @param measures measures of the whole: those of the manifest, and those computed from the meshes
+ * @param levels where cord and dural sac end, in words
  * @param problems faults of loading and of verifying
  */
 public record Verification(
@@ -20,12 +21,14 @@ public record Verification(
     List<Intersection> intersections,
     List<OpeningCheck> openings,
     SortedMap<String, Double> measures,
+    SortedMap<String, String> levels,
     List<Problem> problems) {
   public Verification {
     structures = List.copyOf(structures);
     intersections = List.copyOf(intersections);
     openings = List.copyOf(openings);
     measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+    levels = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(levels));
     problems = List.copyOf(problems);
   }
 

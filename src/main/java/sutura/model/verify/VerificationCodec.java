@@ -32,6 +32,7 @@ public final class VerificationCodec {
                 JsonValue.array(
                     found.intersections().stream().map(VerificationCodec::intersection).toList()))
             .put("measures", measures(found.measures()))
+            .put("levels", levels(found.levels()))
             .put("sound", found.isSound())
             .put(
                 "problems",
@@ -66,7 +67,38 @@ public final class VerificationCodec {
             .put("provenanceShares", shares(check.areas()))
             .put("licence", entry.licence());
     entry.lengthMm().ifPresent(length -> value.put("lengthMm", length, 3));
-    return value.put("measures", measures(check.measures())).build();
+    value.put("measures", measures(check.measures()));
+    if (!check.dimensions().isEmpty()) {
+      value.put("expected", expected(check.dimensions()));
+    }
+    return value.build();
+  }
+
+  /** What each measure is to be, and how far the mesh is from it. */
+  private static JsonValue expected(Map<String, DimensionCheck> dimensions) {
+    JsonValue.Builder all = JsonValue.object();
+    dimensions.forEach(
+        (name, check) -> {
+          JsonValue.Builder one =
+              JsonValue.object()
+                  .put("value", check.expected().value(), 3)
+                  .put("deviationPercent", 100 * check.deviationShare(), 2);
+          check.expected().sd().ifPresent(sd -> one.put("sd", sd, 3));
+          check.allowed().ifPresent(most -> one.put("allowed", most, 3));
+          all.put(
+              name,
+              one.put("within", check.isWithin())
+                  .put("provenance", check.expected().provenance().word())
+                  .put("source", check.expected().source())
+                  .build());
+        });
+    return all.build();
+  }
+
+  private static JsonValue levels(Map<String, String> levels) {
+    JsonValue.Builder value = JsonValue.object();
+    levels.forEach(value::put);
+    return value.build();
   }
 
   private static JsonValue intersection(Intersection pair) {

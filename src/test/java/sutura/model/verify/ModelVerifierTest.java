@@ -22,6 +22,7 @@ import sutura.model.LoadedModel;
 import sutura.model.Manifest;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
+import sutura.model.measure.ColumnPlan;
 import sutura.testing.ModelFixture;
 
 class ModelVerifierTest {
@@ -38,7 +39,8 @@ class ModelVerifierTest {
   }
 
   private static Verification verify(String id, TriangleMesh stated, TriangleMesh found) {
-    return ModelVerifier.verify(model(Map.of(id, stated), Map.of(id, found)), "models");
+    return ModelVerifier.verify(
+        model(Map.of(id, stated), Map.of(id, found)), "models", ColumnPlan.NONE);
   }
 
   private static List<String> lines(Verification found) {
@@ -170,7 +172,7 @@ class ModelVerifierTest {
     meshes.put("frontal-bone", ModelFixture.box(0, 0, 0, 20));
     meshes.put("parietal-bone-left", ModelFixture.box(0, -40, 0, 20));
     meshes.put("coronal-suture-left", ModelFixture.box(0, -20 - gapMm, 0, 20));
-    return ModelVerifier.verify(model(meshes, meshes), "models");
+    return ModelVerifier.verify(model(meshes, meshes), "models", ColumnPlan.NONE);
   }
 
   @Test
@@ -202,7 +204,7 @@ class ModelVerifierTest {
     meshes.put("occipital-bone", ModelFixture.box(-2, -104, 0, 4));
     meshes.put("parietal-bone-left", ModelFixture.box(-70, 0, 0, 20));
     meshes.put("parietal-bone-right", ModelFixture.box(49, 0, 0, 20));
-    Verification found = ModelVerifier.verify(model(meshes, meshes), "models");
+    Verification found = ModelVerifier.verify(model(meshes, meshes), "models", ColumnPlan.NONE);
     assertEquals(Math.sqrt(168 * 168 + 2 * 16), found.measures().get("cranialLengthMm"), 1e-6);
     assertEquals(139, found.measures().get("cranialBreadthMm"), 1e-6);
     assertEquals(1460, found.measures().get("cavityMl"));
@@ -248,7 +250,7 @@ class ModelVerifierTest {
             loaded.landmarksMm(),
             loaded.measures(),
             List.of(fault));
-    Verification found = ModelVerifier.verify(faulty, "models");
+    Verification found = ModelVerifier.verify(faulty, "models", ColumnPlan.NONE);
     assertEquals(List.of(fault), found.problems());
     assertFalse(found.isSound());
     assertEquals(Optional.of(fault), found.problems().stream().findFirst());

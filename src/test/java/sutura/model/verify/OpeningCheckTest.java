@@ -17,6 +17,7 @@ import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.Manifest;
 import sutura.model.ModelEntry;
+import sutura.model.measure.ColumnPlan;
 import sutura.testing.ModelFixture;
 
 class OpeningCheckTest {
@@ -60,7 +61,7 @@ class OpeningCheckTest {
   @Test
   void aGapIsOpenThoughItsOwnMarkLiesInIt() {
     LoadedModel model = model(0.3, new Vector3d(22, 10, -5), new Vector3d(22, 10, 25));
-    Verification found = ModelVerifier.verify(model, "models");
+    Verification found = ModelVerifier.verify(model, "models", ColumnPlan.NONE);
     OpeningCheck check = found.openings().get(0);
     assertTrue(check.open());
     assertEquals(2, check.freeRadiusMm(), 1e-6);
@@ -71,15 +72,15 @@ class OpeningCheckTest {
   @Test
   void aClosedOneIsAnErrorAndSoIsOneTooTight() {
     LoadedModel closed = model(0.3, new Vector3d(22, 10, -5), new Vector3d(16, 10, 25));
-    assertTrue(isNamed(ModelVerifier.verify(closed, "models")));
+    assertTrue(isNamed(ModelVerifier.verify(closed, "models", ColumnPlan.NONE)));
     LoadedModel tight = model(2.5, new Vector3d(22, 10, -5), new Vector3d(22, 10, 25));
-    assertTrue(isNamed(ModelVerifier.verify(tight, "models")));
+    assertTrue(isNamed(ModelVerifier.verify(tight, "models", ColumnPlan.NONE)));
   }
 
   @Test
   void whatNeedNotBeOpenMayBeClosed() {
     LoadedModel model = model(0, new Vector3d(22, 10, -5), new Vector3d(16, 10, 25));
-    Verification found = ModelVerifier.verify(model, "models");
+    Verification found = ModelVerifier.verify(model, "models", ColumnPlan.NONE);
     assertFalse(found.openings().get(0).open());
     assertFalse(isNamed(found));
   }

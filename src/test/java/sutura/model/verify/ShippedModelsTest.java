@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
+import sutura.atlas.spine.ColumnPlans;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.Problem;
 import sutura.model.assimp.AssimpMeshReader;
+import sutura.model.measure.ColumnPlan;
 import sutura.testing.Require;
 
 /** The models that come with the program: whole, sound, and of the size of a human skull. */
@@ -32,7 +34,8 @@ class ShippedModelsTest {
     LoadedModel model = load(false);
     assertEquals(List.of(), model.problems());
     assertEquals(wanted(model), model.meshes().keySet());
-    Verification found = ModelVerifier.verify(model, Require.models().toString());
+    Verification found =
+        ModelVerifier.verify(model, Require.models().toString(), ColumnPlans.builtIn());
     assertEquals(
         List.of(),
         found.problems().stream()
@@ -77,7 +80,7 @@ class ShippedModelsTest {
 
   @Test
   void atLeastTwentyEightOpeningsArePassable() throws IOException {
-    Verification found = ModelVerifier.verify(load(false), "models");
+    Verification found = ModelVerifier.verify(load(false), "models", ColumnPlan.NONE);
     long open = found.openings().stream().filter(o -> o.wantedRadiusMm() > 0 && o.open()).count();
     assertTrue(open >= 28, open + " openings are open");
     assertTrue(found.openings().stream().allMatch(OpeningCheck::isAsStated));
