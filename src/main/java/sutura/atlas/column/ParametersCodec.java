@@ -21,7 +21,13 @@ import sutura.json.JsonValue;
 final class ParametersCodec {
   private static final String FOLDER = "/sutura/atlas/column/";
   private static final List<String> FILES =
-      List.of("vertebrae.json", "posture.json", "sacrum.json", "facets.json", "joints.json");
+      List.of(
+          "vertebrae.json",
+          "posture.json",
+          "sacrum.json",
+          "facets.json",
+          "joints.json",
+          "cord.json");
 
   private ParametersCodec() {}
 

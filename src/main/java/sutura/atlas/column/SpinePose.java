@@ -14,13 +14,13 @@ import org.joml.Vector3d;
  */
 public final class SpinePose {
   /**
-   * The atlas in the CT: middle of the back of its anterior arch, and the lean of its ring, read
-   * from the slices at x = 2 and z = -65 to -74.
+   * The atlas in the CT: middle of the back of its anterior arch, and the lean of its ring, fitted
+   * to the surface of its upper half there.
    */
-  private static final Placement ATLAS = new Placement(new Vector3d(2.2, -0.5, -69), -16);
+  private static final Placement ATLAS = new Placement(new Vector3d(3.3, -0.9, -68.7), -16);
 
-  /** The centre of the body of the axis, from the dens in the CT. */
-  private static final Vector3d AXIS = new Vector3d(2.4, -4.5, -92.5);
+  /** The centre of the body of the axis, fitted to the surface of the dens in the CT. */
+  private static final Vector3d AXIS = new Vector3d(3.3, -4.6, -91.8);
 
   /** From the axis over this length the column comes back to the mid-plane, mm. */
   private static final double STRAIGHTENED_MM = 220;

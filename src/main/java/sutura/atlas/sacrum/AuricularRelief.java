@@ -12,7 +12,7 @@ final class AuricularRelief {
   /** Half width of both arms, mm. */
   private static final double HALF_WIDTH_MM = 7.5;
 
-  private static final double RAISED_MM = 0.9;
+  private static final double RAISED_MM = 1.0;
 
   private final Vector2d corner;
   private final Vector2d shortEnd;
@@ -32,9 +32,10 @@ final class AuricularRelief {
   /** How far the joint surface stands out of the lateral face at a place of the own frame. */
   double outwardMm(double y, double z) {
     double inside = HALF_WIDTH_MM - Math.min(toArm(y, z, shortEnd), toArm(y, z, longEnd));
-    double on = Carve.step(-0.6, 0.6, inside);
-    double waves = 0.55 * COARSE.rough(y / 8, z / 8) + 0.15 * FINE.at(y / 2.3, z / 2.3);
-    double off = behind(y, z) * (roughMm(y, z) - 1.2);
+    double on = Carve.step(-0.7, 0.7, inside);
+    double furrow = Carve.bump(-2.2, 2.6, inside);
+    double waves = 0.6 * COARSE.rough(y / 7, z / 7) + 0.2 * FINE.at(y / 2.3, z / 2.3);
+    double off = roughMm(y, z) - 1.6 * behind(y, z) - 0.6 * furrow;
     return on * (RAISED_MM + waves) + (1 - on) * off;
   }
 
@@ -44,9 +45,9 @@ final class AuricularRelief {
     if (region <= 0) {
       return 0;
     }
-    double pits = Math.max(0, COARSE.at(y / 9 + 5.2, z / 9 + 1.7) - 0.1);
-    double bumps = FINE.rough(y / 5.5, z / 5.5) + 0.4 * FINE.at(y / 2 + 3, z / 2);
-    return region * (1.1 * bumps - 4.5 * pits);
+    double pits = Carve.step(0.12, 0.6, COARSE.at(y / 10 + 5.2, z / 10 + 1.7));
+    double bumps = FINE.rough(y / 6, z / 6) + 0.35 * FINE.at(y / 2.4 + 3, z / 2.4);
+    return region * (1.3 * bumps - 3.4 * pits);
   }
 
   private double behind(double y, double z) {

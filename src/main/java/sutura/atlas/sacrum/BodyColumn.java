@@ -11,12 +11,14 @@ final class BodyColumn {
   private static final double DISH_MM = 1.1;
 
   private final SacralFrame frame;
+  private final PelvicSurface pelvic;
   private final Profile halfWidth;
   private final double endplateHalfWidth;
   private final double endplateHalfDepth;
 
-  BodyColumn(SacralFrame frame) {
+  BodyColumn(SacralFrame frame, PelvicSurface pelvic) {
     this.frame = frame;
+    this.pelvic = pelvic;
     endplateHalfWidth = frame.value("s1BodyWidth") / 2;
     endplateHalfDepth = frame.value("s1BodyDepth") / 2;
     double length = frame.border(5);
@@ -45,7 +47,8 @@ final class BodyColumn {
     double half = frame.bodyDepthMm(Math.max(s, 0)) / 2;
     double wide = halfWidth.value(s);
     double u = beside / wide;
-    double v = Math.abs(d - half) / half;
+    double front = d < half ? pelvic.bodiesMm(beside, s) * (1 - d / half) : 0;
+    double v = Math.abs(d - front - half) / half;
     double pu = Math.pow(u, EXPONENT - 1);
     double pv = Math.pow(v, EXPONENT - 1);
     double k = Math.pow(pu * u + pv * v, 1 / EXPONENT);

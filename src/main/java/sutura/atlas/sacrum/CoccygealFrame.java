@@ -1,43 +1,34 @@
 package sutura.atlas.sacrum;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.joml.Vector3d;
-import org.joml.Vector3dc;
 import sutura.atlas.column.Parameters;
-import sutura.atlas.solid.Curve;
 
-/** The middle line of the coccyx, from the middle of its upper facet to its tip, own frame. */
+/**
+ * The middle line of the coccyx, from the middle of its upper facet to its tip: an arc that turns
+ * forward. In the sacrum's own frame.
+ */
 final class CoccygealFrame {
-  private static final int STEPS = 24;
-
-  private final Curve line;
   private final double[] borders = new double[5];
   private final Vector3d facetCentre;
-  private final Vector3d facetNormal;
+  private final Vector3d down;
+  private final Vector3d front;
+  private final double radiusMm;
 
   private CoccygealFrame(Parameters parameters, SacralFrame sacrum) {
     double length = parameters.value("coccyx", "length");
-    double bend = Math.toRadians(parameters.value("coccyx", "forwardBend"));
-    SacralAxis axis = sacrum.axis();
+    radiusMm = length / Math.toRadians(parameters.value("coccyx", "forwardBend"));
     double end = sacrum.border(5);
-    Vector3d down = axis.direction(end);
-    facetNormal = down.negate(new Vector3d());
+    down = sacrum.axis().direction(end);
+    front = sacrum.axis().dorsal(end).negate();
     facetCentre =
-        axis.point(0, end, sacrum.value("apexDepth") / 2)
+        sacrum
+            .axis()
+            .point(0, end, sacrum.value("apexDepth") / 2)
             .fma(parameters.value("S5", "discHeightBelow"), down);
-    List<Vector3dc> points = new ArrayList<>();
-    Vector3d at = new Vector3d(facetCentre);
-    points.add(new Vector3d(at));
-    for (int i = 0; i < STEPS; i++) {
-      at.fma(length / STEPS, new Vector3d(down).rotateX(bend * (i + 0.5) / STEPS));
-      points.add(new Vector3d(at));
-    }
-    line = new Curve(points);
     for (int segment = 1; segment <= 4; segment++) {
       borders[segment] = borders[segment - 1] + parameters.value("Co" + segment, "segmentLength");
     }
-    double scale = line.lengthMm() / borders[4];
+    double scale = length / borders[4];
     for (int segment = 1; segment <= 4; segment++) {
       borders[segment] *= scale;
     }
@@ -49,7 +40,7 @@ final class CoccygealFrame {
 
   /** Length along the middle line, mm. */
   double lengthMm() {
-    return line.lengthMm();
+    return borders[4];
   }
 
   /** Place of the lower border of a segment; 0 is the facet. */
@@ -61,19 +52,27 @@ final class CoccygealFrame {
     return new Vector3d(facetCentre);
   }
 
-  /** Unit normal of the upper facet, upwards. */
-  Vector3d facetNormal() {
-    return new Vector3d(facetNormal);
+  /** Place along the arc of a point, and beyond its ends. */
+  double along(double y, double z) {
+    return radiusMm * Math.atan2(forwardOf(y, z, down), radiusMm - forwardOf(y, z, front));
   }
 
-  /** Unit direction along the middle line, towards the tip. */
-  Vector3d direction(double along) {
-    return line.directionAt(Math.max(1, Math.min(lengthMm() - 1, along)), 2);
+  /** How far behind the arc a point lies, mm. */
+  double behind(double y, double z) {
+    return Math.hypot(forwardOf(y, z, down), radiusMm - forwardOf(y, z, front)) - radiusMm;
+  }
+
+  private double forwardOf(double y, double z, Vector3d way) {
+    return (y - facetCentre.y) * way.y + (z - facetCentre.z) * way.z;
   }
 
   /** A point beside the middle line, own frame. */
   Vector3d point(double x, double along, double behindMm) {
-    Vector3d t = direction(along);
-    return line.at(along).add(x, behindMm * t.z, -behindMm * t.y);
+    double angle = along / radiusMm;
+    double r = radiusMm + behindMm;
+    return new Vector3d(facetCentre)
+        .add(x, 0, 0)
+        .fma(radiusMm - r * Math.cos(angle), front)
+        .fma(r * Math.sin(angle), down);
   }
 }

@@ -1,49 +1,146 @@
 package sutura.atlas.sacrum;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.joml.Matrix3d;
 import org.joml.Vector3d;
-import org.joml.Vector3dc;
 import sutura.atlas.column.Parameters;
-import sutura.atlas.solid.Ellipsoid;
+import sutura.atlas.skull.GradientNoise;
 import sutura.atlas.solid.SmoothUnion;
 import sutura.atlas.solid.Solid;
 import sutura.atlas.solid.Tube;
+import sutura.geometry.Box;
 
-/** The coccyx: four segments, each smaller than the one above, in the sacrum's own frame. */
-final class CoccyxForm {
-  private CoccyxForm() {}
+/**
+ * The coccyx: four fused segments, each smaller than the one above, the first with horns and
+ * transverse processes. In the sacrum's own frame.
+ */
+final class CoccyxForm implements Solid {
+  private static final double EXPONENT = 2.3;
+  private static final GradientNoise RELIEF = new GradientNoise(95);
 
-  /** Half thickness of the bodies from front to back, mm. */
-  static double halfDepthMm(CoccygealFrame frame, double along) {
-    return 4.3 - 2.2 * along / frame.lengthMm();
+  private final CoccygealFrame frame;
+  private final Profile halfWidth;
+  private final Profile halfDepth;
+  private final Tube horn;
+
+  private CoccyxForm(Parameters parameters, CoccygealFrame frame) {
+    this.frame = frame;
+    double facet = parameters.value("sacrum", "apexWidth") / 2;
+    double two = frame.border(1);
+    double three = frame.border(2);
+    double four = frame.border(3);
+    double end = frame.border(4);
+    halfWidth =
+        Profile.of(
+            0,
+            facet,
+            2,
+            9.8,
+            4.5,
+            11.8,
+            6.5,
+            10.6,
+            9.5,
+            7.2,
+            two - 1.5,
+            6,
+            two,
+            5.8,
+            two + 2,
+            6.8,
+            two + 4,
+            6.9,
+            two + 7,
+            5.2,
+            three,
+            4.5,
+            three + 3,
+            5.0,
+            three + 6,
+            3.9,
+            four,
+            3.5,
+            four + 2.5,
+            3.7,
+            end - 1.5,
+            2.8,
+            end,
+            1.2);
+    halfDepth =
+        Profile.of(
+            0,
+            4.6,
+            2,
+            4.3,
+            5,
+            3.8,
+            two - 3,
+            3.6,
+            two,
+            3.2,
+            two + 3,
+            3.6,
+            three,
+            2.9,
+            three + 3,
+            3.2,
+            four,
+            2.5,
+            four + 2.5,
+            2.7,
+            end - 1.5,
+            2.1,
+            end,
+            1);
+    horn =
+        new Tube(
+            List.of(
+                frame.point(5.6, 4.5, 1.5), frame.point(6.3, 1.5, 4.6), frame.point(7, -0.9, 6.6)),
+            new double[] {2.6, 1.9, 1.2});
   }
 
   /** The coccyx as one body. */
-  static Solid of(Parameters parameters, CoccygealFrame frame) {
-    List<Solid> parts = new ArrayList<>();
-    double top = parameters.value("sacrum", "apexWidth") / 2;
-    double[] wide = {top, 6.4, 4.8, 3.6};
-    for (int segment = 1; segment <= 4; segment++) {
-      double from = frame.border(segment - 1);
-      double to = frame.border(segment);
-      double middle = (from + to) / 2;
-      Vector3d along = frame.direction(middle);
-      Matrix3d own = new Matrix3d(new Vector3d(1, 0, 0), new Vector3d(0, along.z, -along.y), along);
-      double half = (to - from) / 2 + 0.5;
-      parts.add(
-          new Ellipsoid(
-              frame.point(0, middle, 0),
-              new Vector3d(wide[segment - 1], halfDepthMm(frame, middle), half),
-              own));
+  static CoccyxForm of(Parameters parameters, CoccygealFrame frame) {
+    return new CoccyxForm(parameters, frame);
+  }
+
+  /** Half thickness of the bodies from front to back, mm. */
+  double halfDepthMm(double along) {
+    return halfDepth.value(along);
+  }
+
+  @Override
+  public double depthMm(double x, double y, double z) {
+    double t = frame.along(y, z);
+    double e = frame.behind(y, z);
+    double beside = Math.abs(x);
+    double wide = halfWidth.value(t);
+    double deep = halfDepth.value(t);
+    double u = beside / wide;
+    double v = Math.abs(e) / deep;
+    double pu = Math.pow(u, EXPONENT - 1);
+    double pv = Math.pow(v, EXPONENT - 1);
+    double k = Math.pow(pu * u + pv * v, 1 / EXPONENT);
+    double side = Math.min(wide, deep);
+    if (k > 1e-6) {
+      double scale = Math.pow(k, 1 - EXPONENT);
+      double slope = (halfWidth.value(t + 0.5) - halfWidth.value(t - 0.5)) * u;
+      double gradient = Math.hypot(pu * scale / wide, pv * scale / deep);
+      side = Math.min(side, (1 - k) / gradient / Math.sqrt(1 + slope * slope));
     }
-    for (int side = -1; side <= 1; side += 2) {
-      List<Vector3dc> wing = List.of(frame.point(side * 5, 5, 0), frame.point(side * 12, 3, 0.5));
-      parts.add(new Tube(wing, new double[] {3.4, 2.0}));
-      List<Vector3dc> horn = List.of(frame.point(side * 6, 3, 2), frame.point(side * 7, -4, 5.5));
-      parts.add(new Tube(horn, new double[] {2.2, 1.3}));
+    side += 0.4 * RELIEF.rough(x / 4 + 0.3, t / 4);
+    double hollow = 0.5 * Carve.step(0.8, 0.2, k);
+    double depth = Carve.shared(side, t - hollow, 1.2);
+    depth = Carve.shared(depth, frame.lengthMm() - t, 2);
+    return SmoothUnion.union(depth, horn.depthMm(beside, y, z), 1.5);
+  }
+
+  @Override
+  public Box boxMm() {
+    Box box = Box.EMPTY;
+    for (double t = -3; t <= frame.lengthMm() + 1; t += 1) {
+      Vector3d p = frame.point(0, t, 0);
+      box = box.union(new Box(p.sub(15, 9, 9, new Vector3d()), p.add(15, 9, 9, new Vector3d())));
     }
-    return new SmoothUnion(parts, 2);
+    return box;
   }
 }

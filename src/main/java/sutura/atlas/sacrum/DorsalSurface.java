@@ -1,12 +1,19 @@
 package sutura.atlas.sacrum;
 
+import sutura.atlas.skull.GradientNoise;
+
 /**
- * The dorsal surface without its tubercles: the plate of the fused arches in the middle, a groove
- * with the dorsal foramina on each side, and the lateral crest.
+ * The dorsal surface without the median crest: the plate of the fused arches in the middle, the
+ * intermediate crest of fused articular processes, a groove with the dorsal foramina, and the
+ * lateral crest of fused transverse processes. Crests and groove wander a little, unlike on both
+ * sides.
  */
 final class DorsalSurface {
   /** Thickness of the fused arches, mm. Project assumption. */
-  private static final double ARCH_MM = 4.5;
+  private static final double ARCH_MM = 4.2;
+
+  private static final GradientNoise WANDER = new GradientNoise(81);
+  private static final GradientNoise RELIEF = new GradientNoise(82);
 
   private final SacralFrame frame;
   private final LateralOutline lateral;
@@ -22,9 +29,9 @@ final class DorsalSurface {
     double s4 = frame.border(3);
     double s5 = frame.border(4);
     double end = frame.border(5);
-    groove = Profile.of(0, 33, 18, 32, s2, 28, s3, 19, s4, 14, s5, 11, end, 8);
-    crest = Profile.of(0, 44, 15, 41, s2, 34, s3, 24.5, s4, 18, s5, 13.5, end, 8);
-    edge = Profile.of(0, 30, 15, 30, s2, 25, s3, 17, s4, 12.5, s5, 10, end, 7);
+    groove = Profile.of(0, 34, 18, 32.5, s2, 28.5, s3, 19.5, s4, 14.5, s5, 12, end, 10);
+    crest = Profile.of(0, 42, 15, 40, s2, 34, s3, 23.5, s4, 17, s5, 13, end, 8);
+    edge = Profile.of(0, 30, 15, 30, s2, 24, s3, 14, s4, 9.5, s5, 8, end, 7);
   }
 
   /** Depth of the arches' outer surface behind the pelvic midline, mm. */
@@ -32,44 +39,84 @@ final class DorsalSurface {
     return frame.bodyDepthMm(s) + frame.canalDepthMm(s) + ARCH_MM;
   }
 
-  /** Place beside the midline of the intermediate crest. */
-  double intermediateCrestBesideMm(double s) {
+  private double innerCrestBesideMm(double s) {
     return frame.canalWidthMm(s) / 2 * 0.62 + 4;
   }
 
-  /** Place beside the midline of the groove that holds the foramina. */
-  double grooveBesideMm(double s) {
-    return 24 - 8.5 * Carve.step(0.1, 0.95, s / frame.border(5));
+  private double grooveBesideMm(double s) {
+    return 23.8 - 8.6 * Carve.step(0.1, 0.95, s / frame.border(5));
   }
 
-  /** Place beside the midline of the lateral crest. */
-  double crestBesideMm(double s) {
-    return Math.max(grooveBesideMm(s) + 3, 0.76 * lateral.halfWidthMm(s));
+  private double crestBesideMm(double s) {
+    return Math.max(grooveBesideMm(s) + 3, 0.77 * lateral.halfWidthMm(s));
   }
 
-  /** Depth of the surface behind the pelvic midline, mm. */
-  double behindMm(double beside, double s) {
-    double inner = intermediateCrestBesideMm(s);
+  /** Depth of the surface behind the pelvic midline, mm; x positive on the right. */
+  double behindMm(double x, double s) {
+    double away = Carve.step(3, 14, Math.abs(x));
+    double beside = Math.abs(x) + 1.6 * away * WANDER.at(x / 13, s / 13);
+    double at = s + 2.2 * away * WANDER.at(x / 15 + 40, s / 15);
+    double relief = 0.35 + 0.55 * away;
+    return wholeMm(Math.max(0, beside), at) + relief * RELIEF.rough(x / 8, s / 8);
+  }
+
+  /** How far below the surface a point lies, mm. */
+  double insideMm(double x, double s, double d) {
+    double here = behindMm(x, s);
+    if (Math.abs(here - d) > 25) {
+      return (here - d) / 2;
+    }
+    double dx = behindMm(x + 0.8, s) - here;
+    double ds = behindMm(x, s + 0.8) - here;
+    return (here - d) / Math.sqrt(1 + (dx * dx + ds * ds) / 0.64);
+  }
+
+  private double wholeMm(double beside, double s) {
+    double inner = innerCrestBesideMm(s);
     double low = grooveBesideMm(s);
     double high = crestBesideMm(s);
-    double arch = archMm(s) - 2.5 * Carve.step(0, inner, beside);
     if (beside <= inner) {
-      return arch;
+      double hollow = archMm(s) - 1.6 - 1.1 * atBorders(s, 5);
+      double t = beside / inner;
+      return t < 0.55
+          ? mix(archMm(s), hollow, Carve.step(0, 0.55, t))
+          : mix(hollow, innerMm(s), Carve.step(0.55, 1, t));
     }
     if (beside <= low) {
-      return mix(arch, groove.value(s), Carve.step(inner, low, beside));
+      return mix(innerMm(s), grooveMm(s), Carve.step(inner, low, beside));
     }
     if (beside <= high) {
-      return mix(groove.value(s), crest.value(s), Carve.step(low, high, beside));
+      return mix(grooveMm(s), crestMm(s), Carve.step(low, high, beside));
     }
     double w = Math.max(high + 4, lateral.halfWidthMm(s));
-    return mix(crest.value(s), edge.value(s), Carve.step(high, w, beside));
+    return mix(crestMm(s), edge.value(s), Carve.step(high, w, beside));
   }
 
-  /** Length of the gradient of {@link #behindMm}, and 1 more. */
-  double slope(double beside, double s) {
-    double dx = (behindMm(beside + 1, s) - behindMm(Math.max(0, beside - 1), s)) / 2;
-    return Math.sqrt(1 + dx * dx);
+  private double innerMm(double s) {
+    return archMm(s) - 1.3 + 3.2 * atBorders(s, 9) * Carve.step(0.95, 0.6, s / frame.border(5));
+  }
+
+  private double grooveMm(double s) {
+    return groove.value(s) - 2.2 * atBorders(s, 8);
+  }
+
+  private double crestMm(double s) {
+    double tubercle = 0;
+    for (int segment = 1; segment <= 4; segment++) {
+      double from = frame.border(segment - 1);
+      double to = frame.border(segment);
+      double at = from + (to - from) * (segment == 1 ? 0.4 : 0.62);
+      tubercle += (3.8 - 0.4 * segment) * Carve.bump(at, 0.5 * (to - from), s);
+    }
+    return crest.value(s) - 1.5 + tubercle;
+  }
+
+  private double atBorders(double s, double reach) {
+    double sum = 0;
+    for (int border = 1; border <= 4; border++) {
+      sum += Carve.bump(frame.border(border), reach, s);
+    }
+    return sum;
   }
 
   private static double mix(double a, double b, double t) {

@@ -1,10 +1,14 @@
 package sutura.atlas.sacrum;
 
+import sutura.atlas.skull.GradientNoise;
+
 /**
  * The outline of the sacrum from the front, and its lateral face: auricular surface, tuberosity
  * behind it, lower down the thin lateral border with the inferior lateral angle.
  */
 final class LateralOutline {
+  private static final GradientNoise BORDER = new GradientNoise(77);
+
   /** Depth behind the pelvic midline at which the tuberosity begins to lean inwards, mm. */
   private final Profile leanFrom;
 
@@ -20,10 +24,10 @@ final class LateralOutline {
     double s5 = frame.border(4);
     halfWidth =
         Profile.of(
-            -8, 0.99 * w, 8, w, 20, 0.985 * w, s2, 0.93 * w, s2 + 13, 0.84 * w, s3 - 3, 0.755 * w,
-            s3 + 5, 0.70 * w, s4 - 6, 0.655 * w, s4 + 4, 0.61 * w, s5 - 6, 0.56 * w, s5 + 1.5,
-            0.52 * w, s5 + 5.5, 0.44 * w, s5 + 10, 0.27 * w, end, 0.165 * w);
-    leanFrom = Profile.of(0, 21, s2, 16, s3, 11, s4, 8, end, 6);
+            -8, 0.985 * w, 9, w, 20, 0.985 * w, s2, 0.925 * w, s2 + 12, 0.83 * w, s3 - 5, 0.745 * w,
+            s3 + 1, 0.695 * w, s3 + 7, 0.67 * w, s4, 0.64 * w, s5 - 7, 0.575 * w, s5 - 1, 0.55 * w,
+            s5 + 3, 0.52 * w, s5 + 6.5, 0.425 * w, s5 + 10, 0.29 * w, end, 0.18 * w);
+    leanFrom = Profile.of(0, 21, s2, 16, s3, 9, s4, 5, end, 3);
     relief = new AuricularRelief();
   }
 
@@ -34,7 +38,7 @@ final class LateralOutline {
 
   /** How far inside the lateral face a point is, mm. */
   double insideMm(double beside, double s, double d, double y, double z) {
-    double w = halfWidthMm(s);
+    double w = halfWidthMm(s) + 0.7 * BORDER.rough(s / 7, 0.5);
     double slope = (halfWidthMm(s + 1) - halfWidthMm(s - 1)) / 2;
     double face = (w - beside) / Math.sqrt(1 + slope * slope) + relief.outwardMm(y, z);
     double lean = (w - beside - 0.75 * (d - leanFrom.value(s))) / 1.25;

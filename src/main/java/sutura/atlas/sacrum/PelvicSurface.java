@@ -1,6 +1,10 @@
 package sutura.atlas.sacrum;
 
-/** The pelvic surface: how far it lies behind its own midline at a place beside it. */
+/**
+ * The pelvic surface: how far it lies behind its own midline at a place beside it. Bodies are a
+ * little hollow between the ridges where they fused; outside them each foramen opens into a broad
+ * furrow for its nerve, with a rounded bar between one furrow and the next.
+ */
 final class PelvicSurface {
   private final SacralFrame frame;
   private final LateralOutline lateral;
@@ -12,8 +16,10 @@ final class PelvicSurface {
     this.lateral = lateral;
     double end = frame.border(5);
     recess =
-        Profile.of(-5, 9.5, 6, 8.5, 18, 5, frame.border(1), 2.6, frame.border(2), 1.8, end, 1.0);
-    lip = Profile.of(0, 1, 20, 5, frame.border(1), 7, frame.border(2), 5, end, 2);
+        Profile.of(-5, 9.5, 6, 8.5, 18, 5, frame.border(1), 2.4, frame.border(2), 1.2, end, 0.6);
+    lip =
+        Profile.of(
+            0, 1, 20, 5, frame.border(1), 7, frame.border(2), 4, frame.border(3), 2, end, 0.5);
   }
 
   /** Depth of the surface behind the midline, mm. */
@@ -21,29 +27,48 @@ final class PelvicSurface {
     double u = beside / lateral.halfWidthMm(s);
     double hollow = recess.value(s) * Carve.step(0.1, 0.58, u);
     double forward = lip.value(s) * Math.pow(Math.max(0, u - 0.5) / 0.5, 1.8);
-    return hollow - forward + bodiesMm(beside, s);
+    return hollow - forward + bodiesMm(beside, s) + furrowsMm(beside, s);
   }
 
-  /** Each body is a little hollow between two ridges that cross from foramen to foramen. */
-  private double bodiesMm(double beside, double s) {
-    double across = Carve.step(27, 12, beside);
+  /** Of that the hollows of the bodies and the ridges between them. */
+  double bodiesMm(double beside, double s) {
+    double across = Carve.step(25, 13, beside);
     if (across <= 0) {
       return 0;
-    }
-    double ridge = 0;
-    for (int segment = 1; segment <= 4; segment++) {
-      ridge += Carve.bump(frame.border(segment), 4.5, s);
     }
     int segment = frame.segment(s);
     double from = frame.border(segment - 1);
     double t = (s - from) / (frame.border(segment) - from);
     double hollow = t > 0 && t < 1 ? 4 * t * (1 - t) : 0;
-    return across * (0.7 * hollow - 0.55 * ridge);
+    double ridge = 0;
+    for (int border = 1; border <= 4; border++) {
+      double at = frame.border(border) + 0.012 * beside * beside - 1;
+      ridge += Carve.bump(at, 3.2, s) * (1 - 0.12 * border);
+    }
+    return across * (0.9 * hollow - 0.9 * ridge);
+  }
+
+  private double furrowsMm(double beside, double s) {
+    double sum = 0;
+    for (int number = 1; number <= 4; number++) {
+      double x = frame.pelvicForamenBesideMm(number);
+      double along = s - frame.border(number);
+      if (Math.abs(along) > 16 || beside < x - 8) {
+        continue;
+      }
+      double wide = 10.5 - 0.9 * number + 0.12 * Math.max(0, beside - x);
+      double out = Math.min(22, 0.92 * lateral.halfWidthMm(s) - x);
+      double across = Carve.step(x - 8, x - 2, beside) * Carve.step(x + out, x + 2, beside);
+      sum += (6.6 - 0.7 * number) * across * Carve.bump(1.0, wide, along);
+    }
+    return sum;
   }
 
   /** Length of the gradient of {@link #behindMm}, and 1 more. */
   double slope(double beside, double s) {
-    double dx = (behindMm(beside + 1, s) - behindMm(beside - 1, s)) / 2;
-    return Math.sqrt(1 + dx * dx);
+    double here = behindMm(beside, s);
+    double dx = behindMm(beside + 0.7, s) - here;
+    double ds = behindMm(beside, s + 0.7) - here;
+    return Math.sqrt(1 + (dx * dx + ds * ds) / 0.49);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.atlas.column.Parameters;
-import sutura.atlas.solid.Ellipsoid;
 import sutura.atlas.solid.Solid;
 import sutura.atlas.solid.Tube;
 
@@ -27,23 +26,24 @@ record SacralForamen(
   private static final double FLARE_MM = 1.2;
 
   /** The four of the right side. */
-  static List<SacralForamen> right(
-      Parameters parameters, SacralFrame frame, SacralMass mass, PelvicSurface pelvis) {
+  static List<SacralForamen> right(SacralFrame frame, SacralMass mass, PelvicSurface pelvis) {
     List<SacralForamen> foramina = new ArrayList<>();
     SacralAxis axis = frame.axis();
     for (int number = 1; number <= 4; number++) {
       double s = frame.border(number);
-      String owner = "S" + number;
-      double pelvicX = parameters.value(owner, "pelvicForamenBeside");
-      double dorsalX = parameters.value(owner, "dorsalForamenBeside");
-      double middle = frame.bodyDepthMm(s) + 0.4 * frame.canalDepthMm(s);
+      double pelvicX = frame.pelvicForamenBesideMm(number);
+      double dorsalX = frame.dorsalForamenBesideMm(number);
+      double canalAt = frame.bodyDepthMm(s) + 0.4 * frame.canalDepthMm(s);
+      double front = pelvis.behindMm(pelvicX, s);
+      double back = mass.dorsum().behindMm(dorsalX, s);
+      double middle = 0.5 * canalAt + 0.25 * (front + back);
       foramina.add(
           new SacralForamen(
               number,
-              axis.point(0.3 * frame.canalWidthMm(s), s, middle),
+              axis.point(0.3 * frame.canalWidthMm(s), s, canalAt),
               axis.point((pelvicX + dorsalX) / 2, s, middle),
-              axis.point(pelvicX, s, pelvis.behindMm(pelvicX, s)),
-              axis.point(dorsalX, s, mass.dorsum().behindMm(dorsalX, s))));
+              axis.point(pelvicX, s, front),
+              axis.point(dorsalX, s, back)));
     }
     return foramina;
   }
@@ -66,17 +66,8 @@ record SacralForamen(
     double share = 1 + BEYOND_MM / way.length();
     double before = FLARE_MM / share;
     Vector3d to = junction.fma(share, way, new Vector3d());
-    Vector3d from = junction.fma(-2 / way.length(), way, new Vector3d());
+    Vector3d from = junction.fma(-1 / way.length(), way, new Vector3d());
     Vector3d across = new Vector3d(1, 0, 0).fma(-way.x / way.lengthSquared(), way).normalize();
     return new Bore(from, to, across, halfWidth - before, halfHeight - before, FLARE_MM);
-  }
-
-  /** The shallow groove in which the nerve runs sideways from the pelvic foramen. */
-  Solid groove(SacralFrame frame, PelvicSurface pelvis) {
-    double s = frame.border(number);
-    double x = pelvic.x() + 7;
-    Vector3d centre = frame.axis().point(x, s + 1.5, pelvis.behindMm(x, s + 1.5) - 1.2);
-    double size = 1 - 0.09 * (number - 1);
-    return Ellipsoid.upright(centre, new Vector3d(12 * size, 3.6 * size, 4.2 * size));
   }
 }

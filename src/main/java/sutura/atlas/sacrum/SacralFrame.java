@@ -8,6 +8,8 @@ final class SacralFrame {
   private final Parameters parameters;
   private final SacralAxis axis;
   private final double[] borders = new double[6];
+  private final double[] pelvicBeside = new double[5];
+  private final double[] dorsalBeside = new double[5];
   private final Profile bodyDepth;
   private final Profile canalDepth;
   private final Profile canalWidth;
@@ -22,6 +24,10 @@ final class SacralFrame {
       borders[segment] *= axis.lengthMm() / borders[5];
     }
     borders[5] = axis.lengthMm();
+    for (int number = 1; number <= 4; number++) {
+      pelvicBeside[number] = parameters.value("S" + number, "pelvicForamenBeside");
+      dorsalBeside[number] = parameters.value("S" + number, "dorsalForamenBeside");
+    }
     double edge = backEdgeAlong();
     bodyDepth = bodyDepth(edge);
     canalDepth = canalBetween("canalDepthS1", "canalDepthHiatus", 0.62, 0.36, 0.15);
@@ -80,6 +86,16 @@ final class SacralFrame {
   /** Place of the line of fusion below a segment; 0 is the promontory, 5 the apex. */
   double border(int segment) {
     return borders[segment];
+  }
+
+  /** Place beside the midline of the middle of a pelvic foramen, 1 to 4, mm. */
+  double pelvicForamenBesideMm(int number) {
+    return pelvicBeside[number];
+  }
+
+  /** Place beside the midline of the middle of a dorsal foramen, 1 to 4, mm. */
+  double dorsalForamenBesideMm(int number) {
+    return dorsalBeside[number];
   }
 
   /** Number of the segment at a place, 1 to 5. */

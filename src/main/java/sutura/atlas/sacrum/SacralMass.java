@@ -24,10 +24,10 @@ final class SacralMass implements Solid {
   SacralMass(SacralFrame frame) {
     this.frame = frame;
     axis = frame.axis();
-    bodies = new BodyColumn(frame);
     lateral = new LateralOutline(frame);
     dorsum = new DorsalSurface(frame, lateral);
     pelvic = new PelvicSurface(frame, lateral);
+    bodies = new BodyColumn(frame, pelvic);
     upper = new UpperSurface(frame);
   }
 
@@ -44,14 +44,15 @@ final class SacralMass implements Solid {
     double beside = Math.abs(x);
     double s = axis.along(y, z);
     double d = axis.behind(s, y, z);
-    double sides = sidesMm(beside, s, d, y, z);
+    double sides = sidesMm(x, s, d, y, z);
     double body = bodies.depthMm(beside, s, d, z);
     return SmoothUnion.union(sides, body, FILLET_MM * Carve.step(0, 9, -z));
   }
 
-  private double sidesMm(double beside, double s, double d, double y, double z) {
+  private double sidesMm(double x, double s, double d, double y, double z) {
+    double beside = Math.abs(x);
     double front = (d - pelvic.behindMm(beside, s)) / pelvic.slope(beside, s);
-    double back = (dorsum.behindMm(beside, s) - d) / dorsum.slope(beside, s);
+    double back = dorsum.insideMm(x, s, d);
     double side = lateral.insideMm(beside, s, d, y, z);
     double low = Carve.step(0.3, 0.6, s / axis.lengthMm());
     double depth = Carve.shared(front, side, 3 + 3 * low);

@@ -16,28 +16,25 @@ final class SacrumForm implements Solid {
   private final SacralFrame frame;
   private final SacralAxis axis;
   private final SacralMass mass;
-  private final SmoothUnion tubercles;
+  private final MedianCrest crest;
   private final Tube cornu;
   private final CanalSpace canal;
   private final SmoothUnion ways;
-  private final List<Solid> grooves = new ArrayList<>();
   private final SuperiorArticularProcess process;
 
   private SacrumForm(Parameters parameters, SpinePose pose, SacralFrame frame) {
     this.frame = frame;
     axis = frame.axis();
     mass = new SacralMass(frame);
-    SacralCrests crests = new SacralCrests(frame, mass.dorsum());
-    tubercles = new SmoothUnion(crests.tubercles(), 3);
-    cornu = crests.cornu();
+    crest = new MedianCrest(frame, mass.dorsum());
+    cornu = SacralCornu.of(frame);
     canal = new CanalSpace(frame);
     PelvicSurface pelvis = new PelvicSurface(frame, mass.lateral());
     List<Solid> bores = new ArrayList<>();
-    for (SacralForamen foramen : SacralForamen.right(parameters, frame, mass, pelvis)) {
+    for (SacralForamen foramen : SacralForamen.right(frame, mass, pelvis)) {
       bores.addAll(foramen.ways(parameters));
-      grooves.add(foramen.groove(frame, pelvis));
     }
-    ways = new SmoothUnion(bores, 1);
+    ways = new SmoothUnion(bores, 4);
     process =
         new SuperiorArticularProcess(
             FacetJoint.right(parameters, pose, Level.L5).in(pose.sacrum()));
@@ -51,17 +48,14 @@ final class SacrumForm implements Solid {
   @Override
   public double depthMm(double x, double y, double z) {
     double beside = Math.abs(x);
-    double depth = mass.depthMm(beside, y, z);
-    depth = SmoothUnion.union(depth, tubercles.depthMm(beside, y, z), 4);
-    depth = SmoothUnion.union(depth, process.depthMm(beside, y, z), 5);
-    depth = Carve.less(depth, process.roomMm(beside, y, z), 0.8);
-    for (Solid groove : grooves) {
-      depth = Carve.less(depth, groove.depthMm(beside, y, z), 3);
-    }
     double s = axis.along(y, z);
     double d = axis.behind(s, y, z);
+    double depth = mass.depthMm(x, y, z);
+    depth = SmoothUnion.union(depth, crest.depthMm(x, s, d), 3.5);
+    depth = SmoothUnion.union(depth, process.depthMm(beside, y, z), 5);
+    depth = Carve.less(depth, process.roomMm(beside, y, z), 0.8);
     depth = Carve.less(depth, canal.depthMm(beside, s, d), 1.5);
-    depth = SmoothUnion.union(depth, cornu.depthMm(beside, y, z), 2);
+    depth = SmoothUnion.union(depth, cornu.depthMm(beside, y, z), 2.5);
     return Carve.less(depth, ways.depthMm(beside, y, z), 1.2);
   }
 

@@ -57,7 +57,8 @@ public record SacrumPoints(
             front,
             halfWidth,
             halfDepth),
-        place.worldFromLocal(coccyx.point(0, dorsalAt, CoccyxForm.halfDepthMm(coccyx, dorsalAt))),
+        place.worldFromLocal(
+            coccyx.point(0, dorsalAt, CoccyxForm.of(parameters, coccyx).halfDepthMm(dorsalAt))),
         place.worldFromLocal(coccyx.point(0, coccyx.lengthMm(), 0)));
   }
 }

@@ -12,7 +12,7 @@ import sutura.atlas.solid.Ellipsoid;
  * the atlas on the skull. Place, direction and width follow the condyles where the scan shows them
  * (z above -66 mm); the rounded lower end is constructed. Source: project assumption.
  */
-final class Condyle {
+public final class Condyle {
   /** Middle between both condyles; this head is slightly turned on the atlas. */
   private static final double MIDDLE_X_MM = 1.8;
 
@@ -31,7 +31,7 @@ final class Condyle {
   private Condyle() {}
 
   /** The egg of one side, 1 right, -1 left, as a smooth body as high as it is deep. */
-  static Ellipsoid egg(int side) {
+  public static Ellipsoid egg(int side) {
     return new Ellipsoid(
         new Vector3d(MIDDLE_X_MM + side * SIDE_MM, Y_MM, Z_MM),
         new Vector3d(HALF_WIDTH_MM, HALF_LENGTH_MM, LOWER_HEIGHT_MM),

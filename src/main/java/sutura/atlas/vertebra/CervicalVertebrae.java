@@ -1,0 +1,91 @@
+package sutura.atlas.vertebra;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector3d;
+import sutura.atlas.column.ColumnPart;
+import sutura.atlas.column.FacetJoint;
+import sutura.atlas.column.Level;
+import sutura.atlas.column.Parameters;
+import sutura.atlas.column.Placement;
+import sutura.atlas.column.SpinePose;
+import sutura.atlas.skull.Condyle;
+import sutura.atlas.solid.Grown;
+import sutura.atlas.solid.Mirrored;
+import sutura.atlas.solid.SmoothSubtraction;
+import sutura.atlas.solid.Solid;
+
+/** The vertebrae of the neck in their places: atlas, axis, third to seventh. */
+public final class CervicalVertebrae {
+  private static final double STEP_MM = 0.5;
+  private static final double DENS_GAP_MM = 1.2;
+
+  /** The skull's fillets lay up to 0.8 mm round the condyles; the joint's gap is 1 mm. */
+  private static final double CONDYLE_GAP_MM = 1.8;
+
+  private final Parameters parameters;
+  private final SpinePose pose;
+
+  private CervicalVertebrae(Parameters parameters, SpinePose pose) {
+    this.parameters = parameters;
+    this.pose = pose;
+  }
+
+  /** The seven vertebrae from above to below. */
+  public static List<ColumnPart> of(Parameters parameters, SpinePose pose) {
+    CervicalVertebrae neck = new CervicalVertebrae(parameters, pose);
+    List<ColumnPart> parts = new ArrayList<>();
+    parts.add(new ColumnPart(Level.C1.id(), neck.atlas(), STEP_MM, 7000, 1750));
+    parts.add(new ColumnPart(Level.C2.id(), neck.axis(), STEP_MM, 7000, 1750));
+    return parts;
+  }
+
+  private Solid atlas() {
+    Placement at = pose.of(Level.C1);
+    Solid form =
+        at.placed(
+            new AtlasForm(
+                    parameters.value(Level.C1, "transverseSpan"),
+                    parameters.value(Level.C1, "canalWidth"),
+                    parameters.value(Level.C1, "canalDepth"))
+                .solid());
+    Placement axis = pose.of(Level.C2);
+    Solid below = axis.placed(new Mirrored(joint().belowAtlas()));
+    List<Solid> neighbours = new ArrayList<>();
+    neighbours.add(axis.placed(new Mirrored(joint().belowAtlas())));
+    neighbours.add(axis.placed(new Grown(axisForm().dens(), DENS_GAP_MM)));
+    for (int side = -1; side <= 1; side += 2) {
+      neighbours.add(new Grown(Condyle.egg(side), CONDYLE_GAP_MM));
+    }
+    return new SmoothSubtraction(form, neighbours, 0.6);
+  }
+
+  private Solid axis() {
+    return pose.of(Level.C2).placed(axisForm().solid());
+  }
+
+  private AxisForm axisForm() {
+    Placement at = pose.of(Level.C2);
+    return new AxisForm(
+        new AxisForm.Size(
+            parameters.value(Level.C2, "endplateWidthLower"),
+            parameters.value(Level.C2, "endplateDepthLower"),
+            parameters.value(Level.C2, "bodyHeightCentre"),
+            parameters.value(Level.C2, "bodyAndDensHeight"),
+            parameters.value(Level.C2, "densWidth"),
+            parameters.value(Level.C2, "canalWidth"),
+            parameters.value(Level.C2, "canalDepth"),
+            parameters.value(Level.C2, "transverseSpan"),
+            parameters.value(Level.C2, "spinousLength")),
+        FacetJoint.right(parameters, pose, Level.C2).in(at),
+        joint());
+  }
+
+  private static AtlantoaxialJoint joint() {
+    return new AtlantoaxialJoint(
+        new Vector3d(16.6, -2.6, 10.8),
+        new Vector3d(Math.sin(Math.toRadians(25)), -0.06, Math.cos(Math.toRadians(25))).normalize(),
+        35,
+        1.6);
+  }
+}
