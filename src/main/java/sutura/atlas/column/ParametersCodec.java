@@ -27,7 +27,8 @@ final class ParametersCodec {
           "sacrum.json",
           "facets.json",
           "joints.json",
-          "cord.json");
+          "cord.json",
+          "trunk.json");
 
   private ParametersCodec() {}
 

@@ -1,5 +1,6 @@
 package sutura.atlas.solid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.joml.Vector2d;
 import org.joml.Vector2dc;
@@ -40,14 +41,31 @@ public final class Outline {
     }
   }
 
-  /** Right half of a curve that its mirror image completes: points from front to back. */
+  /**
+   * A curve that is its own mirror image, scaled to reach from -1 to 1 along both axes.
+   *
+   * @param rightHalf points from front (greatest y) to back, those of the mid-plane first and last
+   */
   public static Outline symmetric(List<? extends Vector2dc> rightHalf) {
-    List<Vector2dc> all = new java.util.ArrayList<>(rightHalf);
+    List<Vector2d> all = new ArrayList<>();
+    rightHalf.forEach(p -> all.add(new Vector2d(p)));
     for (int i = rightHalf.size() - 1; i >= 0; i--) {
       Vector2dc p = rightHalf.get(i);
       if (Math.abs(p.x()) > 1e-9) {
         all.add(new Vector2d(-p.x(), p.y()));
       }
+    }
+    double wide = 0;
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < all.size() * PIECES; i++) {
+      Vector2d p = spline(all, i / PIECES, (double) (i % PIECES) / PIECES);
+      wide = Math.max(wide, p.x);
+      low = Math.min(low, p.y);
+      high = Math.max(high, p.y);
+    }
+    for (Vector2d p : all) {
+      p.set(p.x / wide, (2 * p.y - high - low) / (high - low));
     }
     return new Outline(all);
   }

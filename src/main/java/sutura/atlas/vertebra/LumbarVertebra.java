@@ -1,0 +1,172 @@
+package sutura.atlas.vertebra;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joml.Vector2d;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
+import sutura.atlas.column.Level;
+import sutura.atlas.solid.Bounded;
+import sutura.atlas.solid.Ellipsoid;
+import sutura.atlas.solid.Mirrored;
+import sutura.atlas.solid.Outline;
+import sutura.atlas.solid.SmoothSubtraction;
+import sutura.atlas.solid.SmoothUnion;
+import sutura.atlas.solid.Solid;
+import sutura.atlas.solid.Sweep;
+
+/**
+ * A lumbar vertebra in its own frame: triangular canal, hatchet-shaped spinous process, articular
+ * processes with mammillary processes, slender costal processes that at L5 are massive cones.
+ */
+final class LumbarVertebra {
+  private static final double ASK_MM = 5;
+  private static final Vector3dc UP = new Vector3d(0, 0, 1);
+  private static final Vector3dc X = new Vector3d(1, 0, 0);
+
+  /** The canal: a triangle with its apex behind. */
+  private static final Outline CANAL =
+      Outline.symmetric(
+          List.of(
+              new Vector2d(0, .96),
+              new Vector2d(.55, .98),
+              new Vector2d(.9, .76),
+              new Vector2d(1, .36),
+              new Vector2d(.78, -.16),
+              new Vector2d(.4, -.68),
+              new Vector2d(0, -1)));
+
+  private final TrunkFrame frame;
+  private final TrunkArch arch;
+  private final ArticularPad superior;
+  private final ArticularPad inferior;
+  private final boolean last;
+
+  private LumbarVertebra(TrunkFrame frame) {
+    this.frame = frame;
+    arch = new TrunkArch(frame);
+    superior = ArticularPad.superior(frame.above(), 5.2);
+    inferior = ArticularPad.inferior(frame.below(), 6);
+    last = frame.level() == Level.L5;
+  }
+
+  /** The bone. */
+  static Solid of(TrunkFrame frame) {
+    return new LumbarVertebra(frame).bone();
+  }
+
+  private Solid bone() {
+    List<Solid> parts = new ArrayList<>();
+    parts.add(Bounded.of(arch.pedicle(), ASK_MM));
+    Vector3d side = frame.junction().lerp(inferior.behindMm(3), 0.6);
+    parts.add(Bounded.of(arch.lamina(side, 16), ASK_MM));
+    parts.add(Bounded.of(arch.pillar(superior, inferior, 4.8, 3.4), ASK_MM));
+    parts.add(Bounded.of(superior, ASK_MM));
+    parts.add(Bounded.of(inferior, ASK_MM));
+    parts.add(Bounded.of(mammillary(), ASK_MM));
+    parts.add(Bounded.of(accessory(), ASK_MM));
+    parts.add(Bounded.of(costal(), ASK_MM));
+    parts.addAll(spinous());
+    Solid grown = new SmoothUnion(parts, 3.5);
+    List<Solid> cuts = new ArrayList<>();
+    cuts.add(bore());
+    cuts.add(Bounded.of(superior.opposite(1.2), 2));
+    cuts.add(Bounded.of(inferior.opposite(1.2), 2));
+    Solid carved = new SmoothSubtraction(grown, cuts, 0.8);
+    Solid whole = new SmoothUnion(List.of(Bounded.of(frame.body(), ASK_MM), carved), 3.5);
+    return new Mirrored(new SmoothSubtraction(whole, List.of(Bounded.of(basivertebral(), 2)), 0.8));
+  }
+
+  private Solid bore() {
+    double half = frame.value("canalDepth") / 2;
+    return new CanalBore(CANAL, frame.backMm() - half, frame.value("canalWidth") / 2, half, 60);
+  }
+
+  private Solid basivertebral() {
+    return Ellipsoid.upright(
+        new Vector3d(1.6, frame.backMm() - 0.4, 0), new Vector3d(3.2, 2.2, 2.2));
+  }
+
+  /** The knob at the back edge of the superior articular process. */
+  private Solid mammillary() {
+    double width = superior.joint().widthMm();
+    Vector3d at =
+        superior
+            .behindMm(2.6)
+            .fma(width * 0.36, superior.joint().across())
+            .fma(0.5, superior.joint().up());
+    return Ellipsoid.upright(at, new Vector3d(3, 3.4, 4.6));
+  }
+
+  /** The small point behind the root of the costal process. */
+  private Solid accessory() {
+    Vector3d root = frame.junction().add(3.5, -3, -3);
+    return new Sweep(
+        List.of(
+            TrunkArch.station(root, X, 2.4, UP, 2.8),
+            TrunkArch.station(new Vector3d(root).add(1.6, -3, -2.6), X, 1.3, UP, 1.5)),
+        2);
+  }
+
+  private Solid costal() {
+    double back = Math.tan(Math.toRadians(frame.value("transverseBack")));
+    double rise = Math.tan(Math.toRadians(frame.value("transverseRise")));
+    double half = frame.value("transverseHeight") / 2;
+    double tipHalf = last ? 4 : 2.2;
+    Vector3d from = frame.junction().add(1, last ? 1 : -0.5, -1.5);
+    double tipX = frame.value("transverseSpan") / 2 - tipHalf;
+    double out = tipX - from.x;
+    Vector3d tip = new Vector3d(tipX, from.y - out * back, from.z + out * rise);
+    Vector3d early = new Vector3d(from).lerp(tip, 0.35).add(0, 1, 0);
+    Vector3d late = new Vector3d(from).lerp(tip, 0.75);
+    Vector3d forward = new Vector3d(0.2, 1, 0);
+    if (last) {
+      return new Sweep(
+          List.of(
+              TrunkArch.station(new Vector3d(from).add(-1, 5, 0), forward, 9, UP, half * 1.45),
+              TrunkArch.station(early.add(0, 2.5, 0), forward, 7.2, UP, half * 1.2),
+              TrunkArch.station(late, forward, 5, UP, half * 0.9),
+              TrunkArch.station(tip, forward, tipHalf, UP, half * 0.72)),
+          2);
+    }
+    return new Sweep(
+        List.of(
+            TrunkArch.station(from, forward, 3.6, UP, half * 1.2),
+            TrunkArch.station(early, forward, 2.7, UP, half * 0.95),
+            TrunkArch.station(late, forward, 2.3, UP, half),
+            TrunkArch.station(tip, forward, tipHalf, UP, half * 0.75)),
+        2);
+  }
+
+  private List<Solid> spinous() {
+    double slope = Math.toRadians(frame.value("spinousSlope"));
+    Vector3d along = new Vector3d(0, -Math.cos(slope), -Math.sin(slope));
+    double half = frame.value("spinousHeight") / 2;
+    Vector3d root = frame.laminaMiddle().add(0, 0, -half * 0.1);
+    double tipHalf = last ? 3.4 : 3.2;
+    Vector3d from = new Vector3d(0, 0, frame.body().upperMm(0));
+    Vector3d tip = TrunkArch.end(root, along, from, frame.value("spinousLength") - tipHalf);
+    Vector3d mid = new Vector3d(root).lerp(tip, 0.45);
+    Vector3d late = new Vector3d(root).lerp(tip, 0.85);
+    Vector3d across = new Vector3d(0, -0.15, 1);
+    Sweep plate =
+        new Sweep(
+            List.of(
+                TrunkArch.station(root, X, 4, across, half * 0.92),
+                TrunkArch.station(mid, X, 2.6, across, half * 0.86),
+                TrunkArch.station(late, X, 2.9, across, half),
+                TrunkArch.station(tip, X, tipHalf, across, half * 0.98)),
+            3);
+    Vector3d low = new Vector3d(tip).add(0, 0.4, -half * 0.62);
+    Vector3d high = new Vector3d(tip).add(0, 0.4, half * 0.5);
+    Vector3d behind = new Vector3d(0, 1, 0);
+    Sweep border =
+        new Sweep(
+            List.of(
+                TrunkArch.station(high, X, 2.8, behind, 2.4),
+                TrunkArch.station(tip, X, 3.4, behind, 2.8),
+                TrunkArch.station(low, X, 4.2, behind, 3)),
+            2);
+    return List.of(Bounded.of(plate, ASK_MM), Bounded.of(border, ASK_MM));
+  }
+}
