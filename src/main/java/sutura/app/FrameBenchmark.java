@@ -50,7 +50,7 @@ public final class FrameBenchmark {
       Home home, Path models, OpeningScene scene, Function<LoadedModel, SceneState> unframed)
       throws GraphicsException {
     long start = System.nanoTime();
-    Loading loaded = Loading.start(models, unframed, true).join();
+    Loading loaded = Loading.start(models, unframed, true, Loading.Enough.FULL).join();
     double loadMs = millisSince(start);
     try (HeadlessContext context = HeadlessContext.open();
         SceneRenderer renderer = new SceneRenderer(home.shaders());
@@ -95,6 +95,7 @@ public final class FrameBenchmark {
           opening.withCamera(
               camera.withAngles(camera.azimuthDeg() + step * STEP_DEG, camera.elevationDeg()));
       return new SceneExtractor(loaded.model())
+          .withHeightPx(HEIGHT_PX)
           .extract(
               turned,
               Presentation.of(turned, loaded.catalogue()),

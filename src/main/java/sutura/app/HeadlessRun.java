@@ -81,6 +81,7 @@ public final class HeadlessRun {
       FrameDescription frame =
           new SceneExtractor(loaded.model())
               .withScan(scan(loaded, scene))
+              .withHeightPx(still.heightPx())
               .extract(
                   scene,
                   Presentation.of(scene, loaded.catalogue()),

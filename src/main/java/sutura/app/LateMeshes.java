@@ -53,7 +53,7 @@ final class LateMeshes {
     }
     Loading before = loaded;
     sinceS = nowS;
-    told = false;
+    told = before.model().meshes().keySet().containsAll(missing);
     CompletableFuture<Loading> started =
         CompletableFuture.supplyAsync(() -> before.with(missing), executor);
     var unused = started.whenComplete((result, failure) -> wakeLoop.run());
@@ -64,7 +64,7 @@ final class LateMeshes {
     return reading != null;
   }
 
-  /** True once for each reading that takes so long that a person should be told. */
+  /** True once for each reading of things unseen that takes so long that a person should know. */
   boolean isToTell(double nowS) {
     boolean now = reading != null && !told && nowS - sinceS > TOLD_AFTER_S;
     told |= now;

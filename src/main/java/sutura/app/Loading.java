@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
-import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
@@ -24,7 +23,8 @@ import sutura.scene.SceneState;
  * @param folder where more meshes can be read
  * @param reducedDetail whether the meshes with fewer triangles are read as well
  * @param model what was read so far, with its faults
- * @param asked structures whose files were read so far
+ * @param asked structures whose full meshes were read so far; others may have reduced ones alone
+ * @param askedReduced structures whose reduced meshes were read so far
  * @param packed vertex data of what was read last, for the graphics card
  */
 public record Loading(
@@ -33,9 +33,28 @@ public record Loading(
     boolean reducedDetail,
     LoadedModel model,
     Set<StructureId> asked,
+    Set<StructureId> askedReduced,
     PackedMeshes packed) {
   public Loading {
     asked = Set.copyOf(asked);
+    askedReduced = Set.copyOf(askedReduced);
+  }
+
+  /** Of which structures the meshes with fewer triangles do, for a beginning. */
+  @FunctionalInterface
+  public interface Enough {
+    /** Of all structures the full meshes are wanted at once. */
+    Enough FULL = (listed, shown) -> Set.of();
+
+    /** The full meshes can follow. */
+    Enough REDUCED = (listed, shown) -> shown;
+
+    /**
+     * Those of the shown structures.
+     *
+     * @param listed the models, of which nothing is read yet
+     */
+    Set<StructureId> of(Loading listed, Set<StructureId> shown);
   }
 
   /**
@@ -43,9 +62,10 @@ public record Loading(
    *
    * @param scene the first scene, from wherever it is seen, of a model that is known but not read
    * @param reducedDetail also the meshes with fewer triangles
+   * @param enough where they are enough
    */
   public static CompletableFuture<Loading> start(
-      Path folder, Function<LoadedModel, SceneState> scene, boolean reducedDetail) {
+      Path folder, Function<LoadedModel, SceneState> scene, boolean reducedDetail, Enough enough) {
     return CompletableFuture.supplyAsync(
         () -> {
           Catalogue catalogue = Catalogue.builtIn();
@@ -58,9 +78,31 @@ public record Loading(
                   reducedDetail,
                   listed,
                   Set.of(),
+                  Set.of(),
                   PackedMeshes.of(Map.of(), Map.of()));
-          return nothing.with(nothing.missing(scene.apply(listed)));
+          Set<StructureId> shown = nothing.missing(scene.apply(listed));
+          Set<StructureId> coarse = enough.of(nothing, shown);
+          return coarse.isEmpty() ? nothing.with(shown) : nothing.with(shown, coarse);
         });
+  }
+
+  /** Reads reduced meshes of some structures, and full ones of the others in other files. */
+  private Loading with(Set<StructureId> shown, Set<StructureId> coarse) {
+    Set<StructureId> fine = new LinkedHashSet<>(shown);
+    fine.removeAll(coarse);
+    Set<StructureId> full = folder.together(fine);
+    Set<StructureId> lower = new LinkedHashSet<>(coarse);
+    lower.removeIf(id -> !reducedDetail && full.contains(id));
+    ModelFolder.Part reduced = folder.read(lower, true);
+    ModelFolder.Part part = folder.read(fine, false);
+    return new Loading(
+        catalogue,
+        folder,
+        reducedDetail,
+        model.with(reduced).with(part),
+        part.asked(),
+        reduced.asked(),
+        PackedMeshes.of(part.meshes(), reduced.meshes()));
   }
 
   /** What a scene shows and what was not read yet. */
@@ -77,16 +119,20 @@ public record Loading(
   /** Reads the files of these structures too; only what they hold is packed. */
   public Loading with(Set<StructureId> ids) {
     ModelFolder.Part part = folder.read(ids, false);
-    Map<StructureId, TriangleMesh> reduced =
-        reducedDetail ? folder.read(ids, true).meshes() : Map.of();
+    Set<StructureId> lower = new LinkedHashSet<>(reducedDetail ? ids : Set.of());
+    lower.removeAll(askedReduced);
+    ModelFolder.Part reduced = folder.read(lower, true);
     Set<StructureId> all = new LinkedHashSet<>(asked);
     all.addAll(part.asked());
+    Set<StructureId> allReduced = new LinkedHashSet<>(askedReduced);
+    allReduced.addAll(reduced.asked());
     return new Loading(
         catalogue,
         folder,
         reducedDetail,
         model.with(part),
         all,
-        PackedMeshes.of(part.meshes(), reduced));
+        allReduced,
+        PackedMeshes.of(part.meshes(), reduced.meshes()));
   }
 }

@@ -185,7 +185,7 @@ final class Studio implements AutoCloseable {
     if (picture.width() <= 0 || picture.height() <= 0) {
       return;
     }
-    bench.setRoom(picture.aspect(), room);
+    bench.setRoom(picture.aspect(), picture.height(), room);
     DoubleFunction<SceneState> scene = opening;
     if (scene != null) {
       opening = null;

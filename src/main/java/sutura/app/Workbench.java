@@ -35,6 +35,7 @@ final class Workbench {
   private SceneExtractor extractor;
   private SceneHistory history;
   private double aspect = 1;
+  private double heightPx;
   private ModelRoom room = new ModelRoom(1, 1);
   private Optional<ScanVolume> scan = Optional.empty();
   private Presentation from;
@@ -74,7 +75,7 @@ final class Workbench {
   /** The same model with more of its meshes. */
   void setModel(LoadedModel more) {
     model = more;
-    extractor = new SceneExtractor(more).withScan(scan);
+    extractor = new SceneExtractor(more).withScan(scan).withHeightPx(heightPx);
   }
 
   /** The scan that was read for the scene. */
@@ -168,9 +169,11 @@ final class Workbench {
     return free.frame(scene.camera(), outlineMm);
   }
 
-  /** Tells the shape of the picture and what of it is free for the model. */
-  void setRoom(double pictureAspect, ModelRoom free) {
+  /** Tells the picture's shape and height, and what of it is free for the model. */
+  void setRoom(double pictureAspect, double pictureHeightPx, ModelRoom free) {
     aspect = pictureAspect;
+    heightPx = pictureHeightPx;
+    extractor.withHeightPx(heightPx);
     room = free;
   }
 

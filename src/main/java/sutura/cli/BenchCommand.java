@@ -47,7 +47,8 @@ final class BenchCommand implements Callable<Integer> {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
     }
     scene.check(Catalogue.builtIn());
-    Usable.model(Loading.start(models.folder(), scene::unframed, false).join().model());
+    Usable.model(
+        Loading.start(models.folder(), scene::unframed, false, Loading.Enough.FULL).join().model());
     FrameBenchmark.Result frames =
         FrameBenchmark.run(Home.locate(), models.folder(), scene::scene, scene::unframed);
     List<ChildProcess> children = processes();

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,14 +19,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
 import sutura.app.HeadlessRun;
 import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.export.PngWriter;
 import sutura.export.SceneHandover;
 import sutura.files.WholeFile;
+import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
+import sutura.render.Detail;
 import sutura.render.Quality;
 import sutura.scene.SceneState;
 import sutura.ui.Recording;
@@ -37,6 +43,9 @@ import sutura.ui.UiSettings;
 final class RenderCommand implements Callable<Integer> {
   /** A wider lens would see round the head. */
   private static final int WIDEST_LENS_MM = 100;
+
+  /** Framed by the boxes round the meshes, things are smaller than framed by the meshes. */
+  private static final double BOXES_ARE_WIDER = 1.2;
 
   @Option(names = "--output", required = true, paramLabel = "P.png", description = "The picture.")
   private Path output = Path.of("sutura.png");
@@ -115,7 +124,11 @@ final class RenderCommand implements Callable<Integer> {
     check();
     Recording recording = recording();
     CompletableFuture<Loading> loading =
-        Loading.start(models.folder(), scene::unframed, interfaceToo);
+        Loading.start(
+            models.folder(),
+            scene::unframed,
+            interfaceToo,
+            interfaceToo ? Loading.Enough.FULL : this::farAway);
     warn(scene.check(Catalogue.builtIn()));
     Usable.output(output);
     HeadlessRun.Still still =
@@ -143,6 +156,23 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput("--depth-of-field goes without --orthographic");
     }
     return opening;
+  }
+
+  /** What a picture of this size shows from so far away that fewer triangles do. */
+  private Set<StructureId> farAway(Loading listed, Set<StructureId> shown) {
+    SceneState opening = scene.scene(listed, (double) size.widthPx() / size.heightPx());
+    Detail detail =
+        Detail.of(
+            opening,
+            opening.camera(),
+            size.heightPx() * BOXES_ARE_WIDER,
+            listed.model().entries().values().stream().map(ModelEntry::structure).toList());
+    Vector3d still = new Vector3d();
+    return shown.stream()
+        .filter(
+            id ->
+                listed.model().entry(id).filter(e -> detail.isCoarse(e.boxMm(), still)).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private Loading usable(Loading loaded) {

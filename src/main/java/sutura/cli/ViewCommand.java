@@ -45,7 +45,8 @@ final class ViewCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.builtIn();
     SceneCodec.Reading reading = reading(catalogue);
     CompletableFuture<Loading> loading =
-        Loading.start(models.folder(), model -> first(reading, catalogue), true);
+        Loading.start(
+            models.folder(), model -> first(reading, catalogue), true, Loading.Enough.REDUCED);
     try {
       WindowRun.open(
           Home.locate(),

@@ -29,6 +29,7 @@ import sutura.scene.Look;
  * @param cut whether the section planes cut it
  * @param face the cut face that is drawn instead of the mesh
  * @param motion how it has turned from where its mesh lies, before it is shifted
+ * @param coarse far enough away to be drawn with fewer triangles
  */
 public record DrawItem(
     StructureId id,
@@ -43,7 +44,8 @@ public record DrawItem(
     Look look,
     boolean cut,
     Optional<CutFace> face,
-    Optional<Motion> motion) {
+    Optional<Motion> motion,
+    boolean coarse) {
   /** Opacity from which a structure counts as solid. */
   private static final float SOLID_FROM = 0.995f;
 
@@ -98,21 +100,29 @@ public record DrawItem(
         look,
         true,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same structure, which planes cut or do not. */
   public DrawItem withCut(boolean value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, value,
-        face, motion);
+        face, motion, coarse);
   }
 
   /** The same structure, turned. */
   public DrawItem withMotion(Optional<Motion> value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
-        face, value);
+        face, value, coarse);
+  }
+
+  /** The same structure, drawn with fewer triangles or not. */
+  public DrawItem withCoarse(boolean value) {
+    return new DrawItem(
+        id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
+        face, motion, value);
   }
 
   /** Where a place of the mesh is drawn, RAS mm. */
@@ -142,6 +152,7 @@ public record DrawItem(
         look,
         true,
         Optional.of(value),
-        motion);
+        motion,
+        coarse);
   }
 }

@@ -68,6 +68,7 @@ public final class SceneExtractor {
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
   private final double radiusMm;
+  private double heightPx;
 
   public SceneExtractor(LoadedModel model) {
     this.model = model;
@@ -97,13 +98,16 @@ public final class SceneExtractor {
       boolean transparentBackground,
       Quality quality) {
     List<DrawItem> items = new ArrayList<>();
+    Camera camera = shown.camera();
+    Detail detail = Detail.of(state, camera, heightPx, structures.values());
     for (StructureId id : model.meshes().keySet()) {
       ModelEntry entry = model.entries().get(id);
       if (entry != null) {
-        item(entry.structure(), state, shown, hovered).ifPresent(items::add);
+        item(entry.structure(), state, shown, hovered)
+            .map(item -> item.withCoarse(isCoarse(detail, entry, item)))
+            .ifPresent(items::add);
       }
     }
-    Camera camera = shown.camera();
     double reachMm = radiusMm + exploded.reachMm(shown.explode());
     FrameDescription whole =
         new FrameDescription(
@@ -115,6 +119,16 @@ public final class SceneExtractor {
             provenance(state, camera),
             quality);
     return faces.cut(whole, state.section().cutting(), model.meshes(), scan(state));
+  }
+
+  private static boolean isCoarse(Detail detail, ModelEntry entry, DrawItem item) {
+    return detail.isCoarse(entry.boxMm(), new Vector3d(item.offsetMm()));
+  }
+
+  /** Tells how high the pictures are; what is far away in them is drawn with fewer triangles. */
+  public SceneExtractor withHeightPx(double px) {
+    heightPx = px;
+    return this;
   }
 
   private Optional<ScanPicture> scan(SceneState state) {

@@ -50,10 +50,10 @@ final class MeshStore implements AutoCloseable {
     meshes.reduced().forEach((id, range) -> reduced.put(id, range.inBatch(number)));
   }
 
-  /** Where a structure's triangles are; null if it has no mesh. */
+  /** Where a structure's triangles are, of the other level if it has one alone; or null. */
   PackedMeshes.@Nullable Range range(StructureId id, boolean reducedDetail) {
-    PackedMeshes.Range lower = reducedDetail ? reduced.get(id) : null;
-    return lower == null ? full.get(id) : lower;
+    PackedMeshes.Range wanted = (reducedDetail ? reduced : full).get(id);
+    return wanted == null ? (reducedDetail ? full : reduced).get(id) : wanted;
   }
 
   /** The cut faces of the present frame. */
@@ -64,7 +64,9 @@ final class MeshStore implements AutoCloseable {
   /** Where the triangles of an item are; null if it has none. */
   PackedMeshes.@Nullable Range range(DrawItem item, boolean reducedDetail) {
     Optional<DrawItem.CutFace> face = item.face();
-    return face.isPresent() ? faces.range(face.get().cap()) : range(item.id(), reducedDetail);
+    return face.isPresent()
+        ? faces.range(face.get().cap())
+        : range(item.id(), reducedDetail || item.coarse());
   }
 
   /** Draws an item with the program in use. */
