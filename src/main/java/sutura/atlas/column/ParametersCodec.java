@@ -26,6 +26,7 @@ final class ParametersCodec {
           "posture.json",
           "sacrum.json",
           "facets.json",
+          "cervical.json",
           "joints.json",
           "cord.json",
           "trunk.json");

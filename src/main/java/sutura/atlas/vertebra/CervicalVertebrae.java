@@ -37,6 +37,9 @@ public final class CervicalVertebrae {
     List<ColumnPart> parts = new ArrayList<>();
     parts.add(new ColumnPart(Level.C1.id(), neck.atlas(), STEP_MM, 7000, 1750));
     parts.add(new ColumnPart(Level.C2.id(), neck.axis(), STEP_MM, 7000, 1750));
+    for (Level level : List.of(Level.C3, Level.C4, Level.C5, Level.C6, Level.C7)) {
+      parts.add(new ColumnPart(level.id(), neck.lower(level), STEP_MM, 6000, 1500));
+    }
     return parts;
   }
 
@@ -62,6 +65,38 @@ public final class CervicalVertebrae {
 
   private Solid axis() {
     return pose.of(Level.C2).placed(axisForm().solid());
+  }
+
+  private Solid lower(Level level) {
+    Placement at = pose.of(level);
+    Level above = Level.values()[level.ordinal() - 1];
+    CervicalBody body =
+        new CervicalBody(
+            parameters.value(level, "endplateWidthUpper"),
+            parameters.value(level, "endplateDepthUpper"),
+            parameters.value(level, "endplateWidthLower"),
+            parameters.value(level, "endplateDepthLower"),
+            pose.centreHeightMm(level));
+    CervicalForm.Size size =
+        new CervicalForm.Size(
+            body,
+            parameters.value(level, "canalWidth"),
+            parameters.value(level, "canalDepth"),
+            parameters.value(level, "pedicleWidth"),
+            parameters.value(level, "pedicleHeight"),
+            parameters.value(level, "transverseSpan"),
+            parameters.value(level, "transverseForamen"),
+            parameters.value(level, "anteriorTubercle"),
+            parameters.value(level, "uncinateHeight"),
+            parameters.value(level, "spinousLength"),
+            parameters.value(level, "spinousSlope"),
+            level != Level.C7);
+    CervicalForm form =
+        new CervicalForm(
+            size,
+            FacetJoint.right(parameters, pose, above).in(at),
+            FacetJoint.right(parameters, pose, level).in(at));
+    return at.placed(form.solid());
   }
 
   private AxisForm axisForm() {

@@ -54,8 +54,7 @@ final class Strut {
       Vector3d along = after.sub(before, new Vector3d()).normalize();
       Vector3d first = new Vector3d(s.across()).fma(-along.dot(s.across()), along).normalize();
       Vector3d second = along.cross(first, new Vector3d());
-      stations.add(
-          new Sweep.Station(s.at(), first.mul(s.halfAcross()), second.mul(s.halfOther())));
+      stations.add(new Sweep.Station(s.at(), first.mul(s.halfAcross()), second.mul(s.halfOther())));
     }
     return new Sweep(stations, exponent);
   }
