@@ -11,6 +11,7 @@ import sutura.atlas.column.SpinePose;
 import sutura.atlas.joint.JointParts;
 import sutura.atlas.sacrum.SacrumParts;
 import sutura.atlas.solid.Solid;
+import sutura.atlas.vertebra.CervicalVertebrae;
 
 /** The bodies of bones and joints, each from the package that forms it. */
 final class ColumnBodies {
@@ -18,7 +19,8 @@ final class ColumnBodies {
 
   /** All bodies at their places, bones first. */
   static List<ColumnPart> of(Parameters parameters, SpinePose pose) {
-    List<ColumnPart> parts = new ArrayList<>(SacrumParts.of(parameters, pose));
+    List<ColumnPart> parts = new ArrayList<>(CervicalVertebrae.of(parameters, pose));
+    parts.addAll(SacrumParts.of(parameters, pose));
     Map<StructureId, Solid> bones = new LinkedHashMap<>();
     parts.forEach(part -> bones.put(part.id(), part.solid()));
     parts.addAll(JointParts.of(parameters, pose, bones));
