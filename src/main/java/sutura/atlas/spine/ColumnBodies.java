@@ -5,19 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sutura.anatomy.StructureId;
+import sutura.atlas.column.ColumnMesh;
 import sutura.atlas.column.ColumnPart;
 import sutura.atlas.column.Parameters;
+import sutura.atlas.column.SkullAbove;
 import sutura.atlas.column.SpinePose;
+import sutura.atlas.cord.CordSurroundings;
+import sutura.atlas.cord.SpinalMeninges;
 import sutura.atlas.joint.JointParts;
+import sutura.atlas.sacrum.SacralCanal;
 import sutura.atlas.sacrum.SacrumParts;
+import sutura.atlas.sacrum.SacrumPoints;
 import sutura.atlas.solid.Solid;
 import sutura.atlas.vertebra.CervicalVertebrae;
 
-/** The bodies of bones and joints, each from the package that forms it. */
+/** Everything along the column, each from the package that forms it. */
 final class ColumnBodies {
   private ColumnBodies() {}
 
-  /** All bodies at their places, bones first. */
+  /** Bodies of bones and joints at their places, bones first. */
   static List<ColumnPart> of(Parameters parameters, SpinePose pose) {
     List<ColumnPart> parts = new ArrayList<>(CervicalVertebrae.of(parameters, pose));
     parts.addAll(SacrumParts.of(parameters, pose));
@@ -25,5 +31,17 @@ final class ColumnBodies {
     parts.forEach(part -> bones.put(part.id(), part.solid()));
     parts.addAll(JointParts.of(parameters, pose, bones));
     return parts;
+  }
+
+  /** What lies in the canal, which is made as meshes at once. */
+  static List<ColumnMesh> inCanal(Parameters parameters, SpinePose pose, SkullAbove skull) {
+    CordSurroundings around =
+        CordSurroundings.of(
+            skull.cranialDura(),
+            skull.cranialArachnoid(),
+            skull.medulla(),
+            SacralCanal.of(parameters, pose),
+            SacrumPoints.of(parameters, pose));
+    return SpinalMeninges.of(parameters, pose, around);
   }
 }

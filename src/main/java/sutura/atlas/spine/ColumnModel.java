@@ -1,5 +1,6 @@
 package sutura.atlas.spine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,27 +42,29 @@ public record ColumnModel(List<ColumnMesh> meshes, ColumnMeasures measures) {
     SpinePose pose = SpinePose.of(parameters);
     List<ColumnPart> bodies = ColumnBodies.of(parameters, pose);
     Catalogue catalogue = Catalogue.builtIn();
-    return of(ColumnCarving.of(bodies, skull, catalogue), catalogue, progress);
-  }
-
-  /** The meshes of bodies, several at a time. */
-  static ColumnModel of(List<ColumnPart> parts, Catalogue catalogue, Progress progress) {
-    AtomicInteger done = new AtomicInteger();
-    List<ColumnMesh> meshes =
-        parts.parallelStream()
-            .map(
-                part -> {
-                  progress.check();
-                  ColumnMesh finished = finished(part, catalogue);
-                  progress.report(
-                      "Meshing the column", (double) done.incrementAndGet() / parts.size());
-                  return finished;
-                })
-            .toList();
+    List<ColumnPart> carved = ColumnCarving.of(bodies, skull, catalogue);
+    List<ColumnMesh> meshes = new ArrayList<>(meshed(carved, catalogue, progress.part(0, 0.8)));
+    progress.report("Laying cord and membranes", 0.8);
+    meshes.addAll(ColumnBodies.inCanal(parameters, pose, skull));
+    progress.report("Measuring the column", 0.95);
     return measured(meshes);
   }
 
-  private static ColumnModel measured(List<ColumnMesh> meshes) {
+  /** The meshes of bodies, several at a time. */
+  static List<ColumnMesh> meshed(List<ColumnPart> parts, Catalogue catalogue, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    return parts.parallelStream()
+        .map(
+            part -> {
+              progress.check();
+              ColumnMesh finished = finished(part, catalogue);
+              progress.report("Meshing the column", (double) done.incrementAndGet() / parts.size());
+              return finished;
+            })
+        .toList();
+  }
+
+  static ColumnModel measured(List<ColumnMesh> meshes) {
     Map<StructureId, TriangleMesh> full = new LinkedHashMap<>();
     meshes.forEach(mesh -> full.put(mesh.id(), mesh.full()));
     return new ColumnModel(meshes, ColumnMeasures.of(full, ColumnPlans.builtIn().frames()));
