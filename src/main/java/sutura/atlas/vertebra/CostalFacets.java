@@ -7,7 +7,9 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.atlas.solid.Bounded;
 import sutura.atlas.solid.Ellipsoid;
+import sutura.atlas.solid.SmoothSubtraction;
 import sutura.atlas.solid.Solid;
+import sutura.geometry.Box;
 
 /**
  * The facets for the heads of the ribs at a thoracic body, right half: low plinths with a hollow.
@@ -17,7 +19,7 @@ import sutura.atlas.solid.Solid;
  */
 record CostalFacets(List<Solid> pads, List<Solid> cuts) {
   private static final double DEPTH_MM = 0.9;
-  private static final double RAISED_MM = 1.1;
+  private static final double RAISED_MM = 0.55;
 
   static CostalFacets of(TrunkFrame frame, Solid bodyAndPedicle) {
     List<Solid> pads = new ArrayList<>();
@@ -62,8 +64,24 @@ record CostalFacets(List<Solid> pads, List<Solid> cuts) {
     Vector3d normal = new Vector3d(0.86, -0.5, Math.signum(from.z) * 0.12).normalize();
     Vector3d start = new Vector3d(frame.value("canalWidth") / 2, from.y, from.z);
     Vector3d at = surface(bone, start, normal);
-    pads.add(Bounded.of(plinth(at, normal, diameter), 4));
+    pads.add(Bounded.of(new BetweenEndplates(frame.body(), plinth(at, normal, diameter)), 4));
     cuts.add(hollow(new Vector3d(at).fma(RAISED_MM, normal), normal, diameter));
+  }
+
+  /** The part of a body that does not stand out over the endplates. */
+  private record BetweenEndplates(VertebralBody body, Solid part) implements Solid {
+    private static final double EDGE_MM = 0.8;
+
+    @Override
+    public double depthMm(double x, double y, double z) {
+      double within = Math.min(body.upperMm(y) - z, z - body.lowerMm(y)) - EDGE_MM / 4;
+      return SmoothSubtraction.common(part.depthMm(x, y, z), within, EDGE_MM);
+    }
+
+    @Override
+    public Box boxMm() {
+      return part.boxMm();
+    }
   }
 
   /** Where a straight line out of a body leaves it. */

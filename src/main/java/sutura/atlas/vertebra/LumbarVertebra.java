@@ -20,7 +20,7 @@ import sutura.atlas.solid.Sweep;
  * processes with mammillary processes, slender costal processes that at L5 are massive cones.
  */
 final class LumbarVertebra {
-  private static final double ASK_MM = 5;
+  private static final double ASK_MM = 6;
   private static final Vector3dc UP = new Vector3d(0, 0, 1);
   private static final Vector3dc X = new Vector3d(1, 0, 0);
 
@@ -29,11 +29,11 @@ final class LumbarVertebra {
       Outline.symmetric(
           List.of(
               new Vector2d(0, .96),
-              new Vector2d(.55, .98),
-              new Vector2d(.9, .76),
-              new Vector2d(1, .36),
-              new Vector2d(.78, -.16),
-              new Vector2d(.4, -.68),
+              new Vector2d(.55, .97),
+              new Vector2d(.9, .74),
+              new Vector2d(1, .34),
+              new Vector2d(.74, -.2),
+              new Vector2d(.34, -.74),
               new Vector2d(0, -1)));
 
   private final TrunkFrame frame;
@@ -46,7 +46,7 @@ final class LumbarVertebra {
     this.frame = frame;
     arch = new TrunkArch(frame);
     superior = ArticularPad.superior(frame.above(), 5.2);
-    inferior = ArticularPad.inferior(frame.below(), 6);
+    inferior = ArticularPad.inferior(frame.below(), 5);
     last = frame.level() == Level.L5;
   }
 
@@ -58,16 +58,18 @@ final class LumbarVertebra {
   private Solid bone() {
     List<Solid> parts = new ArrayList<>();
     parts.add(Bounded.of(arch.pedicle(), ASK_MM));
-    Vector3d side = frame.junction().lerp(inferior.behindMm(3), 0.6);
+    parts.add(Bounded.of(arch.corner(), ASK_MM));
+    Vector3d side = frame.junction().lerp(inferior.behindMm(3), 0.3);
     parts.add(Bounded.of(arch.lamina(side, 16), ASK_MM));
-    parts.add(Bounded.of(arch.pillar(superior, inferior, 4.8, 3.4), ASK_MM));
-    parts.add(Bounded.of(superior, ASK_MM));
-    parts.add(Bounded.of(inferior, ASK_MM));
+    parts.add(Bounded.of(arch.pillar(superior, inferior, 5, 3.3), ASK_MM));
     parts.add(Bounded.of(mammillary(), ASK_MM));
     parts.add(Bounded.of(accessory(), ASK_MM));
     parts.add(Bounded.of(costal(), ASK_MM));
-    parts.addAll(spinous());
-    Solid grown = new SmoothUnion(parts, 3.5);
+    SpinousProcess.lumbar(frame).forEach(part -> parts.add(Bounded.of(part, ASK_MM)));
+    Solid mass = new SmoothUnion(parts, 4.5);
+    Solid grown =
+        new SmoothUnion(
+            List.of(mass, Bounded.of(superior, ASK_MM), Bounded.of(inferior, ASK_MM)), 2.5);
     List<Solid> cuts = new ArrayList<>();
     cuts.add(bore());
     cuts.add(Bounded.of(superior.opposite(1.2), 2));
@@ -79,12 +81,14 @@ final class LumbarVertebra {
 
   private Solid bore() {
     double half = frame.value("canalDepth") / 2;
-    return new CanalBore(CANAL, frame.backMm() - half, frame.value("canalWidth") / 2, half, 60);
+    return new CanalBore(
+        CANAL, frame.backMm() - 0.3 - half, frame.value("canalWidth") / 2, half, 60);
   }
 
+  /** One of the two openings for the basivertebral veins, beside a median bridge. */
   private Solid basivertebral() {
     return Ellipsoid.upright(
-        new Vector3d(1.6, frame.backMm() - 0.4, 0), new Vector3d(3.2, 2.2, 2.2));
+        new Vector3d(3.7, frame.backMm() - 0.4, 0), new Vector3d(2.1, 2.6, 1.9));
   }
 
   /** The knob at the back edge of the superior articular process. */
@@ -117,15 +121,15 @@ final class LumbarVertebra {
     double tipX = frame.value("transverseSpan") / 2 - tipHalf;
     double out = tipX - from.x;
     Vector3d tip = new Vector3d(tipX, from.y - out * back, from.z + out * rise);
-    Vector3d early = new Vector3d(from).lerp(tip, 0.35).add(0, 1, 0);
+    Vector3d early = new Vector3d(from).lerp(tip, 0.35).add(0, last ? 1 : 0.8, 0);
     Vector3d late = new Vector3d(from).lerp(tip, 0.75);
     Vector3d forward = new Vector3d(0.2, 1, 0);
     if (last) {
       return new Sweep(
           List.of(
-              TrunkArch.station(new Vector3d(from).add(-1, 5, 0), forward, 9, UP, half * 1.45),
-              TrunkArch.station(early.add(0, 2.5, 0), forward, 7.2, UP, half * 1.2),
-              TrunkArch.station(late, forward, 5, UP, half * 0.9),
+              TrunkArch.station(new Vector3d(from).add(-3, 5, 0), forward, 7.5, UP, half * 1.4),
+              TrunkArch.station(early.add(0, 2, 0), forward, 6.6, UP, half * 1.15),
+              TrunkArch.station(late, forward, 4.8, UP, half * 0.9),
               TrunkArch.station(tip, forward, tipHalf, UP, half * 0.72)),
           2);
     }
@@ -136,37 +140,5 @@ final class LumbarVertebra {
             TrunkArch.station(late, forward, 2.3, UP, half),
             TrunkArch.station(tip, forward, tipHalf, UP, half * 0.75)),
         2);
-  }
-
-  private List<Solid> spinous() {
-    double slope = Math.toRadians(frame.value("spinousSlope"));
-    Vector3d along = new Vector3d(0, -Math.cos(slope), -Math.sin(slope));
-    double half = frame.value("spinousHeight") / 2;
-    Vector3d root = frame.laminaMiddle().add(0, 0, -half * 0.1);
-    double tipHalf = last ? 3.4 : 3.2;
-    Vector3d from = new Vector3d(0, 0, frame.body().upperMm(0));
-    Vector3d tip = TrunkArch.end(root, along, from, frame.value("spinousLength") - tipHalf);
-    Vector3d mid = new Vector3d(root).lerp(tip, 0.45);
-    Vector3d late = new Vector3d(root).lerp(tip, 0.85);
-    Vector3d across = new Vector3d(0, -0.15, 1);
-    Sweep plate =
-        new Sweep(
-            List.of(
-                TrunkArch.station(root, X, 4, across, half * 0.92),
-                TrunkArch.station(mid, X, 2.6, across, half * 0.86),
-                TrunkArch.station(late, X, 2.9, across, half),
-                TrunkArch.station(tip, X, tipHalf, across, half * 0.98)),
-            3);
-    Vector3d low = new Vector3d(tip).add(0, 0.4, -half * 0.62);
-    Vector3d high = new Vector3d(tip).add(0, 0.4, half * 0.5);
-    Vector3d behind = new Vector3d(0, 1, 0);
-    Sweep border =
-        new Sweep(
-            List.of(
-                TrunkArch.station(high, X, 2.8, behind, 2.4),
-                TrunkArch.station(tip, X, 3.4, behind, 2.8),
-                TrunkArch.station(low, X, 4.2, behind, 3)),
-            2);
-    return List.of(Bounded.of(plate, ASK_MM), Bounded.of(border, ASK_MM));
   }
 }

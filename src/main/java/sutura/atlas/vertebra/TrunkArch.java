@@ -37,6 +37,20 @@ final class TrunkArch {
         2);
   }
 
+  /** What fills the front corner of the canal, where pedicle and body meet, so that it is round. */
+  Sweep corner() {
+    double half = frame.value("pedicleHeight") / 2;
+    double x = frame.value("canalWidth") / 2 + 0.3;
+    double z = frame.pedicleMm();
+    Vector3d aside = new Vector3d(1, 0, 0);
+    Vector3d ahead = new Vector3d(0, 1, 0);
+    return new Sweep(
+        List.of(
+            station(new Vector3d(x, frame.backMm() - 0.4, z + half - 3), aside, 3, ahead, 3.4),
+            station(new Vector3d(x, frame.backMm() - 0.4, z - half + 3), aside, 3, ahead, 3.4)),
+        2);
+  }
+
   /** Between the two articular processes: the pars interarticularis. */
   Sweep pillar(ArticularPad superior, ArticularPad inferior, double halfWidth, double half) {
     Vector3d top = superior.behindMm(half);
@@ -76,7 +90,7 @@ final class TrunkArch {
     double thick = frame.value("laminaThickness") / 2;
     Vector3d middle = frame.laminaMiddle();
     Vector3d between = new Vector3d(fromSide).lerp(middle, 0.55);
-    between.y -= 0.6;
+    between.y -= 0.3;
     double slope = Math.toRadians(slopeDeg);
     Vector3d up = new Vector3d(0, Math.sin(slope), Math.cos(slope));
     Vector3d back = new Vector3d(0, -1, 0);

@@ -22,7 +22,7 @@ final class TrunkFrame {
 
   /** Heart-shaped: the rest of the chest. */
   private static final Outline HEART =
-      outline(0, 1, .4, .9, .74, .57, .93, .15, 1, -.3, .93, -.68, .66, -.95, .3, -.98, 0, -.9);
+      outline(0, 1, .42, .9, .77, .58, .95, .2, 1, -.15, .95, -.58, .72, -.92, .34, -.98, 0, -.9);
 
   /** Kidney-shaped: the loin. */
   private static final Outline KIDNEY =

@@ -14,7 +14,7 @@ import sutura.geometry.Box;
  * apophyses) and a waist between them.
  *
  * <p>Its outline is that of the endplates, drawn for a body of half width and half depth 1 and
- * stretched to the size at each height.
+ * stretched to the size at each height. Depths are those in the mid-plane.
  */
 public final class VertebralBody implements Solid {
   /** Rounding of the endplate's edge. */
@@ -57,8 +57,12 @@ public final class VertebralBody implements Solid {
   private final double halfHeight;
   private final double slope;
 
+  /** The outline's radius at the back: below 1 where the back is hollow from side to side. */
+  private final double indent;
+
   private VertebralBody(Parameters parameters, SpinePose pose, Level level, Shape shape) {
     this.shape = shape;
+    indent = shape.outline.radius(-Math.PI / 2);
     halfWidthUpper = parameters.value(level, "endplateWidthUpper") / 2 + EDGE_LOSS_MM;
     halfWidthLower = parameters.value(level, "endplateWidthLower") / 2 + EDGE_LOSS_MM;
     halfDepthUpper = parameters.value(level, "endplateDepthUpper") / 2 + EDGE_LOSS_MM;
@@ -85,8 +89,7 @@ public final class VertebralBody implements Solid {
   /** The back of the body in the mid-plane at a height, mm. */
   public double backMm(double z) {
     double s = share(-halfDepthUpper, z);
-    return -mixed(halfDepthLower, halfDepthUpper, s) * shape.outline.radius(-Math.PI / 2)
-        + shape.waistBackMm * waist(s);
+    return -mixed(halfDepthLower, halfDepthUpper, s) + shape.waistBackMm * waist(s);
   }
 
   /** Half of the body's width at a height, mm. */
@@ -105,8 +108,8 @@ public final class VertebralBody implements Solid {
   }
 
   private static double waist(double s) {
-    double off = Math.abs(2 * s - 1);
-    return 1 - off * off * Math.sqrt(off);
+    double rise = Math.sin(Math.PI * s);
+    return rise * rise;
   }
 
   @Override
@@ -119,7 +122,7 @@ public final class VertebralBody implements Solid {
         mixed(halfWidthLower, halfWidthUpper, s) - shape.waistSideMm * waist + lip - LIP_MM / 3;
     double half = mixed(halfDepthLower, halfDepthUpper, s);
     double front = half - shape.waistFrontMm * waist + lip - LIP_MM / 3;
-    double back = -half + shape.waistBackMm * waist;
+    double back = half - 4 * half / (1 + indent) + shape.waistBackMm * waist;
     double middle = (front + back) / 2;
     double halfDepth = (front - back) / 2;
     double side = shape.outline.depth(x, y - middle, halfWidth, halfDepth);
@@ -133,7 +136,7 @@ public final class VertebralBody implements Solid {
   @Override
   public Box boxMm() {
     double x = Math.max(halfWidthLower, halfWidthUpper) * 1.1;
-    double y = Math.max(halfDepthLower, halfDepthUpper) * 1.1;
+    double y = Math.max(halfDepthLower, halfDepthUpper) * 1.25;
     double z = halfHeight + y * Math.abs(slope);
     return new Box(new Vector3d(-x, -y, -z), new Vector3d(x, y, z));
   }
