@@ -17,7 +17,7 @@ final class CordForm {
   /** Over this length the medulla's outline goes over into the cord's oval, mm. */
   private static final double TRANSITION_MM = 24;
 
-  private static final double MEDULLA_PULL_MM = 16;
+  private static final double MEDULLA_PULL_MM = 9;
 
   /** The conus: over this length the cord narrows to its tip, mm. */
   private static final double CONUS_MM = 40;
@@ -28,8 +28,10 @@ final class CordForm {
   private static final double FISSURE_MM = 1.7;
   private static final double SULCUS_MM = 0.4;
 
-  /** Angles from the front of the points of a section, degrees; the fissure is 8 degrees wide. */
-  private static final double[] FULL = {0, 4, 9, 22, 40, 60, 80, 100, 120, 140, 158, 172, 180};
+  /** Angles from the front of the points of a section, degrees; fissure and sulcus are narrow. */
+  private static final double[] FULL = {
+    0, 4, 7, 14, 28, 46, 64, 82, 100, 118, 136, 152, 164, 173, 177, 180
+  };
 
   private static final double[] REDUCED = {0, 5, 35, 80, 125, 168, 180};
 
@@ -137,18 +139,12 @@ final class CordForm {
 
   /** The cord as a closed mesh; its flat upper end lies inside the medulla. */
   TriangleMesh mesh(boolean reduced) {
-    MeshSketch sketch = new MeshSketch();
     double[] angles = reduced ? REDUCED : FULL;
-    double[] places = places(reduced ? 11 : 4);
-    int[] above = sketch.ring(section(places[0], angles));
-    sketch.roof(above, sketch.vertex(centreMm(0)));
-    for (int i = 1; i < places.length; i++) {
-      int[] below = sketch.ring(section(places[i], angles));
-      sketch.band(above, below);
-      above = below;
+    List<List<Vector3d>> sections = new ArrayList<>();
+    for (double place : places(reduced ? 11 : 3.6)) {
+      sections.add(section(place, angles));
     }
-    sketch.floor(above, sketch.vertex(centreMm(tipMm)));
-    return sketch.mesh();
+    return MeshSketch.stacked(sections, centreMm(0), centreMm(tipMm));
   }
 
   private double[] places(double stepMm) {

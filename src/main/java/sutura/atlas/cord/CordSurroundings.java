@@ -21,6 +21,9 @@ public record CordSurroundings(
   /** The membranes' border is measured so far above the plane that they end at, mm. */
   private static final double ABOVE_RIM_MM = 0.6;
 
+  /** Least distance of the arachnoid from the dura at the border, mm. */
+  private static final double RIM_GAP_MM = 0.12;
+
   /** The medulla's outline is taken so far below the foramen magnum, before its rounded end, mm. */
   private static final double MEDULLA_BELOW_MM = 1.6;
 
@@ -39,9 +42,10 @@ public record CordSurroundings(
       SacrumPoints ends) {
     Plane rim = moved(ForamenMagnum.plane(), ABOVE_RIM_MM);
     Plane cut = moved(ForamenMagnum.plane(), -MEDULLA_BELOW_MM);
+    RimRing outer = RimRing.of(cranialDura, rim, IN_MAGNUM);
     return new CordSurroundings(
-        RimRing.of(cranialDura, rim, IN_MAGNUM),
-        RimRing.of(cranialArachnoid, rim, IN_MAGNUM),
+        outer,
+        RimRing.of(cranialArachnoid, rim, IN_MAGNUM).within(outer, RIM_GAP_MM),
         RimRing.of(medulla, cut, IN_MEDULLA),
         sacrum,
         ends);

@@ -71,13 +71,6 @@ final class MeshSketch {
     }
   }
 
-  /** The wall between two rings seen from inside: the inner side of a shell. */
-  void innerBand(int[] upper, int[] lower) {
-    int from = count;
-    band(upper, lower);
-    turn(from);
-  }
-
   /** Closes a ring upwards with a point. */
   void roof(int[] ring, int tip) {
     for (int j = 0; j < ring.length; j++) {
@@ -92,10 +85,6 @@ final class MeshSketch {
     turn(from);
   }
 
-  void innerFloor(int[] ring, int tip) {
-    roof(ring, tip);
-  }
-
   /** The number of corners so far, for {@link #turn}. */
   int mark() {
     return count;
@@ -108,6 +97,20 @@ final class MeshSketch {
       corners[i + 1] = corners[i + 2];
       corners[i + 2] = keep;
     }
+  }
+
+  /** A body of sections from above to below, all with as many points, closed at both ends. */
+  static TriangleMesh stacked(List<List<Vector3d>> sections, Vector3dc top, Vector3dc bottom) {
+    MeshSketch sketch = new MeshSketch();
+    int[] last = sketch.ring(sections.get(0));
+    sketch.roof(last, sketch.vertex(top));
+    for (List<Vector3d> section : sections.subList(1, sections.size())) {
+      int[] next = sketch.ring(section);
+      sketch.band(last, next);
+      last = next;
+    }
+    sketch.floor(last, sketch.vertex(bottom));
+    return sketch.mesh();
   }
 
   /** The finished surface. */

@@ -71,6 +71,20 @@ public final class RimRing {
     }
   }
 
+  /**
+   * The same outlines, moved inwards where they would come closer than a gap to another shell's
+   * inner outline in the same plane.
+   */
+  RimRing within(RimRing shell, double gapMm) {
+    RimRing ring = new RimRing(plane, acrossMm, alongMm);
+    for (int d = 0; d < DIRECTIONS; d++) {
+      double wall = outerMm[d] - innerMm[d];
+      ring.outerMm[d] = Math.min(outerMm[d], shell.innerMm[d] - gapMm);
+      ring.innerMm[d] = Math.min(innerMm[d], ring.outerMm[d] - Math.min(wall, gapMm));
+    }
+    return ring;
+  }
+
   /** The plane that it lies in. */
   public Plane plane() {
     return plane;

@@ -18,6 +18,7 @@ import org.joml.Vector3dc;
  * @param radiusMm its radius between mouth and ganglion
  * @param ganglionMm diameter of the ganglion
  * @param share how much of the way from the mouth to the exit it covers
+ * @param lengthMm about its length
  */
 record RootSleeve(
     SpinalNerve nerve,
@@ -30,7 +31,8 @@ record RootSleeve(
     Vector3dc end,
     double radiusMm,
     double ganglionMm,
-    double share) {
+    double share,
+    double lengthMm) {
   /** Where the ganglion's middle lies along it, 0 at the mouth, 1 at the end. */
   static final double GANGLION_AT = 0.74;
 
@@ -60,23 +62,20 @@ record RootSleeve(
     return at(t + 0.03).sub(at(Math.max(0, t - 0.03))).normalize();
   }
 
+  /** How much of the ganglion's swelling there is at a place, 0 to 1. */
+  double swelling(double t) {
+    double from = (t - GANGLION_AT) * lengthMm / (0.42 * ganglionMm);
+    return Math.exp(-from * from);
+  }
+
   /** Radius of its outer side: wide at the mouth, wider round the ganglion, narrow at its end. */
   double radiusMm(double t) {
     double flare = 1 + 0.35 * Math.exp(-t * t / 0.02);
-    double bulge = (t - GANGLION_AT) / 0.17;
+    double bulge = (t - GANGLION_AT) * lengthMm / (0.5 * ganglionMm + 0.7);
     double round = Math.max(radiusMm, ganglionMm / 2 + 0.7);
     double body = radiusMm * flare;
     double swollen = body + (round - radiusMm) * Math.exp(-bulge * bulge);
     double closing = t < 0.85 ? 0 : (t - 0.85) / 0.15;
     return swollen * (1 - 0.42 * closing * closing);
-  }
-
-  /** Length along its middle line, mm. */
-  double lengthMm() {
-    double length = 0;
-    for (int i = 1; i <= 20; i++) {
-      length += at(i / 20.0).distance(at((i - 1) / 20.0));
-    }
-    return length;
   }
 }

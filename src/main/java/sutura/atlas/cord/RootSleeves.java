@@ -21,12 +21,19 @@ final class RootSleeves {
   private final Parameters parameters;
   private final SpinePose pose;
   private final DuralSac sac;
+  private final ShellSide wall;
   private final CordSurroundings around;
 
-  RootSleeves(Parameters parameters, SpinePose pose, DuralSac sac, CordSurroundings around) {
+  /**
+   * The sleeves.
+   *
+   * @param wall outer side of the dura
+   */
+  RootSleeves(Parameters parameters, SpinePose pose, ShellSide wall, CordSurroundings around) {
     this.parameters = parameters;
     this.pose = pose;
-    this.sac = sac;
+    this.wall = wall;
+    sac = wall.sac();
     this.around = around;
   }
 
@@ -73,7 +80,8 @@ final class RootSleeves {
   private RootSleeve sleeve(SpinalNerve nerve, int side, double mouth, double half) {
     Exit exit = exit(nerve, side);
     CanalFrame frame = sac.frame(mouth);
-    Vector3d at = sac.ellipse(mouth, side > 0 ? 0 : Math.PI, 0);
+    Vector3d at = wall.wall(mouth, side > 0 ? 0 : Math.PI);
+    double share = covered(nerve, at.distance(exit.at));
     double angle = angle(nerve);
     Vector3d start = frame.direction(side * Math.sin(angle), 0.06, Math.cos(angle)).normalize();
     return new RootSleeve(
@@ -87,7 +95,8 @@ final class RootSleeves {
         exit.direction,
         value(nerve, "sleeveRadius"),
         value(nerve, "ganglionDiameter"),
-        covered(nerve, at.distance(exit.at)));
+        share,
+        1.05 * share * at.distance(exit.at));
   }
 
   /** Sacral sleeves end in the canal, before the nerve has reached its opening. */
@@ -117,7 +126,7 @@ final class RootSleeves {
     if (level == Level.C1) {
       x += 3;
       y = -25.5;
-      z = 6.5;
+      z = 5.2;
       way = new Vector3d(0.95, 0.1, -0.1);
     } else {
       x += 0.75 * parameters.value(level, "pedicleWidth");

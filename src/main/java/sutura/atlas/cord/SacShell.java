@@ -40,8 +40,13 @@ final class SacShell {
             new double[] {0.16, 0.38, 0.6, 0.76, 0.92},
             new double[] {0.35, 0.72});
 
+    static final Detail THIN =
+        new Detail(
+            16, 2, 6, new double[] {0, 1.6, 3.6}, 7, new double[] {0.3, 0.75}, new double[] {0.6});
+
     static final Detail REDUCED =
-        new Detail(12, 2, 2, new double[] {0, 3.6}, 9, new double[] {0.4, 0.8}, new double[] {0.6});
+        new Detail(
+            10, 2, 4, new double[] {0, 3.6}, 14, new double[] {0.35, 0.8}, new double[] {0.6});
   }
 
   private final MeshSketch sketch = new MeshSketch();
