@@ -1,5 +1,7 @@
 package sutura.atlas.solid;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
@@ -18,7 +20,8 @@ public final class Sheet implements Solid {
   private static final int PIECES = 4;
 
   private final Vector3d[][] net;
-  private final double[] halfMm;
+  private final double[][] halfMm;
+  private final List<Patch> patches = new ArrayList<>();
 
   /**
    * A plate.
@@ -27,8 +30,21 @@ public final class Sheet implements Solid {
    * @param halfThicknessMm half thickness at each point of a row, the same in all rows
    */
   public Sheet(List<List<Vector3dc>> rowsMm, double... halfThicknessMm) {
-    int columns = halfThicknessMm.length;
-    if (rowsMm.size() < 2 || columns < 2 || rowsMm.stream().anyMatch(r -> r.size() != columns)) {
+    this(rowsMm, Collections.nCopies(rowsMm.size(), halfThicknessMm));
+  }
+
+  /**
+   * A plate of uneven thickness.
+   *
+   * @param rowsMm at least two rows of equally many points, at least two each, RAS mm
+   * @param halfThicknessMm half thickness at each point
+   */
+  public Sheet(List<List<Vector3dc>> rowsMm, List<double[]> halfThicknessMm) {
+    int columns = halfThicknessMm.get(0).length;
+    if (rowsMm.size() < 2
+        || columns < 2
+        || rowsMm.size() != halfThicknessMm.size()
+        || rowsMm.stream().anyMatch(r -> r.size() != columns)) {
       throw new IllegalArgumentException(rowsMm.size() + " rows, " + columns + " columns");
     }
     Vector3dc[][] refined = new Vector3dc[rowsMm.size()][];
@@ -47,12 +63,28 @@ public final class Sheet implements Solid {
         net[r][c] = new Vector3d(fine[r]);
       }
     }
-    halfMm = new double[net[0].length];
-    for (int c = 0; c < halfMm.length; c++) {
-      int from = Math.min(c / PIECES, columns - 2);
-      double t = (double) c / PIECES - from;
-      halfMm[c] = halfThicknessMm[from] * (1 - t) + halfThicknessMm[from + 1] * t;
+    halfMm = new double[across][net[0].length];
+    for (int r = 0; r < across; r++) {
+      for (int c = 0; c < halfMm[r].length; c++) {
+        halfMm[r][c] = between(halfThicknessMm, (double) r / PIECES, (double) c / PIECES);
+      }
     }
+    for (int r = 0; r + 1 < across; r += PIECES) {
+      for (int c = 0; c + 1 < net[0].length; c += PIECES) {
+        patches.add(patch(r, c));
+      }
+    }
+  }
+
+  private static double between(List<double[]> values, double row, double column) {
+    int r = Math.min((int) row, values.size() - 2);
+    int c = Math.min((int) column, values.get(0).length - 2);
+    double[] a = values.get(r);
+    double[] b = values.get(r + 1);
+    double t = column - c;
+    double first = a[c] + t * (a[c + 1] - a[c]);
+    double second = b[c] + t * (b[c + 1] - b[c]);
+    return first + (row - r) * (second - first);
   }
 
   private static Vector3dc[] curve(Vector3dc[] points) {
@@ -83,12 +115,18 @@ public final class Sheet implements Solid {
   public double depthMm(double x, double y, double z) {
     Vector3d p = new Vector3d(x, y, z);
     double depth = Double.NEGATIVE_INFINITY;
-    for (int r = 0; r + 1 < net.length; r++) {
-      for (int c = 0; c + 1 < halfMm.length; c++) {
-        double half = Math.max(halfMm[c], halfMm[c + 1]);
-        if (half - p.distance(net[r][c]) + net[r][c].distance(net[r + 1][c + 1]) < depth) {
-          continue;
-        }
+    for (Patch patch : patches) {
+      if (patch.mostMm(p) > depth) {
+        depth = Math.max(depth, depthMm(p, patch));
+      }
+    }
+    return depth;
+  }
+
+  private double depthMm(Vector3d p, Patch patch) {
+    double depth = Double.NEGATIVE_INFINITY;
+    for (int r = patch.row; r < patch.row + PIECES; r++) {
+      for (int c = patch.column; c < patch.column + PIECES; c++) {
         depth = Math.max(depth, depthMm(p, r, c, r + 1, c, r, c + 1));
         depth = Math.max(depth, depthMm(p, r + 1, c + 1, r, c + 1, r + 1, c));
       }
@@ -96,10 +134,31 @@ public final class Sheet implements Solid {
     return depth;
   }
 
+  /** The part of the net between four given points, in a ball. */
+  private record Patch(int row, int column, Vector3d centreMm, double radiusMm) {
+    /** No point of the patch is deeper. */
+    double mostMm(Vector3d p) {
+      return radiusMm - p.distance(centreMm);
+    }
+  }
+
+  private Patch patch(int row, int column) {
+    Vector3d centre = new Vector3d(net[row][column]).add(net[row + PIECES][column + PIECES]);
+    centre.add(net[row + PIECES][column]).add(net[row][column + PIECES]).div(4);
+    double radius = 0;
+    for (int r = row; r <= row + PIECES; r++) {
+      for (int c = column; c <= column + PIECES; c++) {
+        radius = Math.max(radius, centre.distance(net[r][c]) + halfMm[r][c]);
+      }
+    }
+    return new Patch(row, column, centre, radius);
+  }
+
   /** Depth in the rounded triangle of three net points. */
   private double depthMm(Vector3d p, int r0, int c0, int r1, int c1, int r2, int c2) {
     double[] weights = nearest(p, net[r0][c0], net[r1][c1], net[r2][c2]);
-    double half = weights[0] * halfMm[c0] + weights[1] * halfMm[c1] + weights[2] * halfMm[c2];
+    double half =
+        weights[0] * halfMm[r0][c0] + weights[1] * halfMm[r1][c1] + weights[2] * halfMm[r2][c2];
     Vector3d foot =
         net[r0][c0]
             .mul(weights[0], new Vector3d())
@@ -146,8 +205,10 @@ public final class Sheet implements Solid {
   @Override
   public Box boxMm() {
     double half = 0;
-    for (double h : halfMm) {
-      half = Math.max(half, h);
+    for (double[] row : halfMm) {
+      for (double h : row) {
+        half = Math.max(half, h);
+      }
     }
     Box box = Box.EMPTY;
     for (Vector3d[] row : net) {

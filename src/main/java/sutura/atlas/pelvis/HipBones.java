@@ -1,0 +1,39 @@
+package sutura.atlas.pelvis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.joml.Vector3d;
+import sutura.anatomy.StructureId;
+import sutura.atlas.column.ColumnPart;
+import sutura.atlas.column.Parameters;
+import sutura.atlas.column.Placement;
+import sutura.atlas.column.SpinePose;
+import sutura.atlas.solid.Carved;
+import sutura.atlas.solid.MirrorImage;
+import sutura.atlas.solid.Solid;
+
+/** The two hip bones, where the sacrum's pose puts them, with room for the sacroiliac joints. */
+public final class HipBones {
+  private HipBones() {}
+
+  /**
+   * The right and the left one.
+   *
+   * @param bones the sacrum by its structure, RAS mm
+   */
+  public static List<ColumnPart> of(
+      Parameters parameters, SpinePose pose, Map<StructureId, Solid> bones) {
+    Placement sacrum = pose.sacrum();
+    Placement pelvis = new Placement(sacrum.originMm(), sacrum.tiltDeg() - 39);
+    Solid right = pelvis.placed(new HipBoneForm());
+    Solid left = new MirrorImage(right, sacrum.originMm().x());
+    Solid spacer = Objects.requireNonNull(bones.get(StructureId.of("sacrum")));
+    return List.of(part("left", left, spacer, 1.75), part("right", right, spacer, 1.75));
+  }
+
+  private static ColumnPart part(String side, Solid bone, Solid sacrum, double gapMm) {
+    StructureId id = StructureId.of("hip-bone-" + side);
+    return new ColumnPart(id, new Carved(bone, List.of(sacrum), gapMm), 1.2, 10000, 2500);
+  }
+}
