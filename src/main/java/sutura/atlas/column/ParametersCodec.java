@@ -28,6 +28,7 @@ final class ParametersCodec {
           "facets.json",
           "cervical.json",
           "joints.json",
+          "pelvis.json",
           "cord.json",
           "trunk.json");
 

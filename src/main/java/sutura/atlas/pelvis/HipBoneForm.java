@@ -1,84 +1,96 @@
 package sutura.atlas.pelvis;
 
+import static sutura.atlas.pelvis.PelvicPoints.row;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joml.Matrix3d;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
+import sutura.atlas.column.Parameters;
 import sutura.atlas.solid.Bounded;
 import sutura.atlas.solid.Ellipsoid;
 import sutura.atlas.solid.Sheet;
+import sutura.atlas.solid.SmoothSubtraction;
 import sutura.atlas.solid.SmoothUnion;
 import sutura.atlas.solid.Solid;
 import sutura.atlas.solid.Tube;
 import sutura.geometry.Box;
 
-/** The right hip bone in the pelvis's frame. */
+/** The right hip bone in the pelvis's frame: ilium, ischium and pubis grown together. */
 final class HipBoneForm implements Solid {
   /** Width of the fillets where the parts of the bone meet. */
   private static final double BLEND_MM = 9;
 
-  private final Vector3d centre = new Vector3d(88, 22, -100);
-  private final Vector3d mouth = new Vector3d(0.75, 0.28, -0.6).normalize();
-  private final double radius = 26;
-  private final Solid body;
-  private final Solid fossa;
+  /** Rounding of the symphysis's edge. */
+  private static final double EDGE_MM = 2;
 
-  HipBoneForm() {
+  private final PelvicPoints points;
+  private final Acetabulum acetabulum;
+  private final double symphysisMm;
+  private final Solid body;
+
+  HipBoneForm(Parameters parameters) {
+    points = new PelvicPoints(parameters);
+    acetabulum = new Acetabulum(parameters);
+    symphysisMm = parameters.value("pubic-symphysis", "gap") / 2;
     List<Solid> parts =
-        List.of(Ilium.wing(), lowerSpine(), column(), ischium(), superiorRamus(), pubicBody(), inferiorRamus());
+        List.of(
+            Ilium.wing(points),
+            Ilium.auricularPart(),
+            Ilium.lowerSpine(points),
+            hindColumn(),
+            ischium(),
+            superiorRamus(),
+            pubicBody(),
+            ischiopubicRamus());
     body =
         new SmoothUnion(
             parts.stream().<Solid>map(part -> Bounded.of(part, BLEND_MM)).toList(), BLEND_MM);
-    Vector3d down = new Vector3d(0, 0, -1).fma(mouth.z, mouth).normalize();
-    fossa =
-        new Tube(
-            List.of(
-                new Vector3d(centre).fma(-13, mouth).fma(3, down),
-                new Vector3d(centre).fma(-12, mouth).fma(14, down),
-                new Vector3d(centre).fma(4, mouth).fma(32, down)),
-            new double[] {16, 13, 8});
   }
 
-  private static Solid lowerSpine() {
-    return tube(102, 55, -54, 4, 99, 57, -62, 5.5, 93, 50, -74, 6);
-  }
-
-  private static Solid column() {
+  /** The plate behind the acetabulum, between the brim and the sciatic notches. */
+  private Solid hindColumn() {
+    Vector3d notch = points.at("greater-sciatic-notch");
     return new Sheet(
         List.of(
             row(68, 40, -82, 66, 38, -98, 64, 33, -110),
             row(67, 18, -66, 64, 16, -92, 63, 14, -114),
-            row(64, 0, -62, 62, -1, -86, 60, -6, -108)),
+            List.of(notch, new Vector3d(62, -1, -86), new Vector3d(60, -6, -108))),
         8,
         6.5,
         6.5);
   }
 
-  private static Solid ischium() {
+  private Solid ischium() {
+    Vector3d spine = points.at("ischial-spine");
     return new SmoothUnion(
         List.of(
             tube(77, 7, -98, 13.5, 71, -3, -120, 12.5, 64, -5, -138, 11.5, 57, 2, -148, 9),
             new Ellipsoid(
-                new Vector3d(65, -9, -137),
+                points.at("ischial-tuberosity"),
                 new Vector3d(10, 10.5, 19),
                 new Matrix3d().rotateX(Math.toRadians(18)).rotateY(Math.toRadians(12))),
-            tube(60, -3, -96, 6, 54, -12, -103, 4, 49, -18, -106, 2.2)),
+            tube(60, -3, -96, 6, 54, -12, -103, 4, spine.x, spine.y, spine.z, 2.2)),
         5);
   }
 
-  private static Solid superiorRamus() {
+  /** The upper branch of the pubis, with the pecten on it. */
+  private Solid superiorRamus() {
+    Vector3d knob = points.at("pubic-tubercle");
     return new SmoothUnion(
         List.of(
             tube(76, 42, -94, 12, 60, 57, -94, 8, 42, 68, -97, 6.5, 25, 73, -103, 7),
-            tube(68, 46, -82, 4, 52, 58, -87, 2.5, 37, 69, -93, 2.2, 26, 78, -99, 4)),
+            tube(68, 46, -82, 4, 52, 58, -87, 2.5, 37, 69, -93, 2.2, knob.x, knob.y, knob.z, 4)),
         5);
   }
 
-  private static Solid pubicBody() {
+  private Solid pubicBody() {
+    Vector3d top = points.at("symphysis-top");
+    Vector3d bottom = points.at("symphysis-bottom");
     return new Sheet(
         List.of(
-            row(0, 69, -110, 0, 63, -121, 0, 55, -132),
+            List.of(top, top.lerp(bottom, 0.5, new Vector3d()), bottom),
             row(12, 71, -108, 11, 62, -121, 10, 53, -135),
             row(27, 70, -104, 22, 59, -119, 17, 48, -138)),
         6,
@@ -86,7 +98,7 @@ final class HipBoneForm implements Solid {
         5);
   }
 
-  private static Solid inferiorRamus() {
+  private static Solid ischiopubicRamus() {
     return new Sheet(
         List.of(
             row(20, 54, -128, 15, 52, -136, 10, 51, -142),
@@ -98,7 +110,8 @@ final class HipBoneForm implements Solid {
         4);
   }
 
-  private static Solid tube(double... xyzr) {
+  /** A tube through points, each with its radius. */
+  static Solid tube(double... xyzr) {
     List<Vector3dc> points =
         IntStream.range(0, xyzr.length / 4)
             .<Vector3dc>mapToObj(i -> new Vector3d(xyzr[4 * i], xyzr[4 * i + 1], xyzr[4 * i + 2]))
@@ -110,34 +123,15 @@ final class HipBoneForm implements Solid {
     return new Tube(points, radii);
   }
 
-  static List<Vector3dc> row(double... xyz) {
-    return IntStream.range(0, xyz.length / 3)
-        .<Vector3dc>mapToObj(i -> new Vector3d(xyz[3 * i], xyz[3 * i + 1], xyz[3 * i + 2]))
-        .toList();
-  }
-
   @Override
   public double depthMm(double x, double y, double z) {
-    double depth = body.depthMm(x, y, z);
-    double dx = x - centre.x;
-    double dy = y - centre.y;
-    double dz = z - centre.z;
-    double distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
-    double out = dx * mouth.x + dy * mouth.y + dz * mouth.z;
-    double wall = radius + 5.5 - distance;
-    double cup = -SmoothUnion.union(-wall, out - 2, 3);
-    double medial = (x - 56) + 0.12 * (y - centre.y);
-    cup = -SmoothUnion.union(-cup, -medial, 5);
-    depth = SmoothUnion.union(depth, cup, 6);
-    double across = Math.sqrt(Math.max(0, distance * distance - out * out));
-    double hollow = out < 0 ? radius - distance : radius - across;
-    depth = -SmoothUnion.union(-depth, hollow, 1.5);
-    depth = -SmoothUnion.union(-depth, fossa.depthMm(x, y, z), 1.5);
-    return -SmoothUnion.union(-depth, 2.5 - x, 2);
+    double depth = acetabulum.in(body.depthMm(x, y, z), x, y, z);
+    return SmoothSubtraction.common(depth, x - symphysisMm, EDGE_MM);
   }
 
   @Override
   public Box boxMm() {
-    return new Box(new Vector3d(0, -75, -172), new Vector3d(150, 90, 55));
+    Box box = body.boxMm();
+    return new Box(new Vector3d(0, box.minMm().y(), box.minMm().z()), new Vector3d(box.maxMm()));
   }
 }

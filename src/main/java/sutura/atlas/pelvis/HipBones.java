@@ -3,7 +3,6 @@ package sutura.atlas.pelvis;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.joml.Vector3d;
 import sutura.anatomy.StructureId;
 import sutura.atlas.column.ColumnPart;
 import sutura.atlas.column.Parameters;
@@ -25,11 +24,14 @@ public final class HipBones {
   public static List<ColumnPart> of(
       Parameters parameters, SpinePose pose, Map<StructureId, Solid> bones) {
     Placement sacrum = pose.sacrum();
-    Placement pelvis = new Placement(sacrum.originMm(), sacrum.tiltDeg() - 39);
-    Solid right = pelvis.placed(new HipBoneForm());
+    Placement pelvis =
+        new Placement(
+            sacrum.originMm(), sacrum.tiltDeg() - parameters.value("hip-bone", "sacralSlope"));
+    Solid right = pelvis.placed(new HipBoneForm(parameters));
     Solid left = new MirrorImage(right, sacrum.originMm().x());
     Solid spacer = Objects.requireNonNull(bones.get(StructureId.of("sacrum")));
-    return List.of(part("left", left, spacer, 1.75), part("right", right, spacer, 1.75));
+    double gap = parameters.value("sacroiliac-joint", "gap");
+    return List.of(part("left", left, spacer, gap), part("right", right, spacer, gap));
   }
 
   private static ColumnPart part(String side, Solid bone, Solid sacrum, double gapMm) {

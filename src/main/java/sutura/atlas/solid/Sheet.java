@@ -16,11 +16,21 @@ import sutura.geometry.Box;
  * 2005, "Real-Time Collision Detection", 5.1.5.
  */
 public final class Sheet implements Solid {
-  /** Pieces that each span between two neighbouring points is cut into. */
+  /** Pieces that each span is cut into unless told; and along the edge of a patch of the net. */
   private static final int PIECES = 4;
+
+  /**
+   * How far the foot of a point is lifted from its triangle towards the planes at the corners.
+   * Source: Boubekeur T, Alexa M 2008, "Phong tessellation".
+   */
+  private static final double PHONG = 0.75;
 
   private final Vector3d[][] net;
   private final double[][] halfMm;
+
+  /** Unit normals of the net if the plate is rounded between its points, else none. */
+  private final Vector3d[][] normals;
+
   private final List<Patch> patches = new ArrayList<>();
 
   /**
@@ -30,7 +40,7 @@ public final class Sheet implements Solid {
    * @param halfThicknessMm half thickness at each point of a row, the same in all rows
    */
   public Sheet(List<List<Vector3dc>> rowsMm, double... halfThicknessMm) {
-    this(rowsMm, Collections.nCopies(rowsMm.size(), halfThicknessMm));
+    this(rowsMm, Collections.nCopies(rowsMm.size(), halfThicknessMm), PIECES);
   }
 
   /**
@@ -38,8 +48,10 @@ public final class Sheet implements Solid {
    *
    * @param rowsMm at least two rows of equally many points, at least two each, RAS mm
    * @param halfThicknessMm half thickness at each point
+   * @param pieces pieces that each span between two points is cut into, a multiple of {@value
+   *     #PIECES}; if more, the plate is rounded between the net's points too
    */
-  public Sheet(List<List<Vector3dc>> rowsMm, List<double[]> halfThicknessMm) {
+  public Sheet(List<List<Vector3dc>> rowsMm, List<double[]> halfThicknessMm, int pieces) {
     int columns = halfThicknessMm.get(0).length;
     if (rowsMm.size() < 2
         || columns < 2
@@ -49,16 +61,16 @@ public final class Sheet implements Solid {
     }
     Vector3dc[][] refined = new Vector3dc[rowsMm.size()][];
     for (int r = 0; r < refined.length; r++) {
-      refined[r] = curve(rowsMm.get(r).toArray(Vector3dc[]::new));
+      refined[r] = curve(rowsMm.get(r).toArray(Vector3dc[]::new), pieces);
     }
-    int across = (refined.length - 1) * PIECES + 1;
+    int across = (refined.length - 1) * pieces + 1;
     net = new Vector3d[across][refined[0].length];
     for (int c = 0; c < refined[0].length; c++) {
       Vector3dc[] column = new Vector3dc[refined.length];
       for (int r = 0; r < column.length; r++) {
         column[r] = refined[r][c];
       }
-      Vector3dc[] fine = curve(column);
+      Vector3dc[] fine = curve(column, pieces);
       for (int r = 0; r < across; r++) {
         net[r][c] = new Vector3d(fine[r]);
       }
@@ -66,14 +78,29 @@ public final class Sheet implements Solid {
     halfMm = new double[across][net[0].length];
     for (int r = 0; r < across; r++) {
       for (int c = 0; c < halfMm[r].length; c++) {
-        halfMm[r][c] = between(halfThicknessMm, (double) r / PIECES, (double) c / PIECES);
+        halfMm[r][c] = between(halfThicknessMm, (double) r / pieces, (double) c / pieces);
       }
     }
+    normals = pieces > PIECES ? normals() : new Vector3d[0][];
     for (int r = 0; r + 1 < across; r += PIECES) {
       for (int c = 0; c + 1 < net[0].length; c += PIECES) {
         patches.add(patch(r, c));
       }
     }
+  }
+
+  private Vector3d[][] normals() {
+    Vector3d[][] all = new Vector3d[net.length][net[0].length];
+    for (int r = 0; r < net.length; r++) {
+      for (int c = 0; c < net[r].length; c++) {
+        Vector3d along = new Vector3d(net[Math.min(r + 1, net.length - 1)][c]);
+        along.sub(net[Math.max(r - 1, 0)][c]);
+        Vector3d across = new Vector3d(net[r][Math.min(c + 1, net[r].length - 1)]);
+        across.sub(net[r][Math.max(c - 1, 0)]);
+        all[r][c] = along.cross(across).normalize();
+      }
+    }
+    return all;
   }
 
   private static double between(List<double[]> values, double row, double column) {
@@ -87,16 +114,16 @@ public final class Sheet implements Solid {
     return first + (row - r) * (second - first);
   }
 
-  private static Vector3dc[] curve(Vector3dc[] points) {
+  private static Vector3dc[] curve(Vector3dc[] points, int pieces) {
     int spans = points.length - 1;
-    Vector3dc[] fine = new Vector3dc[spans * PIECES + 1];
+    Vector3dc[] fine = new Vector3dc[spans * pieces + 1];
     for (int s = 0; s < spans; s++) {
       Vector3dc b = points[s];
       Vector3dc c = points[s + 1];
       Vector3dc a = s > 0 ? points[s - 1] : b.mul(2, new Vector3d()).sub(c);
       Vector3dc d = s + 2 <= spans ? points[s + 2] : c.mul(2, new Vector3d()).sub(b);
-      for (int i = 0; i <= PIECES; i++) {
-        fine[s * PIECES + i] = between(a, b, c, d, (double) i / PIECES);
+      for (int i = 0; i <= pieces; i++) {
+        fine[s * pieces + i] = between(a, b, c, d, (double) i / pieces);
       }
     }
     return fine;
@@ -115,6 +142,9 @@ public final class Sheet implements Solid {
   public double depthMm(double x, double y, double z) {
     Vector3d p = new Vector3d(x, y, z);
     double depth = Double.NEGATIVE_INFINITY;
+    for (Patch patch : patches) {
+      depth = Math.max(depth, patch.leastMm(p));
+    }
     for (Patch patch : patches) {
       if (patch.mostMm(p) > depth) {
         depth = Math.max(depth, depthMm(p, patch));
@@ -135,7 +165,13 @@ public final class Sheet implements Solid {
   }
 
   /** The part of the net between four given points, in a ball. */
-  private record Patch(int row, int column, Vector3d centreMm, double radiusMm) {
+  private record Patch(
+      int row, int column, Vector3d centreMm, double radiusMm, Vector3d inMm, double halfMm) {
+    /** Some point of the patch is as deep. */
+    double leastMm(Vector3d p) {
+      return halfMm - p.distance(inMm);
+    }
+
     /** No point of the patch is deeper. */
     double mostMm(Vector3d p) {
       return radiusMm - p.distance(centreMm);
@@ -151,7 +187,9 @@ public final class Sheet implements Solid {
         radius = Math.max(radius, centre.distance(net[r][c]) + halfMm[r][c]);
       }
     }
-    return new Patch(row, column, centre, radius);
+    int r = row + PIECES / 2;
+    int c = column + PIECES / 2;
+    return new Patch(row, column, centre, radius, net[r][c], halfMm[r][c]);
   }
 
   /** Depth in the rounded triangle of three net points. */
@@ -164,6 +202,16 @@ public final class Sheet implements Solid {
             .mul(weights[0], new Vector3d())
             .fma(weights[1], net[r1][c1])
             .fma(weights[2], net[r2][c2]);
+    if (normals.length > 0) {
+      Vector3d flat = new Vector3d(foot);
+      for (int i = 0; i < 3; i++) {
+        int r = i == 0 ? r0 : i == 1 ? r1 : r2;
+        int c = i == 0 ? c0 : i == 1 ? c1 : c2;
+        Vector3d n = normals[r][c];
+        double off = flat.sub(net[r][c], new Vector3d()).dot(n);
+        foot.fma(-PHONG * weights[i] * off, n);
+      }
+    }
     return half - p.distance(foot);
   }
 
