@@ -13,6 +13,7 @@ import sutura.atlas.column.SpinePose;
 import sutura.atlas.cord.CordSurroundings;
 import sutura.atlas.cord.SpinalMeninges;
 import sutura.atlas.joint.JointParts;
+import sutura.atlas.pelvis.HipBones;
 import sutura.atlas.sacrum.SacralCanal;
 import sutura.atlas.sacrum.SacrumParts;
 import sutura.atlas.sacrum.SacrumPoints;
@@ -30,6 +31,7 @@ final class ColumnBodies {
     Map<StructureId, Solid> bones = new LinkedHashMap<>();
     parts.forEach(part -> bones.put(part.id(), part.solid()));
     parts.addAll(JointParts.of(parameters, pose, bones));
+    parts.addAll(HipBones.of(parameters, pose, bones));
     return parts;
   }
 
