@@ -108,7 +108,7 @@ final class CutOption {
   private static String outside(double[] range, double offsetMm) {
     return String.format(
         Locale.ROOT,
-        "--cut: the free plane lies outside the head: along its normal that reaches from %.1f to"
+        "--cut: the free plane lies outside the model: along its normal that reaches from %.1f to"
             + " %.1f mm, the plane is at %.1f",
         range[0],
         range[1],
@@ -120,7 +120,7 @@ final class CutOption {
     double b = plane.withOffsetMm(range[1]).atMm();
     return String.format(
         Locale.ROOT,
-        "--cut: %s:%s lies outside the head; expected %.1f to %.1f mm",
+        "--cut: %s:%s lies outside the model; expected %.1f to %.1f mm",
         word(plane),
         new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
             .format(plane.atMm()),

@@ -22,8 +22,8 @@ import sutura.scene.Enclosure;
  * and down, the vault up, and the sphenoid, which touches them all, nearly stays.
  *
  * <p>A suture goes half the way of each of its bones, and so stays between them; an opening or a
- * landmark goes with the bones that it marks; what is inside the vault stays. Both sides are exact
- * mirror images.
+ * landmark goes with the bones that it marks; what is inside the vault stays. The column is drawn
+ * apart as {@link ColumnApart} says. Both sides are exact mirror images.
  */
 final class ExplodedView {
   /** Way of a bone of the right side or the middle, RAS mm. Source: tuned by eye. */
@@ -87,6 +87,10 @@ final class ExplodedView {
     Vector3dc way = WAYS_MM.get(id.replaceFirst("-(left|right)$", ""));
     if (way != null) {
       return new Vector3d(left ? 0 - way.x() : way.x(), way.y(), way.z());
+    }
+    Vector3dc column = ColumnApart.wayMm(entry.structure()).orElse(null);
+    if (column != null) {
+      return column;
     }
     if (Enclosure.isInside(entry.structure())) {
       return new Vector3d();

@@ -3,6 +3,7 @@ package sutura.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
@@ -18,6 +19,9 @@ import sutura.scene.SceneState;
 final class StructurePalette {
   /** Dry bone: the hue of 3D Slicer's generic anatomy colour, calmer. */
   static final Colour BONE = rgb(238, 225, 197);
+
+  /** Bones that are there for orientation: paler and greyer. */
+  static final Colour SURROUNDING = rgb(214, 214, 212);
 
   /** Dentine and enamel: whiter than bone. */
   static final Colour TOOTH = rgb(243, 233, 212);
@@ -96,6 +100,13 @@ final class StructurePalette {
           Map.entry("midbrain", rgb(242, 214, 124)),
           Map.entry("pons", rgb(200, 108, 84)),
           Map.entry("medulla-oblongata", rgb(122, 142, 86)),
+          Map.entry("spinal-dura", rgb(196, 98, 108)),
+          Map.entry("filum-terminale", rgb(240, 198, 140)),
+          Map.entry("filum-terminale-externum", rgb(158, 96, 70)),
+          Map.entry("spinal-cord", rgb(240, 204, 160)),
+          Map.entry("denticulate-ligament", rgb(150, 176, 196)),
+          Map.entry("spinal-nerve-roots", rgb(232, 196, 74)),
+          Map.entry("cauda-equina", rgb(206, 146, 34)),
           Map.entry("lateral-ventricle", rgb(70, 168, 220)),
           Map.entry("third-ventricle", rgb(36, 104, 178)),
           Map.entry("cerebral-aqueduct", rgb(18, 62, 124)),
@@ -113,7 +124,7 @@ final class StructurePalette {
 
   private StructurePalette() {}
 
-  private static Colour rgb(int red, int green, int blue) {
+  static Colour rgb(int red, int green, int blue) {
     return new Colour(red / 255f, green / 255f, blue / 255f);
   }
 
@@ -139,7 +150,8 @@ final class StructurePalette {
       return tint.orElseGet(() -> ofMode(structure.id(), state.colourMode(), own.get()));
     }
     if (!structure.isSuture()) {
-      return tint.orElseGet(() -> boneColour(structure.id(), state.colourMode()));
+      Colour bone = structure.group().value().equals("context") ? SURROUNDING : BONE;
+      return tint.orElseGet(() -> ofMode(structure.id(), state.colourMode(), bone));
     }
     Colour open = tint.orElse(structure.tissue() == Tissue.CARTILAGE ? CARTILAGE : SUTURAL);
     return mix(fused(structure, state, structures), open, (float) openness);
@@ -170,11 +182,16 @@ final class StructurePalette {
 
   /** Colour of a structure in a colour mode, whose tissue has a colour of its own. */
   private static Colour ofMode(StructureId id, SceneState.ColourMode mode, Colour tissue) {
-    Colour colour = BY_STRUCTURE.get(id.value().replaceFirst("-(left|right)$", ""));
+    Colour colour = ofStructure(id.value());
     if (mode != SceneState.ColourMode.BY_STRUCTURE || colour == null) {
       return tissue;
     }
     return id.value().endsWith("-right") ? mix(colour, new Colour(1, 1, 1), RIGHT_LIGHTER) : colour;
+  }
+
+  private static @Nullable Colour ofStructure(String id) {
+    Colour own = BY_STRUCTURE.get(id.replaceFirst("-(left|right)$", ""));
+    return own == null ? ColumnPalette.of(id).orElse(null) : own;
   }
 
   /** Between the colours of the bones on both sides, a shade darker. */

@@ -78,7 +78,7 @@ public enum Enclosure {
     if (!state.section().cutting().isEmpty() || state.peel() > intactTo()) {
       return false;
     }
-    if (this == VAULT && state.explode() > 0) {
+    if (this != SAC && state.explode() > 0) {
       return false;
     }
     boolean any = false;

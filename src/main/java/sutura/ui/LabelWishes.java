@@ -27,6 +27,9 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
   /** Added to the weight of openings and landmarks, above that of any share of the picture. */
   private static final double MARK_WEIGHT = 10;
 
+  /** Height of a vertebra with its disc, mm, the mean of all. */
+  private static final double VERTEBRA_MM = 24;
+
   private static final double SELECTED_WEIGHT = 1000;
 
   /** Less of the picture is no more than a chink, share of it. */
@@ -41,15 +44,18 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
     List<LabelLayout.Wish> wishes = new ArrayList<>();
     Map<StructureId, TextBlock> names = new LinkedHashMap<>();
     LabelSpots spots = ui.input().labelSpots();
+    boolean far = isFar(ui, viewport);
     for (ModelEntry entry : ui.input().model().entries().values()) {
       StructureId id = entry.structure().id();
       LabelSpots.Spot spot = spots.spots().get(id);
-      if (spot == null || isChink(entry, spot) || !wantsLabel(ui.input(), entry)) {
+      if (spot == null || isChink(entry, spot) || !wantsLabel(ui.input(), entry, far)) {
         continue;
       }
       Vector3d at = place(entry, spot).add(ui.input().offsetMm().apply(id));
       Vector3d px = CameraMotion.project(ui.input().shownCamera(), at, viewport);
-      TextBlock name = words(ui, ui.name(entry.structure()), roomPx);
+      String title = ui.name(entry.structure());
+      String written = far ? LevelCode.of(id).orElse(title) : title;
+      TextBlock name = words(ui, written, roomPx);
       names.put(id, name);
       double width = Math.ceil(name.widthPx() + 2 * ui.px(PAD_X));
       double height = Math.ceil(name.heightPx() + 2 * ui.px(PAD_Y));
@@ -83,8 +89,17 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
     return !input.scene().quietGroups().contains(group);
   }
 
-  /** Visible, of a named group, and no suture that cannot be told from bone. */
-  private static boolean wantsLabel(UiInput input, ModelEntry entry) {
+  /** Whether vertebrae are lower than their labels would be: then they have short ones. */
+  private static boolean isFar(UiFrame ui, PixelRect viewport) {
+    double labelPx = ui.fonts().small().getFontSize() + 2 * ui.px(PAD_Y);
+    return labelPx * CameraMotion.mmPerPx(ui.input().shownCamera(), viewport) > VERTEBRA_MM;
+  }
+
+  /**
+   * Visible, of a named group, no suture that cannot be told from bone, and no disc between
+   * vertebrae that are far away.
+   */
+  private static boolean wantsLabel(UiInput input, ModelEntry entry, boolean far) {
     Structure structure = entry.structure();
     StructureId id = structure.id();
     if (input.scene().selection().contains(id)) {
@@ -92,6 +107,7 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
     }
     return input.scene().isVisible(id)
         && isNamed(input, structure.group())
+        && !(far && structure.subgroup().equals("discs"))
         && (!structure.isSuture() || input.scene().fusionOf(id) == FusionState.OPEN);
   }
 

@@ -36,8 +36,7 @@ final class SectionActions {
       return known;
     }
     if (kind == Kind.FREE) {
-      Box box = ui.input().model().boxMm();
-      Vector3d through = box.isEmpty() ? new Vector3d() : box.centreMm();
+      Vector3d through = new Vector3d(ui.input().scene().camera().targetMm());
       return SectionPlane.free(through, ui.input().scene().camera().backward()).withOn(false);
     }
     return SectionPlane.at(kind, kind == Kind.AXIAL ? FIRST_AXIAL_MM : 0, false).withOn(false);
@@ -86,7 +85,7 @@ final class SectionActions {
 
   /** What of a plane's way meets the model, offsets in mm. */
   static double[] rangeMm(UiFrame ui, SectionPlane plane) {
-    Box box = ui.input().model().boxMm();
+    Box box = ui.input().sceneBoxMm();
     return box.isEmpty() ? new double[] {-100, 100} : plane.rangeMm(box);
   }
 

@@ -28,6 +28,9 @@ final class SectionHandles {
   /** A plane seen this nearly from the front is moved by the height of the pointer, px per px. */
   private static final double LEAST_FORESHORTENING = 0.2;
 
+  /** The frame of a plane reaches so far from what one looks at, share of the picture's height. */
+  private static final double SIGHT = 0.46;
+
   private final SectionActions act;
   private @Nullable Kind held;
   private boolean turning;
@@ -52,7 +55,7 @@ final class SectionHandles {
 
   private static List<Frame> frames(UiFrame ui, PixelRect viewport) {
     List<Frame> frames = new ArrayList<>();
-    Box box = ui.input().model().boxMm();
+    Box box = inSight(ui);
     for (SectionPlane plane : ui.input().scene().section().cutting()) {
       List<Vector3d> corners = new ArrayList<>();
       for (Vector3d corner : cornersMm(plane, box)) {
@@ -63,6 +66,18 @@ final class SectionHandles {
       }
     }
     return frames;
+  }
+
+  /** What the planes cut, as far as the picture shows it: the handles shall be in it. */
+  private static Box inSight(UiFrame ui) {
+    Box whole = ui.input().sceneBoxMm();
+    Camera camera = ui.input().shownCamera();
+    double reach = camera.heightAtTargetMm() * SIGHT;
+    Vector3d least = camera.targetMm().sub(reach, reach, reach, new Vector3d());
+    Vector3d most = camera.targetMm().add(reach, reach, reach, new Vector3d());
+    Box seen =
+        new Box(new Vector3d(whole.minMm()).max(least), new Vector3d(whole.maxMm()).min(most));
+    return seen.isEmpty() ? whole : seen;
   }
 
   private static List<Vector3d> cornersMm(SectionPlane section, Box box) {
@@ -211,8 +226,7 @@ final class SectionHandles {
 
   private void turn(UiFrame ui, SectionPlane plane, double dx, double dy) {
     Camera camera = ui.input().shownCamera();
-    Box box = ui.input().model().boxMm();
-    Vector3d middle = box.isEmpty() ? new Vector3d() : box.centreMm();
+    Vector3d middle = inSight(ui).centreMm();
     middle.fma(-plane.aboveMm(middle), plane.normal());
     Vector3d normal = new Vector3d(plane.normal());
     rotate(normal, camera.up(), dx * TURN_DEG_PER_PX);

@@ -107,11 +107,24 @@ final class StructureActions {
 
   /** Hides them, or shows them again if any is hidden. */
   void toggleVisible(Set<StructureId> ids) {
-    command(new SceneCommand.SetVisible(ids, !allVisible(ids)));
+    boolean hide = allVisible(ids);
+    command(new SceneCommand.SetVisible(hide ? ids : usual(ids), !hide));
   }
 
   boolean allVisible(Set<StructureId> ids) {
-    return ids.stream().allMatch(scene()::isVisible);
+    return usual(ids).stream().allMatch(scene()::isVisible);
+  }
+
+  /** Of a group those that a first picture shows; of anything else all. */
+  private Set<StructureId> usual(Set<StructureId> ids) {
+    if (StructureTree.titleOf(ui, ids).isEmpty()) {
+      return ids;
+    }
+    Set<StructureId> usual = new LinkedHashSet<>(ids);
+    usual.removeIf(
+        id ->
+            ui.input().model().entry(id).filter(e -> e.structure().isHiddenAtFirst()).isPresent());
+    return usual.isEmpty() ? ids : usual;
   }
 
   /** Fades them, or makes them solid again if all are faded. */

@@ -206,11 +206,24 @@ final class TreePanel {
 
   private static void heading(
       UiFrame ui, TreeRow row, StructureTree.Group group, StructureTree.Heading heading) {
-    if (!heading.key().isEmpty()) {
-      row.heading(ui.headingName(group.id(), heading.key()));
+    if (!heading.key().isEmpty() && fold(ui, row, group, heading)) {
+      return;
     }
     for (ModelEntry entry : heading.entries()) {
       row.draw(entry, null);
     }
+  }
+
+  /** Draws a heading that a click folds or unfolds; returns whether it is folded. */
+  private static boolean fold(
+      UiFrame ui, TreeRow row, StructureTree.Group group, StructureTree.Heading heading) {
+    StructureId id = StructureId.of(group.id().value() + "-" + heading.key());
+    boolean folded = ui.input().settings().foldedGroups().contains(id);
+    String title = ui.headingName(group.id(), heading.key());
+    if (row.heading(id, title, heading.ids(), !folded)) {
+      UiSettings settings = ui.input().settings().withFolded(id, !folded);
+      ui.actions().request(new UiRequest.ChangeSettings(settings));
+    }
+    return folded;
   }
 }

@@ -54,18 +54,23 @@ final class TreeRow {
     float y = (float) Math.round(rect.centreY() - block.heightPx() / 2);
     ImDrawList list = ImGui.getWindowDrawList();
     block.draw(list, (float) rect.x() + indent, y, ui.palette().text());
-    Set<StructureId> visible = new HashSet<>(ids);
-    visible.removeIf(member -> !ui.input().scene().isVisible(member));
-    count(list, rect, indent + block.widthPx() + ui.px(8), visible.size(), ids.size(), room - icon);
+    count(list, rect, indent + block.widthPx() + ui.px(8), ids, room - icon);
     menuOnRightClick(ids);
-    groupEye(name, rect, ids, visible.size());
+    groupEye(name, rect, ids);
     return pressed;
   }
 
-  /** The eye of a group has three states: all are shown, some, none. */
-  private void groupEye(String name, PixelRect rect, Set<StructureId> ids, int visible) {
-    boolean all = visible == ids.size();
-    String icon = all ? Icons.EYE : visible == 0 ? Icons.EYE_CLOSED : Icons.EYE_PART;
+  private int visible(Set<StructureId> ids) {
+    return (int) ids.stream().filter(ui.input().scene()::isVisible).count();
+  }
+
+  /**
+   * The eye of a group has three states: all that a first picture shows of it are shown, some,
+   * none.
+   */
+  private void groupEye(String name, PixelRect rect, Set<StructureId> ids) {
+    boolean all = new StructureActions(ui).allVisible(ids);
+    String icon = all ? Icons.EYE : visible(ids) == 0 ? Icons.EYE_CLOSED : Icons.EYE_PART;
     String tip = ui.text(all ? "tip.hide-group" : "tip.show-group");
     if (rowIcon(name + "/eye", icon, tip, 0, rect, !all)) {
       new StructureActions(ui).toggleVisible(ids);
@@ -80,7 +85,9 @@ final class TreeRow {
 
   /** How many a group has; how many of them are shown, if not all. */
   private void count(
-      ImDrawList list, PixelRect rect, float offset, int visible, int all, float room) {
+      ImDrawList list, PixelRect rect, float offset, Set<StructureId> ids, float room) {
+    int visible = visible(ids);
+    int all = ids.size();
     String text = visible == all ? Integer.toString(all) : visible + " / " + all;
     if (offset + TextBlock.width(ui.fonts().small(), text) < room) {
       float size = ui.fonts().small().getFontSize();
@@ -94,12 +101,33 @@ final class TreeRow {
     }
   }
 
-  /** Caption inside a group. */
-  void heading(String title) {
+  /** Caption inside a group, with its eye; tells whether it was folded or unfolded. */
+  boolean heading(StructureId id, String title, Set<StructureId> ids, boolean open) {
     controls.space(4);
-    ImGui.setCursorPosX(ImGui.getCursorPosX() + ui.px(8));
-    controls.text(ui.fonts().small(), ui.palette().quiet(), title);
+    float room = ImGui.getContentRegionAvailX();
+    float icon = ui.px(ICON);
+    float indent = ui.px(24);
+    TextBlock block = TextBlock.of(ui.fonts().small(), title, room - indent - icon);
+    controls.noteCut(block, room - indent - icon);
+    float height = Math.max(ui.px(HEIGHT - 6), block.heightPx() + ui.px(6));
+    String name = "heading/" + id.value();
+    boolean pressed = ImGui.invisibleButton("##" + name, room, height);
+    ImGui.setItemAllowOverlap();
+    ui.register(name);
+    PixelRect rect = UiFrame.lastItem();
+    controls.background(rect, 0, true);
+    controls.icon(
+        new PixelRect(rect.x(), rect.y(), indent, rect.height()),
+        open ? Icons.OPENED : Icons.CLOSED,
+        ui.palette().faint());
+    ImDrawList list = ImGui.getWindowDrawList();
+    float y = (float) Math.round(rect.centreY() - block.heightPx() / 2);
+    block.draw(list, (float) rect.x() + indent, y, ui.palette().quiet());
+    count(list, rect, indent + block.widthPx() + ui.px(8), ids, room - icon);
+    menuOnRightClick(ids);
+    groupEye(name, rect, ids);
     controls.space(1);
+    return pressed;
   }
 
   /** One structure; with a match, its found letters are marked. */

@@ -103,6 +103,17 @@ public record UiInput(
     return box;
   }
 
+  /** Box around the tissues that are visible in the scene, in their places; of all if none is. */
+  Box sceneBoxMm() {
+    Box box = Box.EMPTY;
+    for (ModelEntry entry : model.entries().values()) {
+      if (!entry.structure().isMark() && scene.isVisible(entry.structure().id())) {
+        box = box.union(entry.boxMm());
+      }
+    }
+    return box.isEmpty() ? model.boxMm() : box;
+  }
+
   /** Structures that are visible in the scene. */
   Set<StructureId> visibleIds() {
     Set<StructureId> ids = new TreeSet<>(model.entries().keySet());

@@ -12,7 +12,8 @@ import sutura.anatomy.StructureId;
  * @param language tag of the language of the interface and of the large names
  * @param reducedMotion no animated transitions
  * @param panels which panels are shown, and how wide
- * @param foldedGroups groups of the structure tree that are folded
+ * @param foldedGroups groups of the structure tree that are folded, and headings in them as {@code
+ *     group-heading}
  */
 public record UiSettings(
     double textScale,
@@ -79,8 +80,12 @@ public record UiSettings(
   public static final double SMALLEST_TEXT = 0.8;
   public static final double LARGEST_TEXT = 2.5;
 
+  /** The many discs are folded at first. */
+  private static final Set<StructureId> FOLDED_AT_FIRST = Set.of(StructureId.of("spine-discs"));
+
   /** English at 100 %, all panels shown. */
-  public static final UiSettings DEFAULT = new UiSettings(1, "en", false, Panels.DEFAULT, Set.of());
+  public static final UiSettings DEFAULT =
+      new UiSettings(1, "en", false, Panels.DEFAULT, FOLDED_AT_FIRST);
 
   public UiSettings {
     if (!(textScale >= SMALLEST_TEXT && textScale <= LARGEST_TEXT)) {

@@ -48,7 +48,7 @@ class CutOptionTest {
     CommandFailure failure =
         assertThrows(CommandFailure.class, () -> CutOption.check(section, head));
     assertEquals(
-        "--cut: sagittal:120 lies outside the head; expected -70.0 to 70.0 mm",
+        "--cut: sagittal:120 lies outside the model; expected -70.0 to 70.0 mm",
         failure.getMessage());
   }
 }

@@ -290,4 +290,32 @@ class SceneExtractorTest {
     SceneCommand select = new SceneCommand.Select(Set.of(CORONAL));
     assertEquals(1, after(hide, select).get(CORONAL).opacity(), 1e-6);
   }
+
+  @Test
+  void theColumnComesApartDownwardsAndItsSacStays() {
+    double above = 0;
+    for (String id :
+        List.of(
+            "atlas",
+            "axis",
+            "anulus-fibrosus-c2-c3",
+            "vertebra-c3",
+            "vertebra-c7",
+            "anulus-fibrosus-c7-t1",
+            "vertebra-t1",
+            "vertebra-l5",
+            "anulus-fibrosus-l5-s1",
+            "sacrum",
+            "coccyx")) {
+      double down = extractor.offsetMm(StructureId.of(id), 1).z();
+      assertTrue(down < above, id + " " + down);
+      assertEquals(0, extractor.offsetMm(StructureId.of(id), 1).x(), id);
+      above = down;
+    }
+    assertEquals(0, extractor.offsetMm(StructureId.of("spinal-dura"), 1).length());
+    assertEquals(0, extractor.offsetMm(StructureId.of("spinal-cord"), 1).length());
+    assertEquals(
+        extractor.offsetMm(StructureId.of("sacrum"), 1),
+        extractor.offsetMm(StructureId.of("sacral-vertebra-s1"), 1));
+  }
 }

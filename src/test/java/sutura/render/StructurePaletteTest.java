@@ -118,4 +118,25 @@ class StructurePaletteTest {
   private static double f(double t) {
     return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16.0 / 116;
   }
+
+  @Test
+  void vertebraeThatMeetDifferForColourBlindEyesToo() {
+    List<String> column = new java.util.ArrayList<>(List.of("atlas", "axis"));
+    for (int c = 3; c <= 7; c++) column.add("vertebra-c" + c);
+    for (int t = 1; t <= 12; t++) column.add("vertebra-t" + t);
+    for (int l = 1; l <= 5; l++) column.add("vertebra-l" + l);
+    List<String> whole = new java.util.ArrayList<>(column);
+    whole.addAll(List.of("sacrum", "coccyx"));
+    for (int segment = 1; segment <= 5; segment++) column.add("sacral-vertebra-s" + segment);
+    for (List<String> row : List.of(column, whole)) {
+      for (int i = 1; i < row.size(); i++) {
+        Colour a = StructurePalette.boneColour(id(row.get(i - 1)), ColourMode.BY_STRUCTURE);
+        Colour b = StructurePalette.boneColour(id(row.get(i)), ColourMode.BY_STRUCTURE);
+        for (int eye = 0; eye < EYES.size(); eye++) {
+          double difference = difference(a, b, EYES.get(eye));
+          assertTrue(difference > 18, row.get(i) + " " + NAMES[eye] + ": " + difference);
+        }
+      }
+    }
+  }
 }

@@ -333,7 +333,7 @@ class UserInterfaceTest {
 
   @Test
   void theTreeIsWalkedWithArrowsFromTheSearchField() {
-    play("key Ctrl+F", "key Down", "key Down", "key Space");
+    play("key Ctrl+F", "key Down", "key Down", "key Down", "key Space");
     assertFalse(bench.commands().isEmpty(), "arrows and space did nothing in the tree");
   }
 
@@ -444,5 +444,23 @@ class UserInterfaceTest {
     assertEquals(before, bench.scene.camera());
     play("key F1", "key F1", "key Esc");
     assertFalse(bench.ui.items().find("help/about").isPresent());
+  }
+
+  @Test
+  void shiftFGoesThroughThePartsOfTheAxisAndButtonsGoStraightThere() {
+    play("key Home");
+    Camera axis = bench.scene.camera();
+    play("click #frame/sacrum");
+    Camera sacrum = bench.scene.camera();
+    assertTrue(sacrum.distanceMm() < axis.distanceMm());
+    assertEquals(axis.azimuthDeg(), sacrum.azimuthDeg(), 0);
+    play("key Shift+F");
+    assertEquals(axis.distanceMm(), bench.scene.camera().distanceMm(), 1e-6);
+    play("key Shift+F");
+    Camera head = bench.scene.camera();
+    play("click #frame/axis", "click #frame/head");
+    assertEquals(head, bench.scene.camera());
+    play("key Shift+F", "key Shift+F");
+    assertEquals(sacrum.distanceMm(), bench.scene.camera().distanceMm(), 1e-6);
   }
 }

@@ -111,11 +111,33 @@ class WindowPartsTest {
 
   @Test
   void foldedGroupsAreRemembered() {
+    Set<StructureId> before = bench.settings.foldedGroups();
     play("click #group/skull");
-    assertEquals(Set.of(StructureId.of("skull")), bench.settings.foldedGroups());
+    assertTrue(bench.settings.foldedGroups().contains(StructureId.of("skull")));
     assertFalse(shows("tree/frontal-bone"));
     play("click #group/skull");
     assertTrue(shows("tree/frontal-bone"));
+    assertEquals(before, bench.settings.foldedGroups());
+  }
+
+  @Test
+  void discsAreFoldedUntilTheirHeadingIsClicked() {
+    play("click #group/skull", "click #heading/spine-discs");
+    assertTrue(bench.ui.items().find("tree/anulus-fibrosus-c2-c3").isPresent());
+    play("click #heading/spine-discs");
+    assertFalse(bench.ui.items().find("tree/anulus-fibrosus-c2-c3").isPresent());
+  }
+
+  @Test
+  void theEyeOfAGroupShowsTheSacrumOnceAndHidesAll() {
+    StructureId sacrum = StructureId.of("sacrum");
+    StructureId segment = StructureId.of("sacral-vertebra-s1");
+    play("click #group/spine/eye");
+    assertFalse(bench.scene.isVisible(sacrum));
+    play("click #group/spine/eye");
+    assertTrue(bench.scene.isVisible(sacrum) && !bench.scene.isVisible(segment));
+    play("click #heading/spine-segments/eye");
+    assertTrue(!bench.scene.isVisible(sacrum) && bench.scene.isVisible(segment));
   }
 
   @Test
