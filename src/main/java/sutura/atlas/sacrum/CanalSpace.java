@@ -1,11 +1,15 @@
 package sutura.atlas.sacrum;
 
+import sutura.atlas.skull.GradientNoise;
+
 /** The room of the sacral canal, three-cornered, and of the hiatus where it opens backwards. */
 final class CanalSpace {
   private static final double ROUNDING_MM = 3;
 
   /** Length over which the hiatus widens from its upper end, mm. */
-  private static final double WIDENING_MM = 8;
+  private static final double WIDENING_MM = 13;
+
+  private static final GradientNoise EDGE = new GradientNoise(97);
 
   private final SacralFrame frame;
   private final double hiatusHalfWidth;
@@ -28,7 +32,8 @@ final class CanalSpace {
 
   private double hiatusMm(double beside, double s, double e) {
     double t = (s - frame.hiatusApexAlong()) / WIDENING_MM;
-    double half = hiatusHalfWidth * Math.sqrt(Math.max(0, Math.min(1, t)));
+    double half = hiatusHalfWidth * Math.pow(Math.max(0, Math.min(1, t)), 0.62);
+    half *= 1 + 0.1 * EDGE.at(s / 4.5, 0.37);
     double side = t > 0 ? half - beside : -Math.hypot(beside, t * WIDENING_MM);
     return Math.min(side, e - 0.3);
   }

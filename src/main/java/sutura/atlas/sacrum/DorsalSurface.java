@@ -12,6 +12,11 @@ final class DorsalSurface {
   /** Thickness of the fused arches, mm. Project assumption. */
   private static final double ARCH_MM = 4.2;
 
+  /** Farther from the surface than this its relief does not matter, mm. */
+  private static final double FAR_MM = 9;
+
+  private static final double STEEPEST = 1.7;
+  private static final GradientNoise FINE = new GradientNoise(83);
   private static final GradientNoise WANDER = new GradientNoise(81);
   private static final GradientNoise RELIEF = new GradientNoise(82);
 
@@ -29,9 +34,9 @@ final class DorsalSurface {
     double s4 = frame.border(3);
     double s5 = frame.border(4);
     double end = frame.border(5);
-    groove = Profile.of(0, 34, 18, 32.5, s2, 28.5, s3, 19.5, s4, 14.5, s5, 12, end, 10);
-    crest = Profile.of(0, 42, 15, 40, s2, 34, s3, 23.5, s4, 17, s5, 13, end, 8);
-    edge = Profile.of(0, 30, 15, 30, s2, 24, s3, 14, s4, 9.5, s5, 8, end, 7);
+    groove = Profile.of(0, 39, 8, 36.5, 18, 33, s2, 28.5, s3, 22, s4, 17.5, s5, 15.5, end, 14);
+    crest = Profile.of(0, 42, 15, 40, s2, 34, s3, 25.5, s4, 20, s5, 17.5, end, 13);
+    edge = Profile.of(0, 30, 15, 30, s2, 24, s3, 14, s4, 11.5, s5, 11, end, 8.5);
   }
 
   /** Depth of the arches' outer surface behind the pelvic midline, mm. */
@@ -57,15 +62,17 @@ final class DorsalSurface {
     double beside = Math.abs(x) + 1.6 * away * WANDER.at(x / 13, s / 13);
     double at = s + 2.2 * away * WANDER.at(x / 15 + 40, s / 15);
     double relief = 0.35 + 0.55 * away;
-    return wholeMm(Math.max(0, beside), at) + relief * RELIEF.rough(x / 8, s / 8);
+    double rough = relief * RELIEF.rough(x / 8, s / 8) + 0.2 * FINE.rough(x / 2.7, s / 2.7);
+    return wholeMm(Math.max(0, beside), at) + rough;
   }
 
   /** How far below the surface a point lies, mm. */
   double insideMm(double x, double s, double d) {
-    double here = behindMm(x, s);
-    if (Math.abs(here - d) > 25) {
-      return (here - d) / 2;
+    double plain = wholeMm(Math.abs(x), s) - d;
+    if (Math.abs(plain) > FAR_MM) {
+      return plain / STEEPEST;
     }
+    double here = behindMm(x, s);
     double dx = behindMm(x + 0.8, s) - here;
     double ds = behindMm(x, s + 0.8) - here;
     return (here - d) / Math.sqrt(1 + (dx * dx + ds * ds) / 0.64);
@@ -97,7 +104,7 @@ final class DorsalSurface {
   }
 
   private double grooveMm(double s) {
-    return groove.value(s) - 2.2 * atBorders(s, 8);
+    return groove.value(s) - 1.5 * atBorders(s, 8);
   }
 
   private double crestMm(double s) {
@@ -108,7 +115,7 @@ final class DorsalSurface {
       double at = from + (to - from) * (segment == 1 ? 0.4 : 0.62);
       tubercle += (3.8 - 0.4 * segment) * Carve.bump(at, 0.5 * (to - from), s);
     }
-    return crest.value(s) - 1.5 + tubercle;
+    return crest.value(s) - 0.8 + tubercle;
   }
 
   private double atBorders(double s, double reach) {

@@ -25,9 +25,9 @@ final class LateralOutline {
     halfWidth =
         Profile.of(
             -8, 0.985 * w, 9, w, 20, 0.985 * w, s2, 0.925 * w, s2 + 12, 0.83 * w, s3 - 5, 0.745 * w,
-            s3 + 1, 0.695 * w, s3 + 7, 0.67 * w, s4, 0.64 * w, s5 - 7, 0.575 * w, s5 - 1, 0.55 * w,
-            s5 + 3, 0.52 * w, s5 + 6.5, 0.425 * w, s5 + 10, 0.29 * w, end, 0.18 * w);
-    leanFrom = Profile.of(0, 21, s2, 16, s3, 9, s4, 5, end, 3);
+            s3 + 1, 0.695 * w, s3 + 7, 0.67 * w, s4, 0.64 * w, s5 - 7, 0.575 * w, s5 + 0.5,
+            0.545 * w, s5 + 4, 0.51 * w, s5 + 7, 0.435 * w, s5 + 10, 0.315 * w, end, 0.18 * w);
+    leanFrom = Profile.of(0, 21, s2, 16, s3, 13, s4, 11, end, 8);
     relief = new AuricularRelief();
   }
 
@@ -39,6 +39,9 @@ final class LateralOutline {
   /** How far inside the lateral face a point is, mm. */
   double insideMm(double beside, double s, double d, double y, double z) {
     double w = halfWidthMm(s) + 0.7 * BORDER.rough(s / 7, 0.5);
+    if (Math.abs(w - beside) > 22) {
+      return (w - beside) / 1.6;
+    }
     double slope = (halfWidthMm(s + 1) - halfWidthMm(s - 1)) / 2;
     double face = (w - beside) / Math.sqrt(1 + slope * slope) + relief.outwardMm(y, z);
     double lean = (w - beside - 0.75 * (d - leanFrom.value(s))) / 1.25;

@@ -7,7 +7,7 @@ final class MedianCrest {
   private static final GradientNoise WANDER = new GradientNoise(91);
 
   /** Height of the tubercles above the arches, mm. */
-  private static final double[] HIGH_MM = {7, 8, 6.5, 4};
+  private static final double[] HIGH_MM = {6.5, 8.5, 7.2, 4.5};
 
   private final DorsalSurface dorsum;
   private final double[] tips = new double[4];
@@ -40,8 +40,8 @@ final class MedianCrest {
     }
     double out = d - dorsum.archMm(s);
     double wander = 0.7 * WANDER.at(s / 9, 0.4);
-    double half = 1.4 + 1.0 * tip + Math.max(0, 0.28 * (2.5 - out));
-    half += 0.35 * WANDER.at(s / 4, d / 4);
+    double half = 1.3 + 1.5 * tip * tip + Math.max(0, 0.28 * (2.5 - out));
+    half += 0.5 * WANDER.at(s / 5, d / 5);
     double side = 0.95 * (half - Math.abs(x - wander));
     double top = high + 0.5 * WANDER.at(s / 5, 7.3) - out;
     double ends = Math.min(s - from, to - s) + 1.5;

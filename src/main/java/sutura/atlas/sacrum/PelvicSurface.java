@@ -6,6 +6,11 @@ package sutura.atlas.sacrum;
  * furrow for its nerve, with a rounded bar between one furrow and the next.
  */
 final class PelvicSurface {
+  /** Farther from the surface than this its slope is not asked for, mm. */
+  private static final double FAR_MM = 9;
+
+  private static final double STEEPEST = 1.5;
+
   private final SacralFrame frame;
   private final LateralOutline lateral;
   private final Profile recess;
@@ -64,11 +69,14 @@ final class PelvicSurface {
     return sum;
   }
 
-  /** Length of the gradient of {@link #behindMm}, and 1 more. */
-  double slope(double beside, double s) {
+  /** How far a point lies behind the surface, mm. */
+  double insideMm(double beside, double s, double d) {
     double here = behindMm(beside, s);
+    if (Math.abs(d - here) > FAR_MM) {
+      return (d - here) / STEEPEST;
+    }
     double dx = behindMm(beside + 0.7, s) - here;
     double ds = behindMm(beside, s + 0.7) - here;
-    return Math.sqrt(1 + (dx * dx + ds * ds) / 0.49);
+    return (d - here) / Math.sqrt(1 + (dx * dx + ds * ds) / 0.49);
   }
 }

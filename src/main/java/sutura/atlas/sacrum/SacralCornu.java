@@ -13,9 +13,9 @@ final class SacralCornu {
     double from = frame.hiatusApexAlong() - 4;
     double to = frame.border(5) - 0.8;
     double inner = frame.value("cornuDistance") / 2;
-    double[] radii = {1.8, 2.4, 2.4, 2.7, 2.0};
-    double[] beside = {6.2, inner + 2.2, inner + 2.6, inner + 2.7, inner + 2.0};
-    double[] out = {2.2, 1.6, 1.0, 1.4, 0.6};
+    double[] radii = {1.8, 2.5, 2.3, 2.9, 2.0};
+    double[] beside = {5.6, inner + 1.2, inner + 2.4, inner + 2.9, inner + 2.0};
+    double[] out = {2.2, 1.6, 0.9, 1.9, 0.8};
     List<Vector3dc> points = new ArrayList<>();
     for (int i = 0; i < radii.length; i++) {
       double s = from + (to - from) * i / (radii.length - 1);

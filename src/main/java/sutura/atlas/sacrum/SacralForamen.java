@@ -5,6 +5,7 @@ import java.util.List;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.atlas.column.Parameters;
+import sutura.atlas.solid.Bounded;
 import sutura.atlas.solid.Solid;
 import sutura.atlas.solid.Tube;
 
@@ -22,8 +23,6 @@ record SacralForamen(
     int number, Vector3dc canal, Vector3dc junction, Vector3dc pelvic, Vector3dc dorsal) {
   /** How far the bores go beyond the surfaces, mm. */
   private static final double BEYOND_MM = 12;
-
-  private static final double FLARE_MM = 1.2;
 
   /** The four of the right side. */
   static List<SacralForamen> right(SacralFrame frame, SacralMass mass, PelvicSurface pelvis) {
@@ -55,19 +54,16 @@ record SacralForamen(
     double backHeight = parameters.value("sacrum", "dorsalForamen" + number + "Height") / 2;
     double backWidth = parameters.value("sacrum", "dorsalForamen" + number + "Width") / 2;
     double inner = 0.85 * Math.min(backHeight, backWidth);
-    return List.of(
-        new Tube(List.of(canal, junction), new double[] {inner, inner}),
-        bore(pelvic, width, height),
-        bore(dorsal, backWidth, backHeight));
+    List<Solid> ways = new ArrayList<>();
+    ways.add(Bounded.of(new Tube(List.of(canal, junction), new double[] {inner, inner}), 4));
+    ways.add(Bounded.of(bore(pelvic, width, height), 4));
+    ways.add(Bounded.of(bore(dorsal, backWidth, backHeight), 4));
+    return ways;
   }
 
   private Bore bore(Vector3dc mouth, double halfWidth, double halfHeight) {
     Vector3d way = mouth.sub(junction, new Vector3d());
-    double share = 1 + BEYOND_MM / way.length();
-    double before = FLARE_MM / share;
-    Vector3d to = junction.fma(share, way, new Vector3d());
-    Vector3d from = junction.fma(-1 / way.length(), way, new Vector3d());
     Vector3d across = new Vector3d(1, 0, 0).fma(-way.x / way.lengthSquared(), way).normalize();
-    return new Bore(from, to, across, halfWidth - before, halfHeight - before, FLARE_MM);
+    return new Bore(junction, mouth, across, halfWidth, halfHeight, BEYOND_MM);
   }
 }

@@ -13,6 +13,9 @@ final class SacralMass implements Solid {
   /** Fillet between bodies and lateral parts, mm. */
   private static final double FILLET_MM = 5;
 
+  /** Farther outside than this only the lateral face is asked, mm. */
+  private static final double FAR_MM = 12;
+
   private final SacralFrame frame;
   private final SacralAxis axis;
   private final BodyColumn bodies;
@@ -51,12 +54,15 @@ final class SacralMass implements Solid {
 
   private double sidesMm(double x, double s, double d, double y, double z) {
     double beside = Math.abs(x);
-    double front = (d - pelvic.behindMm(beside, s)) / pelvic.slope(beside, s);
-    double back = dorsum.insideMm(x, s, d);
     double side = lateral.insideMm(beside, s, d, y, z);
+    if (side < -FAR_MM) {
+      return side;
+    }
+    double front = pelvic.insideMm(beside, s, d);
+    double back = dorsum.insideMm(x, s, d);
     double low = Carve.step(0.3, 0.6, s / axis.lengthMm());
-    double depth = Carve.shared(front, side, 3 + 3 * low);
-    depth = Carve.shared(depth, back, 4);
+    double depth = Carve.shared(front, side, 3 + 1.5 * low);
+    depth = Carve.shared(depth, back, 4 + 2 * low);
     depth = Carve.shared(depth, upper.belowMm(beside, y, z), 2 + 7 * Carve.step(24, 40, beside));
     double end = frame.border(5) - s;
     return Carve.shared(depth, end, 2);

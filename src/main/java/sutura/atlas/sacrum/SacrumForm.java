@@ -34,7 +34,7 @@ final class SacrumForm implements Solid {
     for (SacralForamen foramen : SacralForamen.right(frame, mass, pelvis)) {
       bores.addAll(foramen.ways(parameters));
     }
-    ways = new SmoothUnion(bores, 4);
+    ways = new SmoothUnion(bores, 2);
     process =
         new SuperiorArticularProcess(
             FacetJoint.right(parameters, pose, Level.L5).in(pose.sacrum()));
@@ -52,7 +52,7 @@ final class SacrumForm implements Solid {
     double d = axis.behind(s, y, z);
     double depth = mass.depthMm(x, y, z);
     depth = SmoothUnion.union(depth, crest.depthMm(x, s, d), 3.5);
-    depth = SmoothUnion.union(depth, process.depthMm(beside, y, z), 5);
+    depth = SmoothUnion.union(depth, process.depthMm(beside, y, z), 6);
     depth = Carve.less(depth, process.roomMm(beside, y, z), 0.8);
     depth = Carve.less(depth, canal.depthMm(beside, s, d), 1.5);
     depth = SmoothUnion.union(depth, cornu.depthMm(beside, y, z), 2.5);

@@ -13,6 +13,11 @@ final class SuperiorArticularProcess {
   /** How deep the room for the process of L5 is, mm. */
   private static final double ROOM_MM = 13;
 
+  /** No part of process or room is farther from the joint's centre, mm. */
+  private static final double REACH_MM = 24;
+
+  private static final double FAR_MM = 32;
+
   private final FacetJoint joint;
   private final Vector3d across;
 
@@ -24,6 +29,10 @@ final class SuperiorArticularProcess {
 
   /** Depth in the process. */
   double depthMm(double beside, double y, double z) {
+    double far = joint.centreMm().distance(beside, y, z);
+    if (far > FAR_MM) {
+      return REACH_MM - far;
+    }
     double above = joint.aboveMm(beside, y, z) + joint.gapMm() / 2;
     double u = across(beside, y, z);
     double v = up(beside, y, z);
@@ -34,8 +43,13 @@ final class SuperiorArticularProcess {
 
   /** Depth in the room that the process of L5 needs. */
   double roomMm(double beside, double y, double z) {
+    double far = joint.centreMm().distance(beside, y, z);
+    if (far > FAR_MM) {
+      return REACH_MM - far;
+    }
     double above = joint.aboveMm(beside, y, z) + joint.gapMm() / 2;
-    double outline = outlineMm(across(beside, y, z), up(beside, y, z), CLEARANCE_MM, 0);
+    double wider = CLEARANCE_MM + 0.35 * Math.max(0, above);
+    double outline = outlineMm(across(beside, y, z), up(beside, y, z), wider, 0);
     return Math.min(Math.min(above, ROOM_MM - above), outline);
   }
 
