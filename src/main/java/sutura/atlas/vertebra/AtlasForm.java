@@ -33,7 +33,7 @@ final class AtlasForm {
             List.of(
                 lateralMass(),
                 anteriorArch(),
-                Strut.knob(0, 5.2, -2, 3.4, 3.2, 4),
+                Strut.knob(0, 5, -2.4, 3.6, 3.4, 3.8),
                 ligamentTubercle(),
                 anteriorRoot(),
                 posteriorRoot(),
@@ -47,9 +47,9 @@ final class AtlasForm {
 
   private Solid lateralMass() {
     return Strut.across(.88, .47, 0)
-        .to(14, -3, -0.8, 5, 8.2)
-        .to(18.4, -8.8, -1.2, 6.9, 8.6)
-        .to(21, -15, -1.6, 4.8, 7.2)
+        .to(14.2, -3, -1.3, 5.6, 8)
+        .to(18.4, -8.8, -1.8, 7.4, 7.7)
+        .to(21, -15, -2.3, 5.6, 6.9)
         .squarish();
   }
 
@@ -87,8 +87,8 @@ final class AtlasForm {
 
   private Solid transverseTip() {
     return Strut.across(0, 0.25, 1)
-        .to(halfSpan - 8, -8.6, -2.8, 3.8, 3.2)
-        .to(halfSpan - 3.6, -9, -3.4, 4.6, 3)
+        .to(halfSpan - 7, -8.8, -2.8, 4, 2.9)
+        .to(halfSpan - 2.6, -9.4, -3.6, 5, 2.5)
         .oval();
   }
 
@@ -102,11 +102,11 @@ final class AtlasForm {
     double back = -depth;
     return Strut.across(0, 0, 1)
         .to(20.5, -15, -2.8, 4.4, 3.6)
-        .to(halfWidth + 3.6, 0.67 * back, -2.6, 3.6, 3.6)
-        .to(halfWidth - 0.4, 0.92 * back, -2.4, 3.6, 3)
-        .to(6.6, back - 2, -2.2, 4.1, 2.6)
-        .to(0, back - 2.9, -2.1, 4.6, 2.9)
-        .to(-6.6, back - 2, -2.2, 4.1, 2.6)
+        .to(halfWidth + 3.8, 0.67 * back, -2.7, 2.8, 4)
+        .to(halfWidth - 0.4, 0.92 * back, -2.5, 3.6, 2.8)
+        .to(6.6, back - 2.2, -2.2, 4.5, 2.3)
+        .to(0, back - 3.2, -2.1, 5, 2.7)
+        .to(-6.6, back - 2.2, -2.2, 4.5, 2.3)
         .oval();
   }
 

@@ -21,7 +21,7 @@ import sutura.geometry.Box;
  * @param joint the joint with the atlas, right
  */
 record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
-  private static final double FILLET_MM = 3;
+  private static final double FILLET_MM = 4;
   private static final double BROAD_FILLET_MM = 5;
 
   /** Sizes, mm. */
@@ -38,7 +38,8 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
 
   Solid solid() {
     Solid bearing =
-        new Fused(List.of(body(), ridge(), shoulder(), isthmus(), table()), BROAD_FILLET_MM);
+        new Fused(
+            List.of(body(), ridge(), shoulder(), buttress(), isthmus(), table()), BROAD_FILLET_MM);
     Solid jointed = new SmoothSubtraction(bearing, List.of(new Outside(joint.below())), 0.8);
     Solid bone =
         new Fused(
@@ -63,8 +64,8 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     return Strut.across(1, 0, 0)
         .to(0, 1.2, tip - 20, half + .6, 6.2)
         .to(0, .9, tip - 14.5, half - .6, 5.4)
-        .to(0, .1, tip - 9.5, half, 5.9)
-        .to(0, -1.4, tip - 5, half - .3, 5)
+        .to(0, .1, tip - 9.5, half + .1, 5.9)
+        .to(0, -1.4, tip - 5, half, 5)
         .to(0, -2.5, tip - 2.2, half - 2, 3.2)
         .oval();
   }
@@ -86,11 +87,10 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     double d = size.endplateDepth / 2;
     double h = size.bodyHeight / 2;
     return Strut.across(1, 0, 0)
-        .to(0, .6, -h - .6, w, d + .5)
-        .to(0, .1, -h + 3, w - .4, d)
-        .to(0, -.5, 0, w - .9, d - .7)
-        .to(0, -.6, h - 4, w + 1, d - .9)
-        .to(0, -.3, h - 2, w + .5, d - 1)
+        .to(0, .1, -h - .6, w - .3, d - .4)
+        .to(0, -.1, -h + 3, w - .6, d - .7)
+        .to(0, -.5, -1, w - .7, d - .8)
+        .to(0, -.6, h - 7, w - .5, d - .9)
         .squarish();
   }
 
@@ -99,9 +99,9 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     double d = size.endplateDepth / 2;
     double h = size.bodyHeight / 2;
     return Strut.across(1, 0, 0)
-        .to(0, d - 3.4, h - 2, 1.8, 2)
-        .to(0, d - 2.4, 0, 2.4, 2)
-        .to(0, d - 1.6, -h + 1, 5, 2.4)
+        .to(0, d - 3.2, h - 3, 1.8, 2)
+        .to(0, d - 2.6, 0, 2.4, 2)
+        .to(0, d - 2.6, -h + 1, 5, 2.4)
         .oval();
   }
 
@@ -125,9 +125,19 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
   private Solid shoulder() {
     double h = size.bodyHeight / 2;
     return Strut.across(0, 1, 0)
-        .to(4, -1, h - 3, 6.6, 6)
-        .to(11, -2, h - 3, 6.6, 5.2)
-        .to(16.5, -3.2, h - 3.5, 6, 3.4)
+        .to(3, -1, h - 7, 6.4, 5)
+        .to(10, -2, h - 5.5, 6.6, 4.6)
+        .to(16, -3, h - 4, 6.4, 4)
+        .oval();
+  }
+
+  /** From under the facet to the body: the flank of the front. */
+  private Solid buttress() {
+    double h = size.bodyHeight / 2;
+    return Strut.across(0, 1, 0)
+        .to(14.5, -2.4, h - 4, 5, 3.4)
+        .to(9.5, -1, h - 8.5, 5.4, 3.2)
+        .to(5.2, -.4, h - 11, 5.6, 1.6)
         .oval();
   }
 
@@ -188,10 +198,10 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     double half = size.canalWidth / 2;
     return Strut.across(0, .42, .9)
         .to(half + 5, -15, -6, 6, 3)
-        .to(half, -20.5, -6.4, 6.4, 2.8)
-        .to(6, d - .8, -6.4, 6.6, 2.9)
-        .to(0, d - 3, -6.2, 6, 3)
-        .to(-6, d - .8, -6.4, 6.6, 2.9)
+        .to(half + .2, -21, -6.4, 6.4, 2.8)
+        .to(6, d - 1.6, -6.4, 6.6, 2.9)
+        .to(0, d - 4, -6.2, 6, 3)
+        .to(-6, d - 1.6, -6.4, 6.6, 2.9)
         .oval();
   }
 
@@ -199,9 +209,9 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     double d = -size.endplateDepth / 2 - size.canalDepth;
     double length = size.spinousLength;
     return Strut.across(0, .5, .86)
-        .to(0, d - 1, -5, 6, 3)
-        .to(0, d - .35 * length, -8.4, 6, 3)
-        .to(0, d - .62 * length, -11.5, 5.4, 3.8)
+        .to(0, d - 5.6, -5.8, 6.6, 4.2)
+        .to(0, d - .35 * length, -8.6, 6.2, 3.6)
+        .to(0, d - .66 * length, -11.8, 5.2, 4.8)
         .oval();
   }
 
@@ -209,8 +219,8 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     double d = -size.endplateDepth / 2 - size.canalDepth;
     double length = size.spinousLength;
     return Strut.across(0, .5, .86)
-        .to(1.8, d - .55 * length, -11.5, 4, 2.6)
-        .to(4.6, d - .85 * length + 3, -15, 3.2, 2.6)
+        .to(2.2, d - .55 * length, -11.5, 4.4, 3)
+        .to(4.9, d - .9 * length + 1.4, -15.4, 3.4, 3)
         .oval();
   }
 }

@@ -24,6 +24,9 @@ record CervicalBody(double upper, double upperDepth, double lower, double lowerD
   private static final double EDGE_MM = 1.2;
   private static final double WAIST_MM = 0.9;
 
+  /** What the rounded edges and the waist take off the endplates' sizes. */
+  private static final double LIP_MM = 0.35;
+
   /** How far the endplates leave the plane through their centres at front, back and sides, mm. */
   private static final double UPPER_FRONT_MM = 1.2;
 
@@ -46,8 +49,8 @@ record CervicalBody(double upper, double upperDepth, double lower, double lowerD
   public double depthMm(double x, double y, double z) {
     double share = Math.max(0, Math.min(1, z / height + 0.5));
     double waist = WAIST_MM * 4 * share * (1 - share);
-    double halfWidth = (lower + (upper - lower) * share) / 2 - waist;
-    double halfDepth = (lowerDepth + (upperDepth - lowerDepth) * share) / 2;
+    double halfWidth = (lower + (upper - lower) * share) / 2 + LIP_MM * (1 - share) - waist;
+    double halfDepth = (lowerDepth + (upperDepth - lowerDepth) * share) / 2 + LIP_MM;
     double side = OUTLINE.depth(x, y + waist / 2, halfWidth, halfDepth - waist / 2);
     double u = Math.min(1.3, Math.abs(x) / halfWidth);
     double v = Math.max(-1.3, Math.min(1.3, y / halfDepth));

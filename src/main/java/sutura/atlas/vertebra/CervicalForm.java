@@ -105,11 +105,11 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
     double top = size.body.height() / 2;
     double rise = size.uncinateHeight;
     return Strut.across(.42, 0, .91)
-        .to(w - 1.4, .3 * d, top - 2.4, 1.8, 1.2)
-        .to(w + .1, .1 * d, top - 2 + .4 * rise, 2.2, 1.3)
-        .to(w + .9, -.14 * d, top - 2.2 + .82 * rise, 2.6, 1.3)
-        .to(w + .6, -.33 * d, top - 2.4 + .8 * rise, 2.6, 1.5)
-        .to(w - .8, -.44 * d, top - 3 + .3 * rise, 2.2, 1.6)
+        .to(w - 3, .06 * d, top - 3, 1.6, 1.2)
+        .to(w - 1.4, -.11 * d, top - 2.3 + .15 * rise, 2, 1.2)
+        .to(w + .5, -.22 * d, top - 2.2 + .76 * rise, 2.6, 1.4)
+        .to(w + .6, -.34 * d, top - 2.3 + .82 * rise, 2.6, 1.5)
+        .to(w - .8, -.45 * d, top - 3 + .3 * rise, 2.2, 1.6)
         .oval();
   }
 
@@ -162,10 +162,10 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
   private Solid anteriorRoot() {
     double x = foramenX();
     double r = size.transverseForamen / 2;
-    double half = 1.5 + .3 * stout();
+    double half = 1.9 + .2 * stout();
     return Strut.across(0, 0, 1)
-        .to(halfUpper() - 1.6, foramenY() + r + 1.8, -1, 3.2, 1.9)
-        .to(x, foramenY() + r + 1.5, -2, 2.4, half)
+        .to(halfUpper() - 1.6, foramenY() + r + 1.7, .1, 1.7, 1.8)
+        .to(x, foramenY() + r + 1.5, -.5, 1.9, half)
         .to(x + r + 1.4, foramenY() + r + .4, -2.8, 2.4, half + .2)
         .oval();
   }
@@ -191,7 +191,12 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
             -2.8 + more,
             2.7 + more,
             2.3 + more)
-        .to(lateral() - 2.8 - more, y - .2 - more, -4 + 1.5 * more, 2.6 + more, 2.4 + more)
+        .to(
+            lateral() - 2.8 - more,
+            y - .2 - more,
+            -4 + 1.5 * more,
+            2.6 + 1.4 * more,
+            2.4 + .4 * more)
         .oval();
   }
 
@@ -202,7 +207,7 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
     double end = Math.min(lateral() - 3, foramenX() + r + 6);
     return Strut.across(0, 0, 1)
         .to(x, foramenY() + r + .4, -3.6, 2, 1.8)
-        .to(x + .7, foramenY() - .4, -4.4, 1.9, 2.1)
+        .to(x + .4, foramenY() - .4, -4.2, 2.1, 2.6)
         .to(Math.max(x + 1.2, end), back() + .2, -4.2, 2.2, 2.4)
         .oval();
   }
@@ -231,7 +236,7 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
     double wall = back() - size.canalDepth;
     double half = size.canalWidth / 2;
     double side = upper.centreMm().x();
-    return Strut.across(0, .5, .87)
+    return Strut.across(0, .36, .93)
         .to(side - 1.5, back() - 7.5, -2, 5.4, 3)
         .to(half * .86, back() - .6 * size.canalDepth, -3, 5.8, 2.3)
         .to(3.6, wall + .4, -3.9, 6.2, 2.2)

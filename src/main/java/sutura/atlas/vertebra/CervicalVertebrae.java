@@ -60,7 +60,7 @@ public final class CervicalVertebrae {
     for (int side = -1; side <= 1; side += 2) {
       neighbours.add(new Grown(Condyle.egg(side), CONDYLE_GAP_MM));
     }
-    return new SmoothSubtraction(form, neighbours, 0.6);
+    return new SmoothSubtraction(form, neighbours, 1.2);
   }
 
   private Solid axis() {
