@@ -13,6 +13,7 @@ import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
+import sutura.ui.ShownNutation;
 import sutura.ui.UiInput;
 import sutura.ui.UiSettings;
 import sutura.ui.UserInterface;
@@ -74,6 +75,8 @@ record PictureOverlay(
         Optional.empty(),
         settings,
         false,
-        Optional.empty());
+        Optional.empty(),
+        new ShownNutation(
+            scene.nutation(), extractor::sacrum, id -> extractor.motionOf(id, shown)));
   }
 }

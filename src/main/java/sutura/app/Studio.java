@@ -30,6 +30,7 @@ import sutura.ui.FrameStats;
 import sutura.ui.ModelRoom;
 import sutura.ui.Notice;
 import sutura.ui.PixelRect;
+import sutura.ui.ShownNutation;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
 import sutura.ui.UiOutput;
@@ -138,6 +139,7 @@ final class Studio implements AutoCloseable {
     ImGuiFonts fonts = imgui.newFrame(frame, settings.textScale());
     UiOutput out = ui.frame(input(frame, nowS, fullScreen), fonts);
     imgui.endFrame();
+    bench.setStill(settings.reducedMotion(), nowS);
     boolean scrolled = frame.events().stream().anyMatch(e -> e instanceof InputEvent.Scroll);
     boolean animated = !settings.reducedMotion() && !scrolled;
     bench.act(out.commands(), out.gesture(), animated, nowS);
@@ -219,7 +221,11 @@ final class Studio implements AutoCloseable {
             new FrameStats(view.drawMillis(), view.triangles(bench.model()), gl.renderer())),
         settings,
         fullScreen,
-        bench.scan());
+        bench.scan(),
+        new ShownNutation(
+            bench.nutation(nowS),
+            bench.extractor()::sacrum,
+            id -> bench.extractor().motionOf(id, shown)));
   }
 
   private static UiInput.Hit hit(PickHit hit) {

@@ -13,6 +13,7 @@ import sutura.render.ScanVolume;
 import sutura.render.SceneExtractor;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
+import sutura.scene.Nutation;
 import sutura.scene.Presentation;
 import sutura.scene.Region;
 import sutura.scene.SceneCommand;
@@ -41,6 +42,8 @@ final class Workbench {
   private Presentation from;
   private SceneState saved;
   private double startedS = Double.NEGATIVE_INFINITY;
+  private boolean still;
+  private double playingSinceS = Double.NaN;
 
   Workbench(LoadedModel model, Catalogue catalogue, SceneState initial) {
     this.model = model;
@@ -69,7 +72,10 @@ final class Workbench {
   }
 
   private static SceneState work(SceneState scene) {
-    return scene.withCamera(Camera.anywhere()).withSelection(Set.of());
+    return scene
+        .withCamera(Camera.anywhere())
+        .withSelection(Set.of())
+        .withNutation(scene.nutation().map(n -> n.withPhase(0).withPlaying(false)));
   }
 
   /** The same model with more of its meshes. */
@@ -124,6 +130,7 @@ final class Workbench {
     }
     if (!commands.isEmpty()) {
       Presentation before = shown(nowS);
+      Optional<Nutation> motion = state().nutation();
       boolean single =
           gesture == UiOutput.Gesture.NONE
               && (commands.size() > 1 || commands.stream().anyMatch(this::spreads));
@@ -134,6 +141,8 @@ final class Workbench {
       if (single) {
         history.endGesture();
       }
+      boolean same = motion.equals(state().nutation());
+      playingSinceS = same ? playingSinceS : nowS;
       start(before, animated && gesture == UiOutput.Gesture.NONE, nowS);
     }
     if (gesture == UiOutput.Gesture.END) {
@@ -196,12 +205,14 @@ final class Workbench {
   void undo(boolean animated, double nowS) {
     Presentation before = shown(nowS);
     history.undo();
+    playingSinceS = nowS;
     start(before, animated, nowS);
   }
 
   void redo(boolean animated, double nowS) {
     Presentation before = shown(nowS);
     history.redo();
+    playingSinceS = nowS;
     start(before, animated, nowS);
   }
 
@@ -216,15 +227,41 @@ final class Workbench {
     }
   }
 
-  /** Whether one scene is still turning into the next. */
+  /** Whether one scene is still turning into the next, or something moves by itself. */
   boolean isMoving(double nowS) {
+    return isTurning(nowS) || (!still && state().nutation().filter(Nutation::playing).isPresent());
+  }
+
+  private boolean isTurning(double nowS) {
     return nowS - startedS < Presentation.TRANSITION_S;
+  }
+
+  /** Whether nothing shall move by itself. */
+  void setStill(boolean value, double nowS) {
+    if (value != still) {
+      Optional<Nutation> now = nutation(nowS);
+      still = value;
+      playingSinceS = nowS;
+      history.apply(new SceneCommand.SetNutation(now));
+    }
+  }
+
+  /** The sacrum's motion at a moment. */
+  Optional<Nutation> nutation(double nowS) {
+    Optional<Nutation> kept = state().nutation();
+    if (still || kept.filter(Nutation::playing).isEmpty()) {
+      return kept;
+    }
+    if (Double.isNaN(playingSinceS)) {
+      playingSinceS = nowS;
+    }
+    return kept.map(n -> n.after(nowS - playingSinceS));
   }
 
   /** What is on screen at a moment. */
   Presentation shown(double nowS) {
-    Presentation target = Presentation.of(state(), catalogue);
-    if (!isMoving(nowS)) {
+    Presentation target = Presentation.of(state().withNutation(nutation(nowS)), catalogue);
+    if (!isTurning(nowS)) {
       return target;
     }
     return Presentation.interpolate(from, target, (nowS - startedS) / Presentation.TRANSITION_S);

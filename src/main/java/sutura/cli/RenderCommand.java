@@ -251,6 +251,9 @@ final class RenderCommand implements Callable<Integer> {
     if (handover != null && interfaceToo) {
       throw CommandFailure.badInput("--handover goes without --ui");
     }
+    if (handover != null && scene.isMoved()) {
+      throw CommandFailure.badInput("--handover goes without --nutation");
+    }
     if (handover != null && scene.isCut()) {
       throw CommandFailure.badInput("--handover goes without --cut");
     }

@@ -3,6 +3,7 @@ package sutura.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joml.Vector3dc;
@@ -100,6 +101,17 @@ final class SceneOptions {
   private @Nullable Double explode;
 
   @Option(
+      names = "--nutation",
+      paramLabel = "STUDY[xFACTOR][@PHASE]",
+      description = {
+        "Turn the sacrum as measured by jacob-kissling-1995, sturesson-1989, goode-2008 or",
+        "cho-kwak-2020, magnified by FACTOR (1, true scale, if not given; it is always written in",
+        "the picture), at PHASE of the cycle: 0 rest, 0.25 nutation (if not given), 0.75 counter-",
+        "nutation. Such as jacob-kissling-1995x10@0.75."
+      })
+  private @Nullable String nutation;
+
+  @Option(
       names = "--cut",
       paramLabel = "PLANES",
       description = {
@@ -181,6 +193,10 @@ final class SceneOptions {
     return style == Style.PRINT || background == SceneState.Background.PRINT;
   }
 
+  boolean isMoved() {
+    return nutation != null;
+  }
+
   boolean isCut() {
     return cut != null;
   }
@@ -203,6 +219,9 @@ final class SceneOptions {
       CutOption.parse(cut);
     }
     measure.forEach(text -> MeasureOption.check(text, catalogue));
+    if (nutation != null) {
+      NutationOption.parse(nutation);
+    }
     checkScan();
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
@@ -336,6 +355,10 @@ final class SceneOptions {
     }
     if (explode != null) {
       commands.add(new SceneCommand.SetExplode(explode));
+    }
+    String moved = nutation;
+    if (moved != null) {
+      commands.add(new SceneCommand.SetNutation(Optional.of(NutationOption.parse(moved))));
     }
     if (colours != null) {
       commands.add(

@@ -10,14 +10,17 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
+import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.Box;
+import sutura.geometry.Motion;
 import sutura.geometry.TriangleMesh;
 import sutura.model.LoadedModel;
 import sutura.model.MarkedBones;
 import sutura.model.ModelEntry;
+import sutura.nutation.SacralGeometry;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Colour;
@@ -64,6 +67,7 @@ public final class SceneExtractor {
   private final Map<StructureId, Structure> structures = new HashMap<>();
   private final SectionFaces faces = new SectionFaces();
   private Optional<ScanVolume> scan = Optional.empty();
+  private @Nullable Optional<SacralGeometry> sacrum;
   private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
@@ -149,6 +153,23 @@ public final class SceneExtractor {
         : Optional.empty();
   }
 
+  /** Where the sacrum of the model turns; empty for a model that has none. */
+  public Optional<SacralGeometry> sacrum() {
+    Optional<SacralGeometry> known = sacrum;
+    if (known == null) {
+      known = SacralGeometry.of(model);
+      sacrum = known;
+    }
+    return known;
+  }
+
+  /** How a structure has turned from its place. */
+  public Optional<Motion> motionOf(StructureId id, Presentation shown) {
+    return shown.nutationDeg() == 0
+        ? Optional.empty()
+        : sacrum().flatMap(s -> s.motionOf(id, shown.nutationDeg()));
+  }
+
   /** Colour that a structure is drawn in. */
   public Colour colourOf(StructureId id, SceneState state, Presentation shown) {
     Structure structure = structures.get(id);
@@ -211,7 +232,8 @@ public final class SceneExtractor {
                 hovered.filter(id::equals).isPresent(),
                 opacity >= PICKABLE && look.isPlain(),
                 look)
-            .withCut(state.appearanceOf(id).cut()));
+            .withCut(state.appearanceOf(id).cut())
+            .withMotion(motionOf(id, shown)));
   }
 
   /** A fused suture is a part of its bones and looks like them. */
@@ -264,7 +286,8 @@ public final class SceneExtractor {
                 selected,
                 hovered.filter(id::equals).isPresent(),
                 opacity >= PICKABLE)
-            .withCut(state.appearanceOf(id).cut()));
+            .withCut(state.appearanceOf(id).cut())
+            .withMotion(motionOf(id, shown)));
   }
 
   private Vector3f towardsEyeMm(StructureId id, Vector3fc offsetMm, Camera camera) {

@@ -24,6 +24,7 @@ import sutura.anatomy.StructureId;
  * @param openness of each suture, 0 (fused) to 1 (open)
  * @param explode 0 together to 1 fully apart
  * @param peel layers taken away from outside
+ * @param nutationDeg angle that the sacrum is drawn at, magnified; positive in nutation
  * @param structures all structures by id, to know their layers
  * @param closed what hides what is inside it
  */
@@ -34,6 +35,7 @@ public record Presentation(
     SortedMap<StructureId, Double> openness,
     double explode,
     double peel,
+    double nutationDeg,
     Map<StructureId, Structure> structures,
     Set<Enclosure> closed) {
   /** How long one scene takes to turn into the next, seconds. */
@@ -70,6 +72,7 @@ public record Presentation(
         openness,
         state.explode(),
         state.peel(),
+        state.nutation().map(Nutation::drawnDeg).orElse(0.0),
         catalogue.structures(),
         Enclosure.closed(state, catalogue.structures().values()));
   }
@@ -120,6 +123,7 @@ public record Presentation(
         between(from.openness, to.openness, eased),
         mix(from.explode, to.explode, eased),
         mix(from.peel, to.peel, eased),
+        mix(from.nutationDeg, to.nutationDeg, eased),
         to.structures,
         common(from.closed, to.closed));
   }

@@ -98,7 +98,7 @@ public final class SceneCodec {
     }
     JsonValue.Builder overrides = JsonValue.object();
     scene.sutureOverrides().forEach((id, fusion) -> overrides.put(id.value(), word(fusion)));
-    return JsonCodec.write(
+    JsonValue.Builder root =
         JsonValue.object()
             .put("format", FORMAT)
             .put("version", VERSION)
@@ -126,8 +126,9 @@ public final class SceneCodec {
                     scene.quietGroups().stream().map(id -> JsonValue.of(id.value())).toList()))
             .put(
                 "measurements",
-                JsonValue.array(scene.measurements().stream().map(SceneCodec::value).toList()))
-            .build());
+                JsonValue.array(scene.measurements().stream().map(SceneCodec::value).toList()));
+    scene.nutation().ifPresent(n -> root.put("nutation", SacralMotionCodec.value(n)));
+    return JsonCodec.write(root.build());
   }
 
   private static String word(Enum<?> value) {

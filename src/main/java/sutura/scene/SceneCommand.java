@@ -71,6 +71,9 @@ public sealed interface SceneCommand {
     }
   }
 
+  /** Show the sacrum's motion, change it, or end it. */
+  record SetNutation(Optional<Nutation> nutation) implements SceneCommand {}
+
   /** Replace the whole scene, as opening a file or resetting does. */
   record Replace(SceneState state) implements SceneCommand {}
 }

@@ -35,7 +35,8 @@ final class SceneFields {
           "background",
           "labels",
           "quietGroups",
-          "measurements");
+          "measurements",
+          "nutation");
   private static final Map<String, FusionState> FUSION =
       Map.of("fused", FusionState.FUSED, "open", FusionState.OPEN);
   private static final Map<String, SurfaceStyle> STYLES =
@@ -97,6 +98,7 @@ final class SceneFields {
     scene.labels = root.optionalField("labels").flatMap(JsonCursor::bool).orElse(false);
     scene.quietGroups = quietGroups(root);
     scene.measurements = measurements(root);
+    scene.nutation = SacralMotionCodec.nutation(root);
     return scene.build();
   }
 

@@ -8,7 +8,7 @@ import java.util.Deque;
  *
  * <p>A step is one command, or everything between {@link #beginGesture} and {@link #endGesture}.
  * Camera moves outside a gesture that follow each other are one step. A command that changes
- * nothing is no step.
+ * nothing, or only lets time pass, is no step.
  */
 public final class SceneHistory {
   /** Older steps are forgotten. */
@@ -38,6 +38,10 @@ public final class SceneHistory {
     if (next.equals(state)) {
       return;
     }
+    if (command instanceof SceneCommand.SetNutation && isSameInTime(state, next)) {
+      state = next;
+      return;
+    }
     boolean camera = command instanceof SceneCommand.SetCamera;
     boolean sameStep = gesture ? gestureHasStep : camera && lastWasCamera;
     if (!sameStep) {
@@ -47,6 +51,13 @@ public final class SceneHistory {
     gestureHasStep = gesture;
     lastWasCamera = camera && !gesture;
     state = next;
+  }
+
+  /** Whether only the place in the cycle of the sacrum's motion differs, or whether it plays. */
+  private static boolean isSameInTime(SceneState before, SceneState after) {
+    return before.nutation().isPresent()
+        && after.nutation().isPresent()
+        && before.nutation().get().differsInTimeOnly(after.nutation().get());
   }
 
   private void remember() {

@@ -75,6 +75,8 @@ public final class SceneReducer {
       return state.withPeel(Math.max(0, Math.min(SceneState.PEELED, c.peel())));
     } else if (command instanceof SceneCommand.SetMeasurements c) {
       return state.withMeasurements(c.measurements());
+    } else if (command instanceof SceneCommand.SetNutation c) {
+      return state.withNutation(c.nutation());
     } else if (command instanceof SceneCommand.Replace c) {
       return c.state();
     }

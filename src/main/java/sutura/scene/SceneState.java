@@ -3,6 +3,7 @@ package sutura.scene;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,6 +30,7 @@ import sutura.anatomy.StructureId;
  * @param section planes that cut the model, and the scan shown on them
  * @param peel layers taken away from outside, 0 none to {@link #PEELED} all
  * @param measurements distances and angles that were measured
+ * @param nutation the sacrum's motion, if it is shown
  */
 public record SceneState(
     Camera camera,
@@ -43,7 +45,8 @@ public record SceneState(
     SortedSet<StructureId> quietGroups,
     Section section,
     double peel,
-    List<Measurement> measurements) {
+    List<Measurement> measurements,
+    Optional<Nutation> nutation) {
   /** Peel of which nothing but the innermost layer is left. */
   public static final double PEELED = 4;
 
@@ -169,6 +172,12 @@ public record SceneState(
     return next.build();
   }
 
+  public SceneState withNutation(Optional<Nutation> value) {
+    Builder next = new Builder(this);
+    next.nutation = value;
+    return next.build();
+  }
+
   public SceneState withSutures(FusionState all, SortedMap<StructureId, FusionState> overrides) {
     Builder next = new Builder(this);
     next.sutures = all;
@@ -191,6 +200,7 @@ public record SceneState(
     Section section = Section.NONE;
     double peel;
     List<Measurement> measurements = List.of();
+    Optional<Nutation> nutation = Optional.empty();
 
     Builder(Camera camera) {
       this.camera = camera;
@@ -210,6 +220,7 @@ public record SceneState(
       section = from.section;
       peel = from.peel;
       measurements = from.measurements;
+      nutation = from.nutation;
     }
 
     SceneState build() {
@@ -226,7 +237,8 @@ public record SceneState(
           quietGroups,
           section,
           peel,
-          measurements);
+          measurements,
+          nutation);
     }
   }
 }

@@ -51,7 +51,7 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
       if (spot == null || isChink(entry, spot) || !wantsLabel(ui.input(), entry, far)) {
         continue;
       }
-      Vector3d at = place(entry, spot).add(ui.input().offsetMm().apply(id));
+      Vector3d at = ui.input().drawnMm(id, place(entry, spot));
       Vector3d px = CameraMotion.project(ui.input().shownCamera(), at, viewport);
       String title = ui.name(entry.structure());
       String written = far ? LevelCode.of(id).orElse(title) : title;

@@ -43,6 +43,7 @@ import sutura.scene.SceneState;
  * @param settings the person's choices
  * @param fullScreen whether the window fills the screen
  * @param scan the scan on the section planes, once it is read
+ * @param nutation the sacrum's motion as it is on screen
  */
 public record UiInput(
     InputFrame frame,
@@ -63,7 +64,8 @@ public record UiInput(
     Optional<FrameStats> stats,
     UiSettings settings,
     boolean fullScreen,
-    Optional<ScanVolume> scan) {
+    Optional<ScanVolume> scan,
+    ShownNutation nutation) {
   /**
    * A place of a surface on screen.
    *
@@ -84,6 +86,61 @@ public record UiInput(
   public UiInput {
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
+  }
+
+  /** Of a scene without the sacrum's motion. */
+  public UiInput(
+      InputFrame frame,
+      SceneState scene,
+      Camera shownCamera,
+      Function<StructureId, Vector3dc> offsetMm,
+      Function<StructureId, Colour> colourOf,
+      Catalogue catalogue,
+      LoadedModel model,
+      Optional<StructureId> hovered,
+      Picker picker,
+      LabelSpots labelSpots,
+      boolean canUndo,
+      boolean canRedo,
+      boolean unsaved,
+      List<Problem> problems,
+      List<Notice> notices,
+      Optional<FrameStats> stats,
+      UiSettings settings,
+      boolean fullScreen,
+      Optional<ScanVolume> scan) {
+    this(
+        frame,
+        scene,
+        shownCamera,
+        offsetMm,
+        colourOf,
+        catalogue,
+        model,
+        hovered,
+        picker,
+        labelSpots,
+        canUndo,
+        canRedo,
+        unsaved,
+        problems,
+        notices,
+        stats,
+        settings,
+        fullScreen,
+        scan,
+        ShownNutation.NONE);
+  }
+
+  /** Where a place of a structure is drawn, RAS mm. */
+  Vector3d drawnMm(StructureId id, Vector3dc restMm) {
+    Vector3d at =
+        nutation
+            .motionOf()
+            .apply(id)
+            .map(m -> m.moved(restMm))
+            .orElseGet(() -> new Vector3d(restMm));
+    return at.add(offsetMm.apply(id));
   }
 
   /** Box around structures, shifted as they are drawn; empty if none of them has a mesh. */

@@ -33,6 +33,7 @@ final class ViewportOverlay {
   void drawPicture(UiFrame ui, PixelRect picture, boolean orientation) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
+    taken.addAll(new NutationBanner(ui, list).draw(picture));
     if (orientation || ui.input().scene().labels()) {
       taken.addAll(sides(ui, list, picture));
       taken.addAll(new ScaleBar(ui, list, picture).draw());
@@ -61,6 +62,7 @@ final class ViewportOverlay {
         (float) viewport.right(),
         (float) viewport.bottom());
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
+    taken.addAll(new NutationBanner(ui, list).draw(viewport));
     taken.addAll(sides(ui, list, viewport));
     taken.addAll(new ScaleBar(ui, list, viewport).draw());
     taken.addAll(ui.items().cards());

@@ -1,0 +1,17 @@
+package sutura.nutation;
+
+import java.util.List;
+
+/**
+ * Something that is claimed or objected, with its sources.
+ *
+ * @param id word that it goes by
+ * @param text in our own words
+ * @param sources citations
+ * @param confidence how well it is known here
+ */
+public record Statement(String id, Words text, List<String> sources, Confidence confidence) {
+  public Statement {
+    sources = List.copyOf(sources);
+  }
+}
