@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,6 +38,9 @@ import sutura.scene.SurfaceStyle;
 
 /** What a command line says of the scene: a file, and changes to it. */
 final class SceneOptions {
+  /** Share of a picture's height that is left to the size of the sacrum's motion. */
+  private static final double BANNER = 0.16;
+
   @Option(names = "--scene", paramLabel = "FILE", description = "Start from a scene file.")
   private @Nullable Path scene;
 
@@ -55,7 +59,7 @@ final class SceneOptions {
       converter = PresetWord.class,
       description =
           "whole-axis, whole-skull, calvaria-off, midline-section, dural-folds, csf-spaces,"
-              + " dural-tube, cord-and-roots, sacrum-apart or pelvis, before all else.")
+              + " dural-tube, cord-and-roots, sacrum-apart, pelvis or sacral-motion, before all else.")
   private @Nullable Preset preset;
 
   @Option(
@@ -395,7 +399,15 @@ final class SceneOptions {
     double room = labels ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
-    return state.withCamera(framed.withDistance(framed.distanceMm() / point.zoom()));
+    Camera zoomed = framed.withDistance(framed.distanceMm() / point.zoom());
+    return state.withCamera(state.nutation().isPresent() ? belowBanner(zoomed) : zoomed);
+  }
+
+  /** The same picture, with its upper part left to what is written over it. */
+  private static Camera belowBanner(Camera camera) {
+    Camera farther = camera.withDistance(camera.distanceMm() / (1 - BANNER));
+    double upMm = BANNER / 2 * farther.heightAtTargetMm();
+    return farther.withTarget(new Vector3d(farther.targetMm()).fma(upMm, farther.up()));
   }
 
   private Region region() {

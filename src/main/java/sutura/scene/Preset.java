@@ -31,7 +31,9 @@ public enum Preset {
   /** The segments of the sacrum, drawn apart. */
   SACRUM_APART(40, 8, Region.AXIS),
   /** Sacrum and hip bones with the last lumbar vertebrae. */
-  PELVIS(25, 12, Region.AXIS);
+  PELVIS(25, 12, Region.AXIS),
+  /** Sacrum and last vertebrae cut in the midline, the dural sac whole in their canal. */
+  SACRAL_MOTION(90, 0, Region.SACRUM);
 
   /**
    * Where the saw goes: from 15 mm above the glabella to above the inion. Source: after the usual
@@ -87,6 +89,7 @@ public enum Preset {
       case WHOLE_AXIS, DURAL_TUBE, CORD_AND_ROOTS -> Region.areIn(structures);
       case SACRUM_APART -> structures.stream().anyMatch(Structure::isSegment);
       case PELVIS -> structures.stream().anyMatch(s -> s.subgroup().equals("pelvis"));
+      case SACRAL_MOTION -> structures.stream().anyMatch(Region.SACRUM::contains);
     };
   }
 
@@ -120,6 +123,8 @@ public enum Preset {
     return switch (this) {
       case CALVARIA_OFF -> none.with(SAW);
       case MIDLINE_SECTION -> none.with(MIDLINE);
+      case SACRAL_MOTION ->
+          none.with(SectionPlane.at(SectionPlane.Kind.SAGITTAL, 0, false).withOn(true));
       default -> none;
     };
   }
@@ -143,6 +148,7 @@ public enum Preset {
       case SACRUM_APART ->
           first.withVisible(structure.isSegment() || structure.id().value().equals("coccyx"));
       case PELVIS -> first.withVisible(isPelvis(structure));
+      case SACRAL_MOTION -> MotionStage.look(structure, first);
     };
   }
 

@@ -19,6 +19,8 @@ final class HelpDialog {
           "peel",
           "labels",
           "measure",
+          "nutation",
+          "play",
           "projector",
           "full");
   private static final List<String> SECTION =

@@ -48,6 +48,9 @@ final class Icons {
   static final String PREVIOUS = "\uf060";
   static final String PANEL = "\uf0c9";
 
+  static final String LINK = "\uf0c1";
+  static final String PLAY = "\uf04b";
+  static final String PAUSE = "\uf04c";
   static final String TAG = "\uf02b";
   static final String MEASURE = "\uf546";
   static final String ANGLE = "\uf568";
@@ -109,6 +112,9 @@ final class Icons {
           + LANDMARKS
           + EYE_PART
           + TAG
+          + LINK
+          + PLAY
+          + PAUSE
           + MEASURE
           + ANGLE
           + DELETE

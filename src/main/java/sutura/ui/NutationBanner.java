@@ -2,7 +2,6 @@ package sutura.ui;
 
 import imgui.ImDrawList;
 import imgui.ImFont;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,11 @@ final class NutationBanner {
   /** The factor's letters against those of a title. */
   private static final float LARGE = 1.6f;
 
-  /** No line is wider than this share of the picture. */
-  private static final double WIDEST = 0.7;
+  /** No line is wider than this share of the room. */
+  private static final double WIDEST = 0.92;
+
+  /** Beside a card that leaves less than this share of the picture there is no room. */
+  private static final double LEAST_BESIDE = 0.45;
 
   private final UiFrame ui;
   private final ImDrawList list;
@@ -31,46 +33,97 @@ final class NutationBanner {
     this.list = list;
   }
 
-  /** Draws it in the middle below the buttons of the views; returns where, empty for nothing. */
-  List<PixelRect> draw(PixelRect viewport) {
+  /**
+   * Draws it below the buttons of the views, in the middle of what a card leaves free; returns
+   * where, empty for nothing.
+   *
+   * @param cardPx what a card at the right takes of the width
+   */
+  List<PixelRect> draw(PixelRect viewport, double cardPx) {
     Optional<Nutation> shown = ui.input().nutation().now();
     if (shown.isEmpty()) {
       return List.of();
     }
     Nutation nutation = shown.get();
-    float room = (float) (viewport.width() * WIDEST) - 2 * ui.px(PAD);
-    ImFont title = ui.fonts().title();
-    float size = Math.min(LARGE, room / Math.max(1, TextBlock.width(title, head(nutation))));
-    float headHeight = title.getFontSize() * size;
-    List<TextBlock> below = new ArrayList<>();
-    below.add(TextBlock.of(ui.fonts().strong(), truth(nutation), room));
-    below.add(TextBlock.of(ui.fonts().small(), ui.text("nutation.only-sacrum"), room));
-    float width = TextBlock.width(title, head(nutation)) * size;
-    float height = headHeight;
-    for (TextBlock block : below) {
-      width = Math.max(width, block.widthPx());
-      height += block.heightPx() + ui.px(4);
-    }
-    PixelRect rect = place(viewport, width + 2 * ui.px(PAD), height + 1.5f * ui.px(PAD));
-    fill(rect);
-    float x = (float) rect.x() + ui.px(PAD);
-    float y = (float) rect.y() + 0.6f * ui.px(PAD);
-    int colour = nutation.factor() > 1 ? ui.palette().warning() : ui.palette().text();
-    float headX = x + (width - TextBlock.width(title, head(nutation)) * size) / 2;
-    list.addText(title, Math.round(headHeight), headX, y, colour, head(nutation));
-    y += headHeight + ui.px(4);
-    for (TextBlock block : below) {
-      block.drawCentred(list, x, y, width, ui.palette().text());
-      y += block.heightPx() + ui.px(4);
-    }
+    boolean beside = cardPx > 0 && isBeside(viewport, cardPx);
+    double right = beside ? cardPx : cubePx(viewport);
+    PixelRect room =
+        new PixelRect(viewport.x(), viewport.y(), viewport.width() - right, viewport.height());
+    PixelRect rect = draw(nutation, viewport, room);
     ui.items().put("nutation/banner", rect, rect);
     return List.of(rect);
   }
 
-  private PixelRect place(PixelRect viewport, float width, float height) {
+  private double cubePx(PixelRect viewport) {
+    boolean cube = ui.input().frame().widthPx() > viewport.width();
+    return cube ? OrientationCube.sizePx(ui, viewport) + ui.px(20) : 0;
+  }
+
+  private PixelRect draw(Nutation nutation, PixelRect viewport, PixelRect room) {
+    float lineRoom = (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
+    ImFont title = ui.fonts().title();
+    float size = Math.min(LARGE, lineRoom / TextBlock.width(title, head(nutation)));
+    TextBlock head = TextBlock.of(title, head(nutation), size < 1 ? lineRoom : Float.MAX_VALUE);
+    Lines lines =
+        new Lines(
+            head,
+            Math.max(1, size),
+            TextBlock.of(ui.fonts().strong(), truth(nutation), lineRoom),
+            TextBlock.of(ui.fonts().small(), ui.text("nutation.only-sacrum"), lineRoom));
+    PixelRect rect = place(viewport, room, lines);
+    fill(rect);
+    write(lines, rect, nutation.factor() > 1 ? ui.palette().warning() : ui.palette().text());
+    return rect;
+  }
+
+  /** Whether the banner finds room beside a card. */
+  static boolean isBeside(PixelRect viewport, double cardPx) {
+    return viewport.width() - cardPx >= LEAST_BESIDE * viewport.width();
+  }
+
+  /** Where it ended in the last frame; above all pictures if there was none. */
+  static double bottomPx(UiFrame ui) {
+    return ui.items()
+        .find("nutation/banner")
+        .map(item -> item.whole().bottom() + ui.px(4))
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** What is written, and how much larger its head is than a title. */
+  private record Lines(TextBlock head, float size, TextBlock truth, TextBlock open) {
+    float widthPx() {
+      return Math.max(head.widthPx() * size, Math.max(truth.widthPx(), open.widthPx()));
+    }
+
+    float heightPx() {
+      return head.heightPx() * size + truth.heightPx() + open.heightPx();
+    }
+  }
+
+  private void write(Lines lines, PixelRect rect, int headColour) {
+    float x = (float) rect.x() + ui.px(PAD);
+    float y = (float) rect.y() + 0.6f * ui.px(PAD);
+    float width = lines.widthPx();
+    ImFont title = lines.head().font();
+    for (TextBlock.Line line : lines.head().lines()) {
+      float height = title.getFontSize() * lines.size();
+      float left = x + (width - line.widthPx() * lines.size()) / 2;
+      list.addText(title, Math.round(height), Math.round(left), y, headColour, line.text());
+      y += height;
+    }
+    for (TextBlock block : List.of(lines.truth(), lines.open())) {
+      y += ui.px(4);
+      block.drawCentred(list, x, y, width, ui.palette().text());
+      y += block.heightPx();
+    }
+  }
+
+  private PixelRect place(PixelRect viewport, PixelRect room, Lines lines) {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
-    return new PixelRect(Math.round(viewport.centreX() - width / 2), top, width, height);
+    double width = lines.widthPx() + 2 * ui.px(PAD);
+    double height = lines.heightPx() + 2 * ui.px(4) + 1.2 * ui.px(PAD);
+    return new PixelRect(Math.round(room.centreX() - width / 2), top, width, height);
   }
 
   private void fill(PixelRect r) {

@@ -1,5 +1,6 @@
 package sutura.ui;
 
+import imgui.ImGui;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class Shortcuts {
   private final Measuring measuring;
   private final StructureActions actions;
   private final SectionKeys sections;
+  private final NutationCard nutation;
 
   Shortcuts(
       UiFrame ui,
@@ -32,13 +34,15 @@ final class Shortcuts {
       PanelWalk walk,
       StructureMenu menu,
       Measuring measuring,
-      SectionKeys sections) {
+      SectionKeys sections,
+      NutationCard nutation) {
     this.ui = ui;
     this.tree = tree;
     this.dialogs = dialogs;
     this.walk = walk;
     this.menu = menu;
     this.sections = sections;
+    this.nutation = nutation;
     this.measuring = measuring;
     actions = new StructureActions(ui);
   }
@@ -144,6 +148,8 @@ final class Shortcuts {
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case M -> measuring.toggle();
+      case T -> nutation.toggle();
+      case SPACE -> playOrPause();
       case F -> {
         if (shift) {
           actions.frameNext();
@@ -157,6 +163,13 @@ final class Shortcuts {
       case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
       case KEYPAD_5, DIGIT_5 -> ViewButtons.toggleOrthographic(ui);
       default -> sections.press(ui, key.key(), shift);
+    }
+  }
+
+  /** Space presses what the keyboard is on, if it is on something. */
+  private void playOrPause() {
+    if (!ImGui.getIO().getNavVisible()) {
+      NutationActions.playOrPause(ui);
     }
   }
 

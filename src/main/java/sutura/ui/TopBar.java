@@ -6,10 +6,12 @@ import imgui.ImGui;
 final class TopBar {
   private final Dialogs dialogs;
   private final Measuring measuring;
+  private final NutationCard nutation;
 
-  TopBar(Dialogs dialogs, Measuring measuring) {
+  TopBar(Dialogs dialogs, Measuring measuring, NutationCard nutation) {
     this.dialogs = dialogs;
     this.measuring = measuring;
+    this.nutation = nutation;
   }
 
   void draw(UiFrame ui, UiLayout layout) {
@@ -18,11 +20,11 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - (layout.shared() ? 11 : 12) * (button + ui.px(2)) - 5 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 12 : 13) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
     boolean tight =
-        layout.bar().width() < (layout.shared() ? 11 : 12) * (button + ui.px(2)) + 6 * pad;
+        layout.bar().width() < (layout.shared() ? 12 : 13) * (button + ui.px(2)) + 6 * pad;
     files(ui, controls, tight);
     int buttons = (layout.shared() ? 5 : 6) - (tight ? 1 : 0);
     float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
@@ -58,7 +60,7 @@ final class TopBar {
     ImGui.sameLine(0, ui.px(16));
   }
 
-  /** A tight bar leaves out the picture, measuring and full screen. */
+  /** A tight bar leaves out the picture, measuring, the sacrum's motion and full screen. */
   private void files(UiFrame ui, Controls controls, boolean tight) {
     float gap = ui.px(2);
     if (controls.iconButton("bar/open", Icons.OPEN_FILE, ui.text("tip.open"), false, true)) {
@@ -85,6 +87,8 @@ final class TopBar {
     if (!tight) {
       ImGui.sameLine(0, ui.px(12));
       measure(ui, controls);
+      ImGui.sameLine(0, gap);
+      nutation(ui, controls);
     }
   }
 
@@ -92,6 +96,13 @@ final class TopBar {
     boolean on = measuring.isActive();
     if (controls.iconButton("bar/measure", Icons.MEASURE, ui.text("tip.measure"), on, true)) {
       measuring.toggle();
+    }
+  }
+
+  private void nutation(UiFrame ui, Controls controls) {
+    boolean on = nutation.isOpen();
+    if (controls.iconButton("bar/nutation", Icons.LINK, ui.text("tip.nutation"), on, true)) {
+      nutation.toggle();
     }
   }
 

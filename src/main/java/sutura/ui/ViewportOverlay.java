@@ -33,7 +33,7 @@ final class ViewportOverlay {
   void drawPicture(UiFrame ui, PixelRect picture, boolean orientation) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
-    taken.addAll(new NutationBanner(ui, list).draw(picture));
+    taken.addAll(new NutationBanner(ui, list).draw(picture, 0));
     if (orientation || ui.input().scene().labels()) {
       taken.addAll(sides(ui, list, picture));
       taken.addAll(new ScaleBar(ui, list, picture).draw());
@@ -53,8 +53,9 @@ final class ViewportOverlay {
    * Draws it.
    *
    * @param covered by a card
+   * @param cardPx what the card of the sacrum's motion takes of the width
    */
-  void draw(UiFrame ui, PixelRect viewport, PixelRect covered, boolean navigating) {
+  void draw(UiFrame ui, PixelRect viewport, PixelRect covered, double cardPx, boolean navigating) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     list.pushClipRect(
         (float) viewport.x(),
@@ -62,7 +63,7 @@ final class ViewportOverlay {
         (float) viewport.right(),
         (float) viewport.bottom());
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
-    taken.addAll(new NutationBanner(ui, list).draw(viewport));
+    taken.addAll(new NutationBanner(ui, list).draw(viewport, cardPx));
     taken.addAll(sides(ui, list, viewport));
     taken.addAll(new ScaleBar(ui, list, viewport).draw());
     taken.addAll(ui.items().cards());
@@ -140,6 +141,7 @@ final class ViewportOverlay {
   static ModelRoom room(UiFrame ui, PixelRect viewport) {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() - viewport.y() + ui.px(4) : 0;
+    top = Math.max(top, NutationBanner.bottomPx(ui) - viewport.y());
     double beside = 2 * PeelRail.takesPx(ui, viewport) / Math.max(1, viewport.width());
     return ModelRoom.between(viewport, top, footPx(ui) + ui.px(4))
         .narrowed(Math.max(LEAST_WIDTH_SHARE, 1 - beside));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
+import sutura.scene.Nutation;
 import sutura.scene.Presentation;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
@@ -50,6 +52,20 @@ class WorkbenchTest {
     assertTrue(bench.isMoving(10.1));
     assertEquals(1, bench.shown(10 + Presentation.TRANSITION_S).opennessOf(SUTURE));
     assertFalse(bench.isMoving(10 + Presentation.TRANSITION_S));
+  }
+
+  @Test
+  void theSacrumGoesOnWhileItPlaysAndStandsWithReducedMotion() {
+    Nutation playing = new Nutation("jacob-kissling-1995", 10, 0, true, 6);
+    List<SceneCommand> show = List.of(new SceneCommand.SetNutation(Optional.of(playing)));
+    bench.act(show, Gesture.NONE, false, 10);
+    assertTrue(bench.isMoving(100));
+    assertEquals(0.25, bench.nutation(12.5).orElseThrow().phase(), 1e-9);
+    assertEquals(8.5, bench.shown(12.5).nutationDeg(), 1e-9);
+    assertEquals(-8.5, bench.shown(17.5).nutationDeg(), 1e-9);
+    bench.setStill(true, 12.5);
+    assertFalse(bench.isMoving(100));
+    assertEquals(8.5, bench.shown(17.5).nutationDeg(), 1e-9);
   }
 
   @Test

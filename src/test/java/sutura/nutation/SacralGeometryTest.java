@@ -4,22 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.joml.Vector3f;
 import org.junit.jupiter.api.Test;
-import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
-import sutura.evidence.Provenance;
 import sutura.geometry.Motion;
 import sutura.geometry.TriangleMesh;
-import sutura.model.LoadedModel;
-import sutura.model.ModelEntry;
+import sutura.testing.SacralModel;
 import sutura.testing.TestMeshes;
 
 /** What the motion does, against closed forms. */
@@ -99,14 +93,7 @@ class SacralGeometryTest {
 
   @Test
   void theModelGivesAxisDiscAndSac() {
-    Map<StructureId, TriangleMesh> meshes = new LinkedHashMap<>();
-    ball(meshes, "auricular-surface-of-sacrum-left", -50, -60, -630, 2);
-    ball(meshes, "auricular-surface-of-sacrum-right", 50, -60, -630, 2);
-    ball(meshes, "sacral-promontory", 0, -22, -605, 2);
-    ball(meshes, "dural-attachment-sacrum", 0, -85, -650, 2);
-    meshes.put(StructureId.of("anulus-fibrosus-l5-s1"), squashed(-45, -605, 17, 5.5f));
-    meshes.put(StructureId.of("spinal-dura"), squashed(-85, -590, 7, 70));
-    SacralGeometry geometry = SacralGeometry.of(model(meshes)).orElseThrow();
+    SacralGeometry geometry = SacralGeometry.of(SacralModel.without()).orElseThrow();
     assertEquals(0, geometry.pivotMm().distance(PIVOT), 0.05);
     assertEquals(1, geometry.axis().x(), 1e-6);
     assertEquals(599.5, geometry.disc().restToMm(), 0.1);
@@ -114,48 +101,18 @@ class SacralGeometryTest {
     geometry.sac().forEach(p -> assertEquals(-85, p.y(), 0.6));
     double expected = 25 * Math.toRadians(1.7);
     assertEquals(expected, geometry.sacChangeMm(1.7), 0.05 * expected);
-    meshes.remove(StructureId.of("sacral-promontory"));
-    assertEquals(Optional.empty(), SacralGeometry.of(model(meshes)));
+    assertEquals(Optional.empty(), SacralGeometry.of(SacralModel.without("sacral-promontory")));
   }
 
-  private static void ball(
-      Map<StructureId, TriangleMesh> meshes, String id, float x, float y, float z, float radius) {
-    meshes.put(StructureId.of(id), TestMeshes.sphere(new Vector3f(x, y, z), radius));
-  }
-
-  private static TriangleMesh squashed(float y, float z, float halfMm, float highMm) {
-    float[] p = TestMeshes.sphere(new Vector3f(), 1).positionsMm().clone();
-    for (int v = 0; v < p.length; v += 3) {
-      p[v] *= halfMm;
-      p[v + 1] = y + halfMm * p[v + 1];
-      p[v + 2] = z + highMm * p[v + 2];
-    }
-    return mesh(p);
+  @Test
+  void withoutTheSacThereIsNoChangeOfItsLength() {
+    SacralGeometry geometry = SacralGeometry.of(SacralModel.without("spinal-dura")).orElseThrow();
+    assertTrue(geometry.sac().isEmpty());
+    assertEquals(0, geometry.sacChangeMm(1.7));
   }
 
   private static TriangleMesh mesh(float[] positionsMm) {
     TriangleMesh ball = TestMeshes.sphere(new Vector3f(), 1);
     return new TriangleMesh(positionsMm, ball.normals(), ball.triangles());
-  }
-
-  private static LoadedModel model(Map<StructureId, TriangleMesh> meshes) {
-    Map<StructureId, ModelEntry> entries = new LinkedHashMap<>();
-    meshes.forEach(
-        (id, mesh) ->
-            entries.put(
-                id,
-                new ModelEntry(
-                    Catalogue.builtIn().find(id).orElseThrow(),
-                    Provenance.CONSTRUCTED,
-                    "",
-                    "Apache-2.0",
-                    "",
-                    1,
-                    mesh.box(),
-                    mesh.triangleCount(),
-                    List.of(),
-                    Optional.empty(),
-                    Map.of())));
-    return new LoadedModel(entries, meshes, new TreeMap<>(), Map.of(), List.of());
   }
 }

@@ -140,7 +140,8 @@ class SeeingThroughTest {
     assertEquals(SceneState.ColourMode.BY_STRUCTURE, scene.colourMode());
     assertEquals(SceneState.Background.LIGHT, scene.background());
     assertEquals(scene, preset.of(scene, CATALOGUE.structures().values()));
-    boolean cut = preset == Preset.CALVARIA_OFF || preset == Preset.MIDLINE_SECTION;
+    boolean cut =
+        Set.of(Preset.CALVARIA_OFF, Preset.MIDLINE_SECTION, Preset.SACRAL_MOTION).contains(preset);
     assertEquals(cut, !scene.section().cutting().isEmpty());
   }
 

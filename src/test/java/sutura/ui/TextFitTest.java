@@ -69,7 +69,11 @@ class TextFitTest {
     bench.play("key Esc", "key Ctrl+Q");
     assertTrue(bench.ui.items().find("quit/save").isPresent(), at + ", quit");
     look(bench, at + ", quit");
-    bench.play("key Esc");
+    bench.play("key Esc", "key T", "wait 2", "click #nutation/show", "wait 2");
+    assertTrue(bench.ui.items().find("nutation/show").isPresent(), at + ", the sacrum's motion");
+    look(bench, at + ", the sacrum's motion");
+    bench.play("key T");
+    bench.scene = bench.scene.withNutation(Optional.empty());
   }
 
   @ParameterizedTest

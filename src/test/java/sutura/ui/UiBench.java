@@ -11,6 +11,7 @@ import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.Problem;
+import sutura.nutation.SacralGeometry;
 import sutura.platform.Clipboard;
 import sutura.platform.ImGuiFonts;
 import sutura.platform.ImGuiSession;
@@ -101,7 +102,9 @@ final class UiBench implements AutoCloseable {
         Optional.empty(),
         settings,
         false,
-        Optional.empty());
+        Optional.empty(),
+        new ShownNutation(
+            scene.nutation(), () -> SacralGeometry.of(model), id -> Optional.empty()));
   }
 
   /** A colour of its own for each structure. */

@@ -1,0 +1,91 @@
+package sutura.ui;
+
+import java.util.Optional;
+import java.util.Set;
+import org.joml.Vector3d;
+import sutura.anatomy.StructureId;
+import sutura.nutation.NutationEvidence;
+import sutura.nutation.NutationStudy;
+import sutura.scene.Camera;
+import sutura.scene.Nutation;
+import sutura.scene.Preset;
+import sutura.scene.SceneCommand;
+
+/** What a person does with the sacrum's motion. */
+final class NutationActions {
+  /** What fills the picture: that which moves, and the last vertebra that does not. */
+  private static final Set<StructureId> FRAMED =
+      Set.of(StructureId.of("vertebra-l5"), StructureId.of("sacrum"), StructureId.of("coccyx"));
+
+  /** The model keeps at least this share of the picture's width. */
+  private static final double LEAST_FREE = 0.35;
+
+  /** What a banner that is not drawn yet will take of the height. */
+  private static final double FIRST_BANNER = 0.18;
+
+  private NutationActions() {}
+
+  /** The motion as it is now, or the first one that would be shown. */
+  static Nutation now(UiFrame ui) {
+    return ui.input()
+        .nutation()
+        .now()
+        .orElseGet(() -> Nutation.of(NutationEvidence.builtIn().studies().get(0)));
+  }
+
+  static boolean isShown(UiFrame ui) {
+    return ui.input().nutation().now().isPresent();
+  }
+
+  /** Shows the motion as it is, or ends it. */
+  static void toggle(UiFrame ui) {
+    set(ui, isShown(ui) ? Optional.empty() : Optional.of(now(ui)));
+  }
+
+  static void choose(UiFrame ui, NutationStudy study) {
+    set(ui, now(ui).withStudy(study));
+  }
+
+  /** On or off from where it is in its cycle; with reduced motion nothing moves by itself. */
+  static void playOrPause(UiFrame ui) {
+    if (isShown(ui) && !ui.input().settings().reducedMotion()) {
+      Nutation now = now(ui);
+      set(ui, now.withPlaying(!now.playing()));
+    }
+  }
+
+  /** What shows the motion best, and the motion, which starts to play. */
+  static void stage(UiFrame ui, double cardPx) {
+    new StructureActions(ui).show(Preset.SACRAL_MOTION);
+    Camera turned = Preset.SACRAL_MOTION.turned(ui.input().scene().camera());
+    ui.framed(turned, FRAMED)
+        .ifPresent(
+            camera -> ui.actions().command(new SceneCommand.SetCamera(beside(ui, camera, cardPx))));
+    set(ui, now(ui).withPlaying(!ui.input().settings().reducedMotion()));
+  }
+
+  /** The same picture, in the middle of what banner and card leave free. */
+  private static Camera beside(UiFrame ui, Camera camera, double cardPx) {
+    PixelRect viewport = UiLayout.of(ui).viewport();
+    double first = FIRST_BANNER * viewport.height();
+    double banner = isShown(ui) ? NutationBanner.bottomPx(ui) - viewport.y() : first;
+    double share = Math.max(LEAST_FREE, 1 - cardPx / viewport.width());
+    double high = 1 - 0.7 * banner / viewport.height();
+    double room = Math.min(high, 2 * share);
+    Camera farther = camera.withDistance(camera.distanceMm() / room);
+    double mmPerPx = farther.heightAtTargetMm() / viewport.height();
+    Vector3d target =
+        new Vector3d(farther.targetMm())
+            .fma((1 - share) * viewport.width() / 2 * mmPerPx, farther.right())
+            .fma(banner / 2 * mmPerPx, farther.up());
+    return farther.withTarget(target);
+  }
+
+  static void set(UiFrame ui, Nutation nutation) {
+    set(ui, Optional.of(nutation));
+  }
+
+  private static void set(UiFrame ui, Optional<Nutation> nutation) {
+    ui.actions().command(new SceneCommand.SetNutation(nutation));
+  }
+}
