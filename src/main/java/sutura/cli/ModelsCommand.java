@@ -5,18 +5,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The models that the program shows: what they are, whether they are sound, and a copy of them. */
+/** The models that the program shows: what they are made from, whether they are sound, a copy. */
 @Command(
     name = "models",
-    description = "List, verify or export the models.",
+    description = "List, verify or export the models, list the dimensions of what is constructed.",
     mixinStandardHelpOptions = true,
-    subcommands = {ModelsListCommand.class, ModelsVerifyCommand.class, ModelsExportCommand.class})
+    subcommands = {
+      ModelsListCommand.class,
+      ModelsVerifyCommand.class,
+      ModelsParametersCommand.class,
+      ModelsExportCommand.class
+    })
 final class ModelsCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "models: say what to do: list, verify or export");
+        spec.commandLine(), "models: say what to do: list, verify, parameters or export");
   }
 }

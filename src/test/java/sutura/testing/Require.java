@@ -69,6 +69,11 @@ public final class Require {
     Assumptions.assumeTrue(shipped, "the models hold no inside of the head");
   }
 
+  /** The shipped models hold the column; else the test is skipped in any case. */
+  public static void column(boolean shipped) {
+    Assumptions.assumeTrue(shipped, "the models hold no column");
+  }
+
   private static void need(boolean there, String reason) {
     if (there) {
       return;

@@ -19,6 +19,7 @@ import sutura.atlas.sacrum.SacrumParts;
 import sutura.atlas.sacrum.SacrumPoints;
 import sutura.atlas.solid.Solid;
 import sutura.atlas.vertebra.CervicalVertebrae;
+import sutura.atlas.vertebra.TrunkVertebrae;
 
 /** Everything along the column, each from the package that forms it. */
 final class ColumnBodies {
@@ -27,6 +28,7 @@ final class ColumnBodies {
   /** Bodies of bones and joints at their places, bones first. */
   static List<ColumnPart> of(Parameters parameters, SpinePose pose) {
     List<ColumnPart> parts = new ArrayList<>(CervicalVertebrae.of(parameters, pose));
+    parts.addAll(TrunkVertebrae.of(parameters, pose));
     parts.addAll(SacrumParts.of(parameters, pose));
     Map<StructureId, Solid> bones = new LinkedHashMap<>();
     parts.forEach(part -> bones.put(part.id(), part.solid()));

@@ -64,10 +64,20 @@ public final class ColumnPlans {
     return StructureId.of("anulus-fibrosus-" + joint.toLowerCase(Locale.ROOT));
   }
 
-  /** Named as the measure on the meshes: with the unit. */
+  /**
+   * Named as the measure on the meshes: with the unit. The quoted lengths of spinous processes do
+   * not say where they begin; each region is read as its numbers can only be meant.
+   */
   private static String measure(Parameter parameter) {
     if (parameter.quantity().equals(DISC_HEIGHT)) {
-      return "heightMiddleMm";
+      return "heightMm";
+    }
+    if (parameter.quantity().equals("spinousLength")) {
+      return switch (parameter.owner().charAt(0)) {
+        case 'C' -> "spinousBehindCanalMm";
+        case 'T' -> "spinousFromRimMm";
+        default -> "spinousFromEndplateMm";
+      };
     }
     return switch (parameter.unit()) {
       case "mm" -> parameter.quantity() + "Mm";

@@ -3,6 +3,7 @@ package sutura.model.measure;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.joml.Vector3d;
 
 /**
  * The vertebral canal as found on the mesh of its vertebra: the least way from the body, or the
@@ -12,6 +13,10 @@ import java.util.TreeMap;
 final class CanalMeasures {
   private static final double STEP_MM = 0.5;
   private static final double WIDEST_MM = 45;
+
+  /** Certainly in the canal, so far behind its front wall, mm. */
+  private static final double IN_CANAL_MM = 6;
+
   private static final double SIDE_MM = 24;
 
   /** Own y of the wall in front of the canal, mm. */
@@ -22,7 +27,7 @@ final class CanalMeasures {
   private final Probe probe;
 
   /**
-   * @param frontMm a place just behind the wall in front of the canal, own y, mm
+   * @param frontMm the wall in front of the canal, own y, mm
    * @param lowMm lowest level to look at, own z, mm
    * @param highMm highest level, own z, mm
    */
@@ -44,12 +49,12 @@ final class CanalMeasures {
   java.util.Optional<Depth> depth() {
     java.util.Optional<Depth> least = java.util.Optional.empty();
     for (double z = lowMm; z <= highMm; z += STEP_MM) {
-      OptionalDouble forward = probe.toSurface(0, frontMm, z, 1, 1, 10);
-      OptionalDouble backward = probe.toSurface(0, frontMm, z, 1, -1, WIDEST_MM);
+      OptionalDouble forward = probe.toSurface(0, frontMm - IN_CANAL_MM, z, 1, 1, 2 * IN_CANAL_MM);
+      OptionalDouble backward = probe.toSurface(0, frontMm - IN_CANAL_MM, z, 1, -1, WIDEST_MM);
       if (forward.isPresent() && backward.isPresent()) {
         double depth = forward.getAsDouble() + backward.getAsDouble();
         if (least.isEmpty() || depth < least.get().depthMm()) {
-          least = java.util.Optional.of(new Depth(depth, z, frontMm - backward.getAsDouble()));
+          least = java.util.Optional.of(new Depth(depth, z, frontMm - IN_CANAL_MM - backward.getAsDouble()));
         }
       }
     }
@@ -86,13 +91,13 @@ final class CanalMeasures {
             found -> {
               measures.put("canalDepthMm", found.depthMm());
               widthMm(found.depthMm()).ifPresent(mm -> measures.put("canalWidthMm", mm));
-              measures.put("spinousLengthMm", found.backMm() - tipMm());
+              measures.put("spinousBehindCanalMm", found.backMm() - tipMm().y);
             });
     return measures;
   }
 
-  /** Own y of the hindmost place near the mid-plane: the tip of the spinous process. */
-  private double tipMm() {
-    return probe.farthestInMidPlane(new org.joml.Vector3d(0, -1, 0), 8).y;
+  /** The hindmost place near the mid-plane: the tip of the spinous process, own frame. */
+  Vector3d tipMm() {
+    return probe.farthestInMidPlane(new Vector3d(0, -1, 0), 8);
   }
 }

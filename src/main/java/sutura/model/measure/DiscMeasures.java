@@ -19,7 +19,7 @@ final class DiscMeasures {
   private static final double HIGHEST_MM = 30;
 
   /** Where a disc's height in front and behind is taken: this part of the depth from the middle. */
-  private static final double TOWARDS_RIM = 0.38;
+  private static final double TOWARDS_RIM = 0.44;
 
   private DiscMeasures() {}
 
@@ -47,6 +47,11 @@ final class DiscMeasures {
     put(heights, "heightMiddleMm", above, body, middle, rays);
     put(heights, "heightAnteriorMm", above, body, middle + TOWARDS_RIM * body.depthMm(), rays);
     put(heights, "heightPosteriorMm", above, body, middle - TOWARDS_RIM * body.depthMm(), rays);
+    Double before = heights.get("heightAnteriorMm");
+    Double behind = heights.get("heightPosteriorMm");
+    if (before != null && behind != null) {
+      heights.put("heightMm", (before + behind) / 2);
+    }
     return heights;
   }
 

@@ -18,6 +18,17 @@ record PelvicCurve(List<Vector3d> points) {
   /** Points on either side that a direction is averaged over. */
   private static final int SPREAD = 12;
 
+  /** The apex is looked for beyond this part of the curve. */
+  private static final double LOWER_PART = 0.85;
+
+  /** Change of direction at the apex, radians. */
+  private static final double TURN = Math.toRadians(40);
+
+  /** The ends' directions are taken between these parts of the curve from each end. */
+  private static final double FROM_END = 0.02;
+
+  private static final double TO_END = 0.13;
+
   PelvicCurve {
     points = List.copyOf(points);
   }
@@ -39,7 +50,19 @@ record PelvicCurve(List<Vector3d> points) {
       OptionalDouble hit = probe.toSurface(from, backward, 2 * BEFORE_MM);
       hit.ifPresent(mm -> points.add(from.fma(mm, backward)));
     }
-    return new PelvicCurve(points);
+    return new PelvicCurve(points.subList(0, end(points)));
+  }
+
+  /** Where the surface turns round the apex: sharply against the way before. */
+  private static int end(List<Vector3d> points) {
+    for (int i = (int) (LOWER_PART * points.size()); i < points.size() - 3; i++) {
+      Vector3d before = new Vector3d(points.get(i)).sub(points.get(i - 2 * SPREAD));
+      Vector3d after = new Vector3d(points.get(i + 3)).sub(points.get(i));
+      if (before.angle(after) > TURN) {
+        return i + 1;
+      }
+    }
+    return points.size();
   }
 
   /** Unit direction downwards along the curve at a point of it. */
@@ -53,6 +76,11 @@ record PelvicCurve(List<Vector3d> points) {
   Vector3d outward(int index) {
     Vector3d along = along(index);
     return new Vector3d(0, -along.z, along.y);
+  }
+
+  /** Straight from the promontory to the apex, mm. */
+  double chordMm() {
+    return points.get(0).distance(points.get(points.size() - 1));
   }
 
   double lengthMm() {
@@ -98,11 +126,12 @@ record PelvicCurve(List<Vector3d> points) {
 
   /** Angle between the pelvic surfaces of the first and the last segment, degrees. */
   double kyphosisDeg() {
-    int fifth = points.size() / 5;
-    Vector3d first = new Vector3d(points.get(fifth)).sub(points.get(fifth / 8));
-    Vector3d last =
-        new Vector3d(points.get(points.size() - 1 - fifth / 8))
-            .sub(points.get(points.size() - 1 - fifth));
+    Vector3d first = new Vector3d(part(TO_END)).sub(part(FROM_END));
+    Vector3d last = new Vector3d(part(1 - FROM_END)).sub(part(1 - TO_END));
     return Math.toDegrees(first.angle(last));
+  }
+
+  private Vector3d part(double share) {
+    return points.get((int) Math.round(share * (points.size() - 1)));
   }
 }

@@ -28,7 +28,8 @@ final class SacralForamina {
   private static final double DEEP_MM = 6;
 
   private static final double LEAST_MM2 = 8;
-  private static final double LEAST_X_MM = 6;
+  private static final double TALLEST_MM = 20;
+  private static final double LEAST_X_MM = 5;
 
   private final float[] depth;
   private final int nx;
@@ -112,8 +113,10 @@ final class SacralForamina {
     var columns = voxels.stream().mapToInt(v -> v % nx).summaryStatistics();
     var rows = voxels.stream().mapToInt(v -> v / nx).summaryStatistics();
     boolean atEdge = rows.getMin() == 0 || rows.getMax() == ny - 1;
+    boolean aside = columns.getMin() == 0 || columns.getMax() == nx - 1;
+    boolean tall = (rows.getMax() - rows.getMin()) * STEP_MM > TALLEST_MM;
     boolean large = voxels.size() * STEP_MM * STEP_MM > LEAST_MM2;
-    if (large && deepest > DEEP_MM && !atEdge) {
+    if (large && deepest > DEEP_MM && !atEdge && !aside && !tall) {
       found.add(
           new Foramen(
               columns.getAverage() * STEP_MM - HALF_WIDTH_MM,

@@ -26,7 +26,6 @@ final class SacrumMeasures {
   private final double frontMm;
   private final double backMm;
   private final PelvicCurve curve;
-  private final Vector3d apex;
 
   SacrumMeasures(TriangleMesh mesh, OwnFrame frame) {
     probe = new Probe(mesh, frame);
@@ -34,11 +33,11 @@ final class SacrumMeasures {
     frontMm = edgeMm(1, 1);
     backMm = edgeMm(1, -1);
     Vector3d promontory = new Vector3d(0, frontMm, topMm(0, frontMm - STEP_MM));
-    apex = apexFrom(promontory);
-    curve = PelvicCurve.of(probe, promontory, apex);
+    curve = PelvicCurve.of(probe, promontory, farthestFrom(promontory));
   }
 
-  private Vector3d apexFrom(Vector3d promontory) {
+  /** The vertex in the mid-plane that is farthest from the promontory: somewhere at the apex. */
+  private Vector3d farthestFrom(Vector3d promontory) {
     Vector3d farthest = promontory;
     float[] p = probe.positionsMm();
     for (int i = 0; i < p.length; i += 3) {
@@ -110,8 +109,7 @@ final class SacrumMeasures {
 
   Map<String, Double> all() {
     Map<String, Double> measures = new TreeMap<>();
-    Vector3d promontory = curve.points().get(0);
-    measures.put("heightMm", promontory.distance(apex));
+    measures.put("heightMm", curve.chordMm());
     measures.put("widthMm", probe.most(0) - probe.least(0));
     measures.put("s1BodyWidthMm", edgeMm(0, 1) - edgeMm(0, -1));
     measures.put("s1BodyDepthMm", frontMm - backMm);

@@ -8,9 +8,6 @@ import sutura.geometry.TriangleMesh;
 
 /** Dimensions of one vertebra in its own frame. */
 final class VertebraMeasures {
-  /** Just behind a wall, mm. */
-  private static final double BEHIND_MM = 1;
-
   /** Part of the body's height in which canal and pedicles are looked for, from the middle. */
   private static final double CANAL_PART = 0.55;
 
@@ -44,16 +41,25 @@ final class VertebraMeasures {
   private static Map<String, Double> canal(Probe probe, BodyMeasures body) {
     double up = CANAL_PART * body.endplateMm(0, 1);
     double down = CANAL_PART * body.endplateMm(0, -1);
-    CanalMeasures canal = new CanalMeasures(probe, body.backMm() - BEHIND_MM, -2 * down, up);
+    CanalMeasures canal = new CanalMeasures(probe, body.backMm(), -down, up);
     Map<String, Double> measures = new TreeMap<>(canal.all());
+    Vector3d tip = canal.tipMm();
+    measures.put("spinousFromRimMm", fromTop(body, body.backMm(), tip));
+    double middle = body.backMm() + body.depthMm() / 2;
+    measures.put("spinousFromEndplateMm", fromTop(body, middle, tip));
     measures.put("transverseSpanMm", probe.most(0) - probe.least(0));
     return measures;
   }
 
+  /** From the upper endplate at a place, or its rim behind, straight to the tip. */
+  private static double fromTop(BodyMeasures body, double y, Vector3d tip) {
+    return Math.hypot(tip.y - y, tip.z - body.endplateMm(Math.max(y, body.rimMm()), 1));
+  }
+
   /** Of the atlas, a ring without a body. */
   static Map<String, Double> ofAtlas(Probe probe) {
-    Map<String, Double> measures = new TreeMap<>(new CanalMeasures(probe, -BEHIND_MM, -3, 3).all());
-    measures.remove("spinousLengthMm");
+    Map<String, Double> measures = new TreeMap<>(new CanalMeasures(probe, 0, -3, 3).all());
+    measures.remove("spinousBehindCanalMm");
     measures.put("transverseSpanMm", probe.most(0) - probe.least(0));
     return measures;
   }
