@@ -49,10 +49,15 @@ final class ModelsParametersCommand implements Callable<Integer> {
       String sd = p.sd().isPresent() ? number(p.sd().getAsDouble()) : "";
       out.printf(
           "%-22s %-26s %9s %6s %-4s %-12s %s%n",
-          p.owner(), p.quantity(), number(p.value()), sd, p.unit(), p.provenance().word(), p.source());
+          p.owner(),
+          p.quantity(),
+          number(p.value()),
+          sd,
+          p.unit(),
+          p.provenance().word(),
+          p.source());
     }
-    long published =
-        parameters.stream().filter(p -> p.provenance() == Provenance.MEASURED).count();
+    long published = parameters.stream().filter(p -> p.provenance() == Provenance.MEASURED).count();
     out.println(
         parameters.size()
             + " dimensions: "
@@ -73,8 +78,7 @@ final class ModelsParametersCommand implements Callable<Integer> {
         JsonValue.object()
             .put(
                 "parameters",
-                JsonValue.array(
-                    parameters.stream().map(ModelsParametersCommand::value).toList()))
+                JsonValue.array(parameters.stream().map(ModelsParametersCommand::value).toList()))
             .build());
   }
 

@@ -30,7 +30,7 @@ final class BodyMeasures {
   private static final double ABOVE_MM = 25;
 
   /** The outline of a body does not widen more than this between two places of a measurement. */
-  private static final double LARGEST_STEP = 1.07;
+  private static final double LARGEST_STEP = 1.1;
 
   /** Part of the depth, before the body's middle, in which nothing grows from its sides. */
   private static final double FREE_SIDES = 0.3;

@@ -54,7 +54,9 @@ final class CanalMeasures {
       if (forward.isPresent() && backward.isPresent()) {
         double depth = forward.getAsDouble() + backward.getAsDouble();
         if (least.isEmpty() || depth < least.get().depthMm()) {
-          least = java.util.Optional.of(new Depth(depth, z, frontMm - IN_CANAL_MM - backward.getAsDouble()));
+          least =
+              java.util.Optional.of(
+                  new Depth(depth, z, frontMm - IN_CANAL_MM - backward.getAsDouble()));
         }
       }
     }

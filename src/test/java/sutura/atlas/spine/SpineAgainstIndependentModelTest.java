@@ -30,7 +30,8 @@ import sutura.testing.Require;
 /**
  * The shipped column held against the dimensions of an independent model of another person, which
  * lies beside the checkout. Deviations above 15 % need an explanation in {@code
- * independent-model.json}; the whole table goes to {@code target/spine-against-independent-model.md}.
+ * independent-model.json}; the whole table goes to {@code
+ * target/spine-against-independent-model.md}.
  */
 class SpineAgainstIndependentModelTest {
   private static final double NEEDS_EXPLANATION = 0.15;
@@ -128,7 +129,12 @@ class SpineAgainstIndependentModelTest {
     add(pairs, "sacrum", "heightMm", ours.get("heightMm"), number(curve, "chord_straight_length"));
     add(pairs, "sacrum", "sagittaMm", ours.get("sagittaMm"), number(curve, "max_concavity_depth"));
     add(pairs, "sacrum", "s1BodyWidthMm", ours.get("s1BodyWidthMm"), number(endplate, "width"));
-    add(pairs, "sacrum", "s1BodyDepthMm", ours.get("s1BodyDepthMm"), number(endplate, "depth_sagittal"));
+    add(
+        pairs,
+        "sacrum",
+        "s1BodyDepthMm",
+        ours.get("s1BodyDepthMm"),
+        number(endplate, "depth_sagittal"));
     add(
         pairs,
         "sacrum",
@@ -138,7 +144,11 @@ class SpineAgainstIndependentModelTest {
   }
 
   private static void add(
-      List<Pair> pairs, String structure, String name, @Nullable Double ours, @Nullable Double theirs) {
+      List<Pair> pairs,
+      String structure,
+      String name,
+      @Nullable Double ours,
+      @Nullable Double theirs) {
     if (ours != null && theirs != null) {
       pairs.add(new Pair(structure, name, ours, theirs));
     }
