@@ -51,6 +51,11 @@ public record CordSurroundings(
         ends);
   }
 
+  /** How far a place lies above the plane of the foramen magnum, mm. */
+  double aboveMagnumMm(Vector3d place) {
+    return dura.plane().aboveMm(place) + ABOVE_RIM_MM;
+  }
+
   private static Plane moved(Plane plane, double upMm) {
     return new Plane(plane.normal(), plane.offsetMm() + upMm, plane.across(), plane.along());
   }

@@ -87,6 +87,21 @@ final class NerveRoots {
     return strands;
   }
 
+  /** All strands of one side but the cauda equina. */
+  List<Strand> sideStrands(int side) {
+    List<Strand> strands = new ArrayList<>();
+    for (RootSleeve sleeve : sleeves) {
+      if (sleeve.side() == side) {
+        strands.addAll(inSleeve(sleeve));
+        if (!sleeve.nerve().inCauda()) {
+          strands.addAll(rootlets(sleeve));
+          strands.addAll(inSac(sleeve));
+        }
+      }
+    }
+    return strands;
+  }
+
   private double radiusMm(SpinalNerve nerve, boolean posterior) {
     double radius = parameters.value(nerve.key(), "rootDiameter") / 2;
     return posterior ? 1.1 * radius : 0.95 * radius;

@@ -187,7 +187,7 @@ final class RootSleeves {
         hiatus ? canal.stations().get(canal.stations().size() - 1) : lowest(canal, number);
     double x =
         hiatus
-            ? station.halfWidthMm() * (number == 5 ? 0.72 : 0.4)
+            ? station.halfWidthMm() * (number == 5 ? 0.8 : 0.56)
             : value(nerve, "pelvicExitFromMidline");
     Vector3d front = new Vector3d(station.dorsal()).negate();
     Vector3d at =

@@ -32,12 +32,16 @@ final class InsideChecks {
 
   private static final List<String> FOLDS = List.of("falx-cerebri", "tentorium-cerebelli");
 
-  /** What a measure has to be. Sources: project demand; MENINGES.md section 5. */
+  /**
+   * What a measure has to be. Sources: project demand; MENINGES.md section 5; spinal fluid: range
+   * of Edsbagge M 2011 Clin Anat 24:733-40.
+   */
   private static final Map<String, double[]> RANGES =
       Map.of(
           "brainMl", new double[] {1050, 1300},
           "ventriclesMl", new double[] {35, 60},
           "cranialSubarachnoidSpaceMl", new double[] {120, 190},
+          "spinalCsfMl", new double[] {52, 103},
           "duraToPiaP5Mm", new double[] {1.5, 4},
           "duraToPiaP95Mm", new double[] {1.5, 4},
           "lateralVentricleDice", new double[] {0.9, 1});
@@ -101,7 +105,8 @@ final class InsideChecks {
       counts[label & 0xff]++;
     }
     double voxelMl = Math.abs(volume.mmFromVoxel().determinant()) / 1000;
-    double space = 0;
+    double cranial = 0;
+    double spinal = 0;
     for (Map.Entry<Integer, VolumeEntry.Region> region : volume.regions().entrySet()) {
       double ml = counts[region.getKey()] * voxelMl;
       if (Math.abs(ml - region.getValue().volumeMl()) > COUNT_ML) {
@@ -112,9 +117,15 @@ final class InsideChecks {
                     region.getKey(), region.getValue().id(), ml, region.getValue().volumeMl()));
       }
       String id = region.getValue().id().value();
-      space += id.equals("subarachnoid-space") || id.contains("cistern") ? ml : 0;
+      boolean inCanal = id.equals("spinal-subarachnoid-space") || id.equals("lumbar-cistern");
+      spinal += inCanal ? ml : 0;
+      cranial += id.equals("subarachnoid-space") || id.contains("cistern") && !inCanal ? ml : 0;
     }
-    measures.put("cranialSubarachnoidSpaceMl", space);
+    if (spinal > 0) {
+      measures.put("spinalCsfMl", spinal);
+    } else {
+      measures.put("cranialSubarachnoidSpaceMl", cranial);
+    }
   }
 
   private void sums() {
@@ -123,7 +134,8 @@ final class InsideChecks {
     for (Map.Entry<StructureId, TriangleMesh> part : model.meshes().entrySet()) {
       ModelEntry entry = model.entry(part.getKey()).orElseThrow();
       double ml = part.getValue().volumeMm3() / 1000;
-      brain += entry.structure().tissue() == Tissue.BRAIN ? ml : 0;
+      boolean inHead = !entry.structure().group().value().equals("spinal-meninges");
+      brain += inHead && entry.structure().tissue() == Tissue.BRAIN ? ml : 0;
       boolean fluid = entry.structure().tissue() == Tissue.CSF;
       ventricles += fluid && entry.structure().group().value().equals("ventricles") ? ml : 0;
     }

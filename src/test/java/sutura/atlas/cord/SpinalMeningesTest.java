@@ -15,54 +15,29 @@ import org.joml.Vector3dc;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
-import sutura.anatomy.StructureId;
 import sutura.atlas.column.ColumnMesh;
 import sutura.atlas.column.Level;
-import sutura.atlas.column.Parameters;
 import sutura.atlas.column.Placement;
-import sutura.atlas.column.SpinePose;
 import sutura.atlas.mri.ForamenMagnum;
 import sutura.atlas.sacrum.SacralCanal;
-import sutura.atlas.sacrum.SacrumPoints;
 import sutura.geometry.MeshTopology;
 import sutura.geometry.NearSurface;
 import sutura.geometry.TriangleMesh;
-import sutura.model.ModelLoader;
-import sutura.model.assimp.AssimpMeshReader;
-import sutura.testing.Require;
 
 /** The spinal meninges and the cord below the head that comes with the program. */
 class SpinalMeningesTest {
-  private static final Parameters PARAMETERS = Parameters.builtIn();
-  private static final SpinePose POSE = SpinePose.of(PARAMETERS);
-  private static final SacralCanal SACRUM = SacralCanal.of(PARAMETERS, POSE);
-
-  private static Map<StructureId, TriangleMesh> head = Map.of();
+  private static CordFixture fixture;
   private static SpinalMeninges forms;
   private static Map<String, ColumnMesh> meshes = Map.of();
 
   @BeforeAll
   static void build() throws IOException {
-    head =
-        new ModelLoader(new AssimpMeshReader())
-            .open(Require.models(), Catalogue.builtIn())
-            .read(List.of(StructureId.of("cranial-dura")), false)
-            .meshes();
-    CordSurroundings around =
-        CordSurroundings.of(
-            head("cranial-dura"),
-            head("cranial-arachnoid"),
-            head("medulla-oblongata"),
-            SACRUM,
-            SacrumPoints.of(PARAMETERS, POSE));
-    forms = SpinalMeninges.forms(PARAMETERS, POSE, around);
+    fixture = CordFixture.read();
+    CordSurroundings around = fixture.surroundings();
+    forms = SpinalMeninges.forms(fixture.parameters(), fixture.pose(), around);
     meshes =
-        SpinalMeninges.of(PARAMETERS, POSE, around).stream()
+        SpinalMeninges.of(fixture.parameters(), fixture.pose(), around).stream()
             .collect(Collectors.toMap(mesh -> mesh.id().value(), Function.identity()));
-  }
-
-  private static TriangleMesh head(String id) {
-    return head.get(StructureId.of(id));
   }
 
   private static TriangleMesh full(String id) {
@@ -93,7 +68,7 @@ class SpinalMeningesTest {
     Vector3d end = forms.sac().centreMm(forms.sac().endMm());
     double top = Double.NEGATIVE_INFINITY;
     double bottom = Double.POSITIVE_INFINITY;
-    for (SacralCanal.Station station : SACRUM.stations()) {
+    for (SacralCanal.Station station : fixture.sacrum().stations()) {
       if (station.segment() == 2) {
         top = Math.max(top, station.centreMm().z());
         bottom = Math.min(bottom, station.centreMm().z());
@@ -108,9 +83,9 @@ class SpinalMeningesTest {
   @Test
   void conusEndsInTheUpperThirdOfL1() {
     CordForm cord = forms.cord();
-    Placement place = POSE.of(Level.L1);
+    Placement place = fixture.pose().of(Level.L1);
     double z = place.localFromWorld(cord.centreMm(cord.tipMm())).z;
-    double share = 0.5 - z / POSE.centreHeightMm(Level.L1);
+    double share = 0.5 - z / fixture.pose().centreHeightMm(Level.L1);
     assertTrue(share > 0 && share < 1.0 / 3, "at " + share + " of L1");
   }
 
@@ -129,7 +104,7 @@ class SpinalMeningesTest {
     assertTrue(inner.get(0).distance(tip) < 4);
     assertTrue(inner.get(inner.size() - 1).distance(end) < 1.5);
     assertTrue(outer.get(0).distance(end) < 2);
-    Vector3dc coccyx = SacrumPoints.of(PARAMETERS, POSE).coccyxDorsalMm();
+    Vector3dc coccyx = fixture.ends().coccyxDorsalMm();
     assertTrue(outer.get(outer.size() - 1).distance(coccyx) < 1.5);
     double all = forms.filumInternum().lengthMm() + forms.filumExternum().lengthMm();
     assertTrue(all > 200 && all < 300, "whole filum " + all);
@@ -215,7 +190,7 @@ class SpinalMeningesTest {
           .level()
           .ifPresent(
               level -> {
-                double z = POSE.of(level).localFromWorld(sleeve.exit()).z;
+                double z = fixture.pose().of(level).localFromWorld(sleeve.exit()).z;
                 assertEquals(sleeve.nerve().leavesAbove(), z > 0, sleeve.nerve() + " at " + z);
               });
     }
@@ -246,7 +221,7 @@ class SpinalMeningesTest {
   /** The farthest that a vertex of the cranial rim lies from the spinal membrane, mm. */
   private static double rimGapMm(String cranial, String spinal) {
     NearSurface surface = new NearSurface(full(spinal));
-    TriangleMesh mesh = head(cranial);
+    TriangleMesh mesh = fixture.head(cranial);
     double most = 0;
     int rim = 0;
     for (int v = 0; v < mesh.vertexCount(); v++) {
@@ -268,7 +243,7 @@ class SpinalMeningesTest {
 
   @Test
   void cordBeginsWithTheOutlineOfTheMedulla() {
-    NearSurface medulla = new NearSurface(head("medulla-oblongata"));
+    NearSurface medulla = new NearSurface(fixture.head("medulla-oblongata"));
     for (int k = 0; k < 36; k++) {
       Vector3d p = forms.cord().surface(0, 2 * Math.PI * k / 36, 0);
       double gap = medulla.nearest(p.x, p.y, p.z).map(hit -> hit.pointMm().distance(p)).orElse(2.0);
