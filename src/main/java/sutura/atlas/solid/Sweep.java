@@ -16,9 +16,6 @@ import sutura.geometry.Box;
 public final class Sweep implements Solid {
   private static final int PIECES = 5;
 
-  /** A piece farther off than the best so far by this is passed over, mm. */
-  private static final double FARTHER_MM = 6;
-
   /**
    * One section.
    *
@@ -98,11 +95,17 @@ public final class Sweep implements Solid {
 
   @Override
   public double depthMm(double x, double y, double z) {
-    double depth = Double.NEGATIVE_INFINITY;
-    for (Piece piece : pieces) {
-      depth = piece.deeper(depth, exponent, x, y, z);
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < pieces.length; i++) {
+      double squared = pieces[i].squaredDistance(x, y, z);
+      if (squared < least) {
+        least = squared;
+        nearest = i;
+      }
     }
-    return depth;
+    boolean first = nearest == 0;
+    return pieces[nearest].depthMm(exponent, first, nearest == pieces.length - 1, x, y, z);
   }
 
   @Override
@@ -131,14 +134,10 @@ public final class Sweep implements Solid {
       dz = chord.z / length;
       changeA = to.halfA.sub(from.halfA, new Vector3d());
       changeB = to.halfB.sub(from.halfB, new Vector3d());
-      reach =
-          Math.max(
-              Math.max(from.halfA.length(), from.halfB.length()),
-              Math.max(to.halfA.length(), to.halfB.length()));
-      least =
-          Math.min(
-              Math.min(from.halfA.length(), from.halfB.length()),
-              Math.min(to.halfA.length(), to.halfB.length()));
+      double a = Math.max(from.halfA.length(), to.halfA.length());
+      double b = Math.max(from.halfB.length(), to.halfB.length());
+      reach = Math.max(a, b);
+      least = Math.min(a, b);
     }
 
     Box box() {
@@ -147,19 +146,22 @@ public final class Sweep implements Solid {
       return Bounded.grown(new Box(a.min(b, new Vector3d()), a.max(b, new Vector3d())), reach);
     }
 
-    double deeper(double best, int exponent, double x, double y, double z) {
+    /** Square of the distance of a point from the piece's axis. */
+    double squaredDistance(double x, double y, double z) {
+      double px = x - from.centre.x();
+      double py = y - from.centre.y();
+      double pz = z - from.centre.z();
+      double along = px * dx + py * dy + pz * dz;
+      double over = along - Math.max(0, Math.min(length, along));
+      return px * px + py * py + pz * pz - along * along + over * over;
+    }
+
+    double depthMm(int exponent, boolean first, boolean last, double x, double y, double z) {
       double px = x - from.centre.x();
       double py = y - from.centre.y();
       double pz = z - from.centre.z();
       double along = px * dx + py * dy + pz * dz;
       double at = Math.max(0, Math.min(length, along));
-      double ex = px - at * dx;
-      double ey = py - at * dy;
-      double ez = pz - at * dz;
-      double off = Math.sqrt(ex * ex + ey * ey + ez * ez);
-      if (reach - off < best - FARTHER_MM) {
-        return best;
-      }
       double t = at / length;
       double ax = from.halfA.x() + t * changeA.x;
       double ay = from.halfA.y() + t * changeA.y;
@@ -169,11 +171,15 @@ public final class Sweep implements Solid {
       double bz = from.halfB.z() + t * changeB.z;
       double a = Math.sqrt(ax * ax + ay * ay + az * az);
       double b = Math.sqrt(bx * bx + by * by + bz * bz);
-      double over = along - at;
-      double radius = Math.min(a, b);
+      double ex = px - at * dx;
+      double ey = py - at * dy;
+      double ez = pz - at * dz;
       double u = (ex * ax + ey * ay + ez * az) / (a * a);
       double v = (ex * bx + ey * by + ez * bz) / (b * b);
-      return Math.max(best, depth(exponent, u, v, over / radius, a, b, radius));
+      double radius = Math.min(a, b);
+      double over = along - at;
+      boolean cap = over < 0 ? first : last;
+      return depth(exponent, u, v, cap ? over / radius : 0, a, b, radius);
     }
 
     private double depth(int exponent, double u, double v, double w, double a, double b, double c) {

@@ -18,7 +18,7 @@ import sutura.geometry.Box;
  * @param cuts what is then taken out
  */
 record CostalFacets(List<Solid> pads, List<Solid> cuts) {
-  private static final double DEPTH_MM = 0.9;
+  private static final double DEPTH_MM = 0.8;
   private static final double RAISED_MM = 0.55;
 
   static CostalFacets of(TrunkFrame frame, Solid bodyAndPedicle) {
@@ -31,14 +31,8 @@ record CostalFacets(List<Solid> pads, List<Solid> cuts) {
             d -> {
               boolean whole = number == 1 || number >= 10;
               double z = frame.upperMm() - (whole ? d * 0.5 + 0.6 : d * 0.3);
-              double behind = number >= 11 ? 2.5 : -2.5;
-              add(
-                  frame,
-                  bodyAndPedicle,
-                  new Vector3d(0, frame.backMm() - behind, z),
-                  d,
-                  pads,
-                  cuts);
+              double ahead = number >= 11 ? -2 : 4;
+              add(frame, bodyAndPedicle, new Vector3d(0, frame.backMm() + ahead, z), d, pads, cuts);
             });
     frame
         .find("costalFacetLower")
@@ -47,7 +41,7 @@ record CostalFacets(List<Solid> pads, List<Solid> cuts) {
                 add(
                     frame,
                     bodyAndPedicle,
-                    new Vector3d(0, frame.backMm() + 3.5, frame.lowerMm() + d * 0.22),
+                    new Vector3d(0, frame.backMm() + 6.5, frame.lowerMm() + d * 0.22),
                     d,
                     pads,
                     cuts));
@@ -61,7 +55,7 @@ record CostalFacets(List<Solid> pads, List<Solid> cuts) {
       double diameter,
       List<Solid> pads,
       List<Solid> cuts) {
-    Vector3d normal = new Vector3d(0.86, -0.5, Math.signum(from.z) * 0.12).normalize();
+    Vector3d normal = new Vector3d(0.9, -0.42, Math.signum(from.z) * 0.12).normalize();
     Vector3d start = new Vector3d(frame.value("canalWidth") / 2, from.y, from.z);
     Vector3d at = surface(bone, start, normal);
     pads.add(Bounded.of(new BetweenEndplates(frame.body(), plinth(at, normal, diameter)), 4));

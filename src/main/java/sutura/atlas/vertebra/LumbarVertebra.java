@@ -21,6 +21,7 @@ import sutura.atlas.solid.Sweep;
  */
 final class LumbarVertebra {
   private static final double ASK_MM = 6;
+  private static final double WIDE_MM = 9;
   private static final Vector3dc UP = new Vector3d(0, 0, 1);
   private static final Vector3dc X = new Vector3d(1, 0, 0);
 
@@ -45,7 +46,7 @@ final class LumbarVertebra {
   private LumbarVertebra(TrunkFrame frame) {
     this.frame = frame;
     arch = new TrunkArch(frame);
-    superior = ArticularPad.superior(frame.above(), 5.2);
+    superior = ArticularPad.superior(frame.above(), 4);
     inferior = ArticularPad.inferior(frame.below(), 5);
     last = frame.level() == Level.L5;
   }
@@ -64,9 +65,10 @@ final class LumbarVertebra {
     parts.add(Bounded.of(arch.pillar(superior, inferior, 5, 3.3), ASK_MM));
     parts.add(Bounded.of(mammillary(), ASK_MM));
     parts.add(Bounded.of(accessory(), ASK_MM));
-    parts.add(Bounded.of(costal(), ASK_MM));
     SpinousProcess.lumbar(frame).forEach(part -> parts.add(Bounded.of(part, ASK_MM)));
-    Solid mass = new SmoothUnion(parts, 4.5);
+    Solid arched = new SmoothUnion(parts, 4.5);
+    Solid mass =
+        new SmoothUnion(List.of(arched, Bounded.of(costal(), WIDE_MM)), last ? 8 : WIDE_MM / 2);
     Solid grown =
         new SmoothUnion(
             List.of(mass, Bounded.of(superior, ASK_MM), Bounded.of(inferior, ASK_MM)), 2.5);
@@ -75,7 +77,7 @@ final class LumbarVertebra {
     cuts.add(Bounded.of(superior.opposite(1.2), 2));
     cuts.add(Bounded.of(inferior.opposite(1.2), 2));
     Solid carved = new SmoothSubtraction(grown, cuts, 0.8);
-    Solid whole = new SmoothUnion(List.of(Bounded.of(frame.body(), ASK_MM), carved), 3.5);
+    Solid whole = new SmoothUnion(List.of(Bounded.of(frame.body(), WIDE_MM), carved), WIDE_MM / 2);
     return new Mirrored(new SmoothSubtraction(whole, List.of(Bounded.of(basivertebral(), 2)), 0.8));
   }
 
@@ -97,9 +99,9 @@ final class LumbarVertebra {
     Vector3d at =
         superior
             .behindMm(2.6)
-            .fma(width * 0.36, superior.joint().across())
+            .fma(width * 0.4, superior.joint().across())
             .fma(0.5, superior.joint().up());
-    return Ellipsoid.upright(at, new Vector3d(3, 3.4, 4.6));
+    return Ellipsoid.upright(at, new Vector3d(2.8, 3.6, 4.8));
   }
 
   /** The small point behind the root of the costal process. */
@@ -127,9 +129,9 @@ final class LumbarVertebra {
     if (last) {
       return new Sweep(
           List.of(
-              TrunkArch.station(new Vector3d(from).add(-3, 5, 0), forward, 7.5, UP, half * 1.4),
-              TrunkArch.station(early.add(0, 2, 0), forward, 6.6, UP, half * 1.15),
-              TrunkArch.station(late, forward, 4.8, UP, half * 0.9),
+              TrunkArch.station(new Vector3d(from).add(-3, 5, 0), forward, 6.3, UP, half * 1.2),
+              TrunkArch.station(early.add(0, 2, 0), forward, 5.4, UP, half * 1.02),
+              TrunkArch.station(late, forward, 4.2, UP, half * 0.88),
               TrunkArch.station(tip, forward, tipHalf, UP, half * 0.72)),
           2);
     }

@@ -38,13 +38,13 @@ record ThoracicTransverse(List<Solid> parts, List<Solid> facets) {
     Sweep bar =
         new Sweep(
             List.of(
-                TrunkArch.station(from, forward, 4, UP, half * 1.45),
-                TrunkArch.station(middle, forward, 3.1, UP, half * 0.95),
-                TrunkArch.station(late, forward, 3.5, UP, half * 1.08),
-                TrunkArch.station(tip, forward, tipHalf, UP, half * 1.12)),
+                TrunkArch.station(from, forward, 4, UP, half * 1.4),
+                TrunkArch.station(middle, forward, 3.2, UP, half * 1.04),
+                TrunkArch.station(late, forward, 3.4, UP, half * 1.03),
+                TrunkArch.station(tip, forward, tipHalf, UP, half * 0.98)),
             3);
-    Vector3d knob = new Vector3d(tip).fma(-1.2, forward).fma(-1.5, along);
-    Vector3d size = new Vector3d(3, 3, half * 0.95);
+    Vector3d knob = new Vector3d(tip).fma(-0.8, forward).fma(-2, along);
+    Vector3d size = new Vector3d(3, 3, half * 0.9);
     Solid end = Ellipsoid.upright(knob, size);
     List<Solid> facets = new ArrayList<>();
     frame
@@ -72,8 +72,8 @@ record ThoracicTransverse(List<Solid> parts, List<Solid> facets) {
     Sweep lateral =
         new Sweep(
             List.of(
-                TrunkArch.station(from, forward, 3.6, UP, half * 1.25),
-                TrunkArch.station(tip, forward, tipHalf, UP, half * 0.7)),
+                TrunkArch.station(from, forward, 4.4, UP, half * 1.3),
+                TrunkArch.station(tip, forward, tipHalf, UP, half * 0.62)),
             2);
     Vector3d upper = superior.behindMm(2.5).add(3.2, -2.4, -3);
     Vector3d lower = new Vector3d(from).add(2.5, -3.2, -half * 1.5);
@@ -81,13 +81,13 @@ record ThoracicTransverse(List<Solid> parts, List<Solid> facets) {
         new Sweep(
             List.of(
                 TrunkArch.station(from, forward, 3, UP, half * 0.7),
-                TrunkArch.station(upper, forward, 2, UP, 2.4)),
+                TrunkArch.station(upper, forward, 2.6, UP, 3)),
             2);
     Sweep accessory =
         new Sweep(
             List.of(
                 TrunkArch.station(from, forward, 3, UP, half * 0.7),
-                TrunkArch.station(lower, forward, 1.6, UP, 1.9)),
+                TrunkArch.station(lower, forward, 2.1, UP, 2.4)),
             2);
     return new ThoracicTransverse(List.of(lateral, mammillary, accessory), List.of());
   }

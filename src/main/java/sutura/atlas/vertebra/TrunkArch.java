@@ -53,7 +53,7 @@ final class TrunkArch {
 
   /** Between the two articular processes: the pars interarticularis. */
   Sweep pillar(ArticularPad superior, ArticularPad inferior, double halfWidth, double half) {
-    Vector3d top = superior.behindMm(half);
+    Vector3d top = superior.behindMm(half * 0.9).fma(-2, superior.joint().up());
     Vector3d middle = frame.junction().add(0, -half * 0.6, 0);
     Vector3d bottom = inferior.behindMm(half);
     Vector3d waist = new Vector3d(middle).lerp(bottom, 0.5).add(0, -0.8, 0);
