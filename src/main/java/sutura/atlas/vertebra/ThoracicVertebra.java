@@ -60,7 +60,7 @@ final class ThoracicVertebra {
     SpinousProcess.thoracic(frame).forEach(part -> parts.add(Bounded.of(part, ASK_MM)));
     ThoracicTransverse transverse = ThoracicTransverse.of(frame, superior);
     transverse.parts().forEach(part -> parts.add(Bounded.of(part, ASK_MM)));
-    Solid mass = new SmoothUnion(parts, 4.5);
+    Solid mass = new SmoothUnion(parts, 3.8);
     Solid grown =
         new SmoothUnion(
             List.of(mass, Bounded.of(superior, ASK_MM), Bounded.of(inferior, ASK_MM)), 2.5);
@@ -74,10 +74,10 @@ final class ThoracicVertebra {
     Solid whole = new SmoothUnion(List.of(body, carved), 3.5);
     List<Solid> all = new ArrayList<>(ribs.pads());
     all.add(whole);
-    List<Solid> last = new ArrayList<>(ribs.cuts());
-    last.addAll(transverse.facets());
+    whole = new SmoothSubtraction(new SmoothUnion(all, 1.6), ribs.cuts(), 1.4);
+    List<Solid> last = new ArrayList<>(transverse.facets());
     last.add(Bounded.of(basivertebral(), 2));
-    return new Mirrored(new SmoothSubtraction(new SmoothUnion(all, 1.6), last, 0.5));
+    return new Mirrored(new SmoothSubtraction(whole, last, 0.6));
   }
 
   private Solid bore() {

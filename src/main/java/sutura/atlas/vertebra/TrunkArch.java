@@ -56,7 +56,7 @@ final class TrunkArch {
     Vector3d top = superior.behindMm(half * 0.9).fma(-2, superior.joint().up());
     Vector3d middle = frame.junction().add(0, -half * 0.6, 0);
     Vector3d bottom = inferior.behindMm(half);
-    Vector3d waist = new Vector3d(middle).lerp(bottom, 0.5).add(0, -0.8, 0);
+    Vector3d waist = new Vector3d(middle).lerp(bottom, 0.5).add(0, -1.4, 0);
     Vector3d topAcross = superior.joint().across();
     Vector3d bottomAcross = inferior.joint().across();
     Vector3d between = new Vector3d(topAcross).add(bottomAcross).normalize();

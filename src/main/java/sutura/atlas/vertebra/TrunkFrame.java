@@ -124,7 +124,7 @@ final class TrunkFrame {
 
   /** Height of the pedicle's axis. */
   double pedicleMm() {
-    return upperMm() - 1.2 - value("pedicleHeight") / 2;
+    return upperMm() - 0.5 - value("pedicleHeight") / 2;
   }
 
   /** Where pedicle, lamina, transverse and articular processes meet. */
