@@ -9,7 +9,9 @@ public enum Confidence {
   /** General knowledge of the field, not read again. */
   KNOWN,
   /** Quoted from elsewhere and not read again: about right at best. */
-  APPROXIMATE;
+  APPROXIMATE,
+  /** Looked for and not found: an open question. */
+  OPEN;
 
   /** Lower-case word as in files and texts. */
   public String word() {

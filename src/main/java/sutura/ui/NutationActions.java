@@ -20,6 +20,9 @@ final class NutationActions {
   /** The model keeps at least this share of the picture's width. */
   private static final double LEAST_FREE = 0.35;
 
+  /** Share of the room that the model fills at rest; the rest is for its swing when magnified. */
+  private static final double SWING = 0.9;
+
   /** What a banner that is not drawn yet will take of the height. */
   private static final double FIRST_BANNER = 0.18;
 
@@ -70,13 +73,14 @@ final class NutationActions {
     double first = FIRST_BANNER * viewport.height();
     double banner = isShown(ui) ? NutationBanner.bottomPx(ui) - viewport.y() : first;
     double share = Math.max(LEAST_FREE, 1 - cardPx / viewport.width());
+    double rail = PeelRail.takesPx(ui, viewport);
     double high = 1 - 0.7 * banner / viewport.height();
-    double room = Math.min(high, 2 * share);
+    double room = Math.min(high, 2 * share) * SWING;
     Camera farther = camera.withDistance(camera.distanceMm() / room);
     double mmPerPx = farther.heightAtTargetMm() / viewport.height();
     Vector3d target =
         new Vector3d(farther.targetMm())
-            .fma((1 - share) * viewport.width() / 2 * mmPerPx, farther.right())
+            .fma(((1 - share) * viewport.width() - rail) / 2 * mmPerPx, farther.right())
             .fma(banner / 2 * mmPerPx, farther.up());
     return farther.withTarget(target);
   }

@@ -47,9 +47,11 @@ final class NutationBanner {
     Nutation nutation = shown.get();
     boolean beside = cardPx > 0 && isBeside(viewport, cardPx);
     double right = beside ? cardPx : cubePx(viewport);
+    PixelRect bar = ViewButtons.place(ui, viewport).rect();
+    double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
     PixelRect room =
-        new PixelRect(viewport.x(), viewport.y(), viewport.width() - right, viewport.height());
-    PixelRect rect = draw(nutation, viewport, room);
+        new PixelRect(viewport.x(), top, viewport.width() - right, viewport.bottom() - top);
+    PixelRect rect = draw(nutation, clearOfRail(nutation, room));
     ui.items().put("nutation/banner", rect, rect);
     return List.of(rect);
   }
@@ -59,21 +61,34 @@ final class NutationBanner {
     return cube ? OrientationCube.sizePx(ui, viewport) + ui.px(20) : 0;
   }
 
-  private PixelRect draw(Nutation nutation, PixelRect viewport, PixelRect room) {
+  /** Without the strip of the peel rail, if it would reach down to that. */
+  private PixelRect clearOfRail(Nutation nutation, PixelRect room) {
+    PixelRect rail =
+        ui.items().find("peel").map(UiItems.Item::whole).orElse(new PixelRect(0, 0, 0, 0));
+    PixelRect rect = place(room, lines(nutation, room));
+    boolean apart = rail.width() == 0 || rect.bottom() < rail.y() || rect.x() > rail.right();
+    double left = apart ? 0 : rail.right() + ui.px(8) - room.x();
+    return new PixelRect(room.x() + left, room.y(), room.width() - left, room.height());
+  }
+
+  private PixelRect draw(Nutation nutation, PixelRect room) {
+    Lines lines = lines(nutation, room);
+    PixelRect rect = place(room, lines);
+    fill(rect);
+    write(lines, rect, nutation.factor() > 1 ? ui.palette().warning() : ui.palette().text());
+    return rect;
+  }
+
+  private Lines lines(Nutation nutation, PixelRect room) {
     float lineRoom = (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
     ImFont title = ui.fonts().title();
     float size = Math.min(LARGE, lineRoom / TextBlock.width(title, head(nutation)));
     TextBlock head = TextBlock.of(title, head(nutation), size < 1 ? lineRoom : Float.MAX_VALUE);
-    Lines lines =
-        new Lines(
-            head,
-            Math.max(1, size),
-            TextBlock.of(ui.fonts().strong(), truth(nutation), lineRoom),
-            TextBlock.of(ui.fonts().small(), ui.text("nutation.only-sacrum"), lineRoom));
-    PixelRect rect = place(viewport, room, lines);
-    fill(rect);
-    write(lines, rect, nutation.factor() > 1 ? ui.palette().warning() : ui.palette().text());
-    return rect;
+    return new Lines(
+        head,
+        Math.max(1, size),
+        TextBlock.of(ui.fonts().strong(), truth(nutation), lineRoom),
+        TextBlock.of(ui.fonts().small(), ui.text("nutation.only-sacrum"), lineRoom));
   }
 
   /** Whether the banner finds room beside a card. */
@@ -118,12 +133,10 @@ final class NutationBanner {
     }
   }
 
-  private PixelRect place(PixelRect viewport, PixelRect room, Lines lines) {
-    PixelRect bar = ViewButtons.place(ui, viewport).rect();
-    double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
+  private PixelRect place(PixelRect room, Lines lines) {
     double width = lines.widthPx() + 2 * ui.px(PAD);
     double height = lines.heightPx() + 2 * ui.px(4) + 1.2 * ui.px(PAD);
-    return new PixelRect(Math.round(room.centreX() - width / 2), top, width, height);
+    return new PixelRect(Math.round(room.centreX() - width / 2), room.y(), width, height);
   }
 
   private void fill(PixelRect r) {
