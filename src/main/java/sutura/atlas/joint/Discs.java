@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.atlas.column.ColumnPart;
 import sutura.atlas.column.Level;
 import sutura.atlas.column.Parameters;
 import sutura.atlas.column.Placement;
 import sutura.atlas.column.SpinePose;
+import sutura.atlas.sacrum.SacrumPoints;
 import sutura.atlas.solid.Solid;
 import sutura.geometry.Box;
 
@@ -21,6 +23,9 @@ final class Discs {
 
   /** The rim is looked for this far inside the bone from the endplate's plane, mm. */
   private static final double SECTION_MM = 1.8;
+
+  /** The same where the bones are small. */
+  private static final double THIN_SECTION_MM = 0.8;
 
   /** The endplates are looked for this far from their planes, mm. */
   private static final double REACH_MM = 5;
@@ -61,7 +66,43 @@ final class Discs {
               600,
               150));
     }
+    parts.add(sacrococcygeal());
     return parts;
+  }
+
+  /** The thin plate between the apex of the sacrum and the coccyx, which has no nucleus. */
+  private ColumnPart sacrococcygeal() {
+    SacrumPoints points = SacrumPoints.of(parameters, pose);
+    SacrumPoints.Face apex = points.apexFacet();
+    SacrumPoints.Face facet = points.coccyxFacet();
+    Vector3dc up = facet.normal();
+    double height = apex.centreMm().distance(facet.centreMm());
+    Placement at =
+        new Placement(
+            apex.centreMm().lerp(facet.centreMm(), 0.5, new Vector3d()),
+            Math.toDegrees(Math.atan2(up.y(), up.z())));
+    Solid above = inFrame(bone(SACRUM), at);
+    Solid below = inFrame(bone(StructureId.of("coccyx")), at);
+    double section = height / 2 + THIN_SECTION_MM;
+    RimOutline upper =
+        RimOutline.of(
+            (x, y) -> above.depthMm(x, y, section), 2 * apex.halfWidthMm(), 2 * apex.halfDepthMm());
+    RimOutline lower =
+        RimOutline.of(
+            (x, y) -> below.depthMm(x, y, -section),
+            2 * facet.halfWidthMm(),
+            2 * facet.halfDepthMm());
+    DiscForm form =
+        new DiscForm(
+            upper,
+            lower,
+            new EndplateSurface(above, 1, height / 2, height / 2 + 1, upper),
+            new EndplateSurface(below, -1, -height / 2, height / 2 + 1, lower),
+            0,
+            0,
+            0);
+    return new ColumnPart(
+        StructureId.of("sacrococcygeal-disc"), at.placed(form.anulus()), 0.35, 600, 150);
   }
 
   /** Where the disc below a vertebra lies: midway between the two endplates' centres. */

@@ -18,7 +18,7 @@ public final class JointParts {
   /**
    * The parts.
    *
-   * @param bones every vertebra and the sacrum by its structure, RAS mm
+   * @param bones every vertebra, the sacrum and the coccyx by its structure, RAS mm
    */
   public static List<ColumnPart> of(
       Parameters parameters, SpinePose pose, Map<StructureId, Solid> bones) {

@@ -3,11 +3,14 @@ package sutura.atlas.joint;
 import java.util.HashMap;
 import java.util.Map;
 import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.atlas.column.Level;
 import sutura.atlas.column.Parameters;
 import sutura.atlas.column.Placement;
 import sutura.atlas.column.SpinePose;
+import sutura.atlas.sacrum.SacrumPoints;
+import sutura.atlas.solid.Ellipsoid;
 import sutura.atlas.solid.Solid;
 import sutura.geometry.Box;
 
@@ -26,6 +29,9 @@ final class RoughBones {
       bones.put(level.id(), pose.of(level).placed(vertebra(parameters, pose, level)));
     }
     bones.put(StructureId.of("sacrum"), pose.sacrum().placed(sacrum(parameters)));
+    Vector3dc facet = SacrumPoints.of(parameters, pose).coccyxFacet().centreMm();
+    Vector3d below = new Vector3d(facet).add(0, 0, -6);
+    bones.put(StructureId.of("coccyx"), Ellipsoid.upright(below, new Vector3d(8, 5, 6)));
     return bones;
   }
 
