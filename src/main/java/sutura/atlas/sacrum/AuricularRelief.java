@@ -9,29 +9,45 @@ final class AuricularRelief {
   private static final GradientNoise COARSE = new GradientNoise(71);
   private static final GradientNoise FINE = new GradientNoise(72);
 
-  /** Half width of both arms, mm. */
-  private static final double HALF_WIDTH_MM = 7.5;
-
   private static final double RAISED_MM = 1.0;
 
-  private final Vector2d corner;
+  /** Middle of the bend, own frame: y and z. Project assumption. */
+  private static final Vector2d BEND = new Vector2d(3.5, -20);
+
+  /** How far the long arm leans backwards on its way down, degrees. Project assumption. */
+  private static final double LEAN_DEG = 11;
+
+  private final double halfWidth;
   private final Vector2d shortEnd;
   private final Vector2d longEnd;
 
-  AuricularRelief() {
-    corner = new Vector2d(3, -20);
-    shortEnd = new Vector2d(-15, -5);
-    longEnd = new Vector2d(-2, -45);
+  /** The surface whose arms and greatest length the dimensions give. */
+  AuricularRelief(SacralFrame frame) {
+    double width = frame.value("auricularArmWidth");
+    halfWidth = width / 2;
+    double low = frame.value("auricularLongArm") - width;
+    double high = frame.value("auricularShortArm") - width;
+    double across = frame.value("auricularOblique") - width;
+    double bend = Math.acos((low * low + high * high - across * across) / (2 * low * high));
+    double down = Math.toRadians(LEAN_DEG);
+    longEnd = new Vector2d(-Math.sin(down), -Math.cos(down)).mul(low).add(BEND);
+    double up = bend + down;
+    shortEnd = new Vector2d(-Math.sin(up), -Math.cos(up)).mul(high).add(BEND);
   }
 
-  /** Height and depth of the middle of the joint surface, own frame; x is 0. */
+  /** Height and depth of the bend's middle, own frame; x is 0. */
   static Vector3d middle() {
-    return new Vector3d(0, 1, -24);
+    return new Vector3d(0, BEND.x, BEND.y);
+  }
+
+  /** How far a place of the lateral face lies inside the joint surface, mm. */
+  double insideMm(double y, double z) {
+    return halfWidth - Math.min(toArm(y, z, shortEnd), toArm(y, z, longEnd));
   }
 
   /** How far the joint surface stands out of the lateral face at a place of the own frame. */
   double outwardMm(double y, double z) {
-    double inside = HALF_WIDTH_MM - Math.min(toArm(y, z, shortEnd), toArm(y, z, longEnd));
+    double inside = insideMm(y, z);
     double on = Carve.step(-0.7, 0.7, inside);
     double furrow = Carve.bump(-2.2, 2.6, inside);
     double waves = 0.6 * COARSE.rough(y / 7, z / 7) + 0.2 * FINE.at(y / 2.3, z / 2.3);
@@ -55,10 +71,10 @@ final class AuricularRelief {
   }
 
   private double toArm(double y, double z, Vector2d end) {
-    double dy = end.x - corner.x;
-    double dz = end.y - corner.y;
-    double t = ((y - corner.x) * dy + (z - corner.y) * dz) / (dy * dy + dz * dz);
+    double dy = end.x - BEND.x;
+    double dz = end.y - BEND.y;
+    double t = ((y - BEND.x) * dy + (z - BEND.y) * dz) / (dy * dy + dz * dz);
     t = Math.max(0, Math.min(1, t));
-    return Math.hypot(y - corner.x - t * dy, z - corner.y - t * dz);
+    return Math.hypot(y - BEND.x - t * dy, z - BEND.y - t * dz);
   }
 }

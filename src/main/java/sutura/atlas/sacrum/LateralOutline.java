@@ -28,7 +28,7 @@ final class LateralOutline {
             s3 + 1, 0.695 * w, s3 + 7, 0.67 * w, s4, 0.64 * w, s5 - 7, 0.575 * w, s5 + 0.5,
             0.545 * w, s5 + 4, 0.51 * w, s5 + 7, 0.435 * w, s5 + 10, 0.315 * w, end, 0.18 * w);
     leanFrom = Profile.of(0, 21, s2, 16, s3, 13, s4, 11, end, 8);
-    relief = new AuricularRelief();
+    relief = new AuricularRelief(frame);
   }
 
   /** Half width of the outline at a place, mm. */

@@ -3,6 +3,7 @@ package sutura.atlas.sacrum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import org.joml.Vector3dc;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sutura.atlas.column.ColumnPart;
+import sutura.atlas.column.FacetJoint;
+import sutura.atlas.column.Level;
 import sutura.atlas.column.Parameters;
 import sutura.atlas.column.SpinePose;
 import sutura.atlas.mesh.ClosedSurface;
@@ -185,6 +188,35 @@ final class SacrumTest {
     assertEquals(points.coccyxTipMm().z(), lowest, 1.5);
     Vector3dc tip = points.coccyxTipMm();
     assertTrue(tip.y() > points.coccyxFacet().centreMm().y() + 5, "turns forward");
+  }
+
+  @Test
+  void facetsMeetTheJointWithTheFifthLumbarVertebra() {
+    for (FacetJoint joint : FacetJoint.both(PARAMETERS, POSE, Level.L5)) {
+      Vector3d into = joint.normal().negate(new Vector3d());
+      double room = rays.first(joint.centreMm(), into, 20).orElseThrow().distanceMm();
+      assertEquals(joint.gapMm() / 2, room, 0.3);
+    }
+  }
+
+  @Test
+  void auricularSurfaceHasItsLengths() {
+    AuricularRelief ear = new AuricularRelief(FRAME);
+    List<Vector3d> inside = new ArrayList<>();
+    for (double y = -40; y < 20; y += 1) {
+      for (double z = -60; z < 10; z += 1) {
+        if (ear.insideMm(y, z) > 0) {
+          inside.add(new Vector3d(0, y, z));
+        }
+      }
+    }
+    double longest = 0;
+    for (Vector3d a : inside) {
+      for (Vector3d b : inside) {
+        longest = Math.max(longest, a.distance(b));
+      }
+    }
+    assertEquals(49.1, longest, 1.5);
   }
 
   @Test
