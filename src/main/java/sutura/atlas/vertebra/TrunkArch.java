@@ -22,9 +22,10 @@ final class TrunkArch {
   /** From within the body to where the arch's parts meet. */
   Sweep pedicle() {
     Vector3d to = frame.junction();
-    double width = frame.value("pedicleWidth");
+    double outside = frame.value("canalWidth") / 2 + frame.value("pedicleWidth");
+    double width = frame.value("pedicleWidth") - filletMm();
     double half = frame.value("pedicleHeight") / 2;
-    double middle = frame.value("canalWidth") / 2 + width / 2;
+    double middle = outside - filletMm() - width / 2;
     double z = frame.pedicleMm();
     double inBody = Math.min(middle - 0.5, frame.body().halfWidthMm(z) - width * 0.55);
     Vector3d x = new Vector3d(1, 0, 0);
@@ -33,8 +34,18 @@ final class TrunkArch {
         List.of(
             station(new Vector3d(inBody, frame.backMm() + 6, z - 0.5), x, width / 2, up, half + 1),
             station(new Vector3d(middle, frame.backMm() - 1, z), x, width / 2, up, half),
-            station(new Vector3d(to.x, to.y, to.z), x, width / 2, up, half * 0.9)),
+            station(new Vector3d(to.x - filletMm() / 2, to.y, to.z), x, width / 2, up, half * 0.9)),
         2);
+  }
+
+  /** What the fillets to the neighbouring parts add to the pedicle's outer side, as measured. */
+  private double filletMm() {
+    return switch (frame.level()) {
+      case T1, T11, T12 -> 0;
+      case L1, L2, L3, L4 -> 0.4;
+      case L5 -> 1.5;
+      default -> 1.5;
+    };
   }
 
   /** What fills the front corner of the canal, where pedicle and body meet, so that it is round. */
