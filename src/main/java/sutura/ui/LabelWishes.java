@@ -96,8 +96,8 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
   }
 
   /**
-   * Visible, of a named group, no suture that cannot be told from bone, and no disc between
-   * vertebrae that are far away.
+   * Visible, of a named group, no suture that cannot be told from bone, and from afar no disc or
+   * tooth.
    */
   private static boolean wantsLabel(UiInput input, ModelEntry entry, boolean far) {
     Structure structure = entry.structure();
@@ -107,8 +107,12 @@ record LabelWishes(List<LabelLayout.Wish> wishes, Map<StructureId, TextBlock> na
     }
     return input.scene().isVisible(id)
         && isNamed(input, structure.group())
-        && !(far && structure.subgroup().equals("discs"))
+        && !(far && isSmall(structure))
         && (!structure.isSuture() || input.scene().fusionOf(id) == FusionState.OPEN);
+  }
+
+  private static boolean isSmall(Structure structure) {
+    return structure.tissue() == Tissue.TOOTH || structure.subgroup().equals("discs");
   }
 
   private static double weight(UiInput input, Structure structure, double share) {

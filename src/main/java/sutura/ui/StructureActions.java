@@ -78,17 +78,29 @@ final class StructureActions {
 
   private Camera facing(Set<StructureId> ids) {
     Camera camera = scene().camera();
-    Box whole = ui.input().boxMm(ui.input().visibleIds());
+    boolean column = ids.stream().noneMatch(id -> isIn(Region.HEAD, id));
+    Set<StructureId> around = ui.input().visibleIds();
+    around.removeIf(id -> !isIn(column ? Region.SPINE : Region.HEAD, id));
+    Box whole = ui.input().boxMm(around);
     Box own = ui.input().boxMm(ids);
     if (whole.isEmpty() || own.isEmpty()) {
       return camera;
     }
     Vector3d outward = own.centreMm().sub(whole.centreMm(), new Vector3d());
+    if (column) {
+      // Along the column nothing lies before its parts.
+      outward.z = 0;
+      outward.y = 0;
+    }
     double length = outward.length();
     if (length < CENTRAL_MM || outward.dot(camera.backward()) > length * SEEN_COSINE) {
       return camera;
     }
     return turned(camera, outward.div(length), STEEPEST_DEG);
+  }
+
+  private boolean isIn(Region region, StructureId id) {
+    return ui.input().model().entry(id).filter(e -> region.contains(e.structure())).isPresent();
   }
 
   /** The camera turned so that the eye is in this direction, no steeper than an elevation. */
