@@ -15,7 +15,7 @@ import sutura.atlas.solid.Tube;
  * <p>Source of the sizes that no table gives: its upper half in the head's CT.
  */
 final class AtlasForm {
-  private static final double FILLET_MM = 3;
+  private static final double FILLET_MM = 2.4;
 
   private final double halfSpan;
   private final double halfWidth;
@@ -33,7 +33,7 @@ final class AtlasForm {
             List.of(
                 lateralMass(),
                 anteriorArch(),
-                Strut.knob(0, 5, -2.4, 3.6, 3.4, 3.8),
+                Strut.knob(0, 5, -2.8, 2.8, 3.6, 3.6),
                 ligamentTubercle(),
                 anteriorRoot(),
                 posteriorRoot(),

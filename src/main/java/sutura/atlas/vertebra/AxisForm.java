@@ -21,8 +21,8 @@ import sutura.geometry.Box;
  * @param joint the joint with the atlas, right
  */
 record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
-  private static final double FILLET_MM = 4;
-  private static final double BROAD_FILLET_MM = 5;
+  private static final double FILLET_MM = 3;
+  private static final double BROAD_FILLET_MM = 4;
 
   /** Sizes, mm. */
   record Size(
@@ -40,7 +40,7 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     Solid bearing =
         new Fused(
             List.of(body(), ridge(), shoulder(), buttress(), isthmus(), table()), BROAD_FILLET_MM);
-    Solid jointed = new SmoothSubtraction(bearing, List.of(new Outside(joint.below())), 0.8);
+    Solid jointed = new SmoothSubtraction(bearing, List.of(new Outside(joint.below())), 0.5);
     Solid bone =
         new Fused(
             List.of(
@@ -54,7 +54,8 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
                 spineTip()),
             FILLET_MM);
     Solid opened = new SmoothSubtraction(bone, List.of(foramen()), 0.8);
-    return new Mirrored(new SmoothSubtraction(opened, List.of(endplateHollow()), 1));
+    return new Mirrored(
+        new SmoothSubtraction(opened, List.of(endplateHollow(), muscleHollow()), 1));
   }
 
   /** The dens alone, in the own frame. */
@@ -99,10 +100,16 @@ record AxisForm(Size size, FacetJoint facet, AtlantoaxialJoint joint) {
     double d = size.endplateDepth / 2;
     double h = size.bodyHeight / 2;
     return Strut.across(1, 0, 0)
-        .to(0, d - 3.2, h - 3, 1.8, 2)
-        .to(0, d - 2.6, 0, 2.4, 2)
+        .to(0, d - 3.2, h - 3, 1.6, 2)
+        .to(0, d - 2.2, 0, 2, 2.2)
         .to(0, d - 2.6, -h + 1, 5, 2.4)
         .oval();
+  }
+
+  /** The shallow hollow beside the ridge, where the long neck muscle arises. */
+  private Solid muscleHollow() {
+    double d = size.endplateDepth / 2;
+    return Strut.knob(5.6, d + 1.6, -.5, 3, 3, 6);
   }
 
   /** Under the endplate, hollow from front to back. */

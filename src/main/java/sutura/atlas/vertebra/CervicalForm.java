@@ -192,11 +192,11 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
             2.7 + more,
             2.3 + more)
         .to(
-            lateral() - 2.8 - more,
+            lateral() - 2.6 + .2 * more,
             y - .2 - more,
-            -4 + 1.5 * more,
-            2.6 + 1.4 * more,
-            2.4 + .4 * more)
+            -4 + 1.2 * more,
+            2.6 + .6 * more,
+            2.4 - .1 * more)
         .oval();
   }
 

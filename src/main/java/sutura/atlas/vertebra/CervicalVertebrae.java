@@ -18,10 +18,9 @@ import sutura.atlas.solid.Solid;
 /** The vertebrae of the neck in their places: atlas, axis, third to seventh. */
 public final class CervicalVertebrae {
   private static final double STEP_MM = 0.5;
-  private static final double DENS_GAP_MM = 1.2;
 
-  /** The skull's fillets lay up to 0.8 mm round the condyles; the joint's gap is 1 mm. */
-  private static final double CONDYLE_GAP_MM = 1.8;
+  /** The skull's fillets lie up to so much round the condyles' eggs. */
+  private static final double CONDYLE_FILLET_MM = 0.8;
 
   private final Parameters parameters;
   private final SpinePose pose;
@@ -56,9 +55,11 @@ public final class CervicalVertebrae {
     Solid below = axis.placed(new Mirrored(joint().belowAtlas()));
     List<Solid> neighbours = new ArrayList<>();
     neighbours.add(axis.placed(new Mirrored(joint().belowAtlas())));
-    neighbours.add(axis.placed(new Grown(axisForm().dens(), DENS_GAP_MM)));
+    neighbours.add(
+        axis.placed(new Grown(axisForm().dens(), parameters.value(Level.C1, "densGap"))));
+    double gap = parameters.value(Level.C1, "condyleGap") + CONDYLE_FILLET_MM;
     for (int side = -1; side <= 1; side += 2) {
-      neighbours.add(new Grown(Condyle.egg(side), CONDYLE_GAP_MM));
+      neighbours.add(new Grown(Condyle.egg(side), gap));
     }
     return new SmoothSubtraction(form, neighbours, 1.2);
   }
@@ -116,11 +117,12 @@ public final class CervicalVertebrae {
         joint());
   }
 
-  private static AtlantoaxialJoint joint() {
+  private AtlantoaxialJoint joint() {
+    double slope = Math.toRadians(parameters.value(Level.C1, "lateralJointInclination"));
     return new AtlantoaxialJoint(
         new Vector3d(16.6, -2.6, 10.8),
-        new Vector3d(Math.sin(Math.toRadians(25)), -0.06, Math.cos(Math.toRadians(25))).normalize(),
-        35,
-        1.6);
+        new Vector3d(Math.sin(slope), -0.06, Math.cos(slope)).normalize(),
+        parameters.value(Level.C1, "lateralJointRadius"),
+        parameters.value(Level.C1, "lateralJointGap"));
   }
 }
