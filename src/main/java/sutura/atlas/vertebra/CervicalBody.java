@@ -54,7 +54,7 @@ record CervicalBody(double upper, double upperDepth, double lower, double lowerD
     double side = OUTLINE.depth(x, y + waist / 2, halfWidth, halfDepth - waist / 2);
     double u = Math.min(1.3, Math.abs(x) / halfWidth);
     double v = Math.max(-1.3, Math.min(1.3, y / halfDepth));
-    double top = height / 2 - (v > 0 ? UPPER_FRONT_MM : BACK_MM) * v * v + SIDE_MM * u * u * u;
+    double top = height / 2 - (v > 0 ? UPPER_FRONT_MM : BACK_MM) * v * v + SIDE_MM * u * u * u * u;
     double bottom = -height / 2 - (v > 0 ? LOWER_FRONT_MM : BACK_MM) * v * v + SIDE_MM * u * u;
     return SmoothSubtraction.common(side, Math.min(top - z, z - bottom) / 1.1, EDGE_MM);
   }

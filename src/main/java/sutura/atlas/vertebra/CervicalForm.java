@@ -105,11 +105,11 @@ record CervicalForm(Size size, FacetJoint upper, FacetJoint lower) {
     double top = size.body.height() / 2;
     double rise = size.uncinateHeight;
     return Strut.across(.42, 0, .91)
-        .to(w - 3, .06 * d, top - 3, 1.6, 1.2)
-        .to(w - 1.4, -.11 * d, top - 2.3 + .15 * rise, 2, 1.2)
-        .to(w + .5, -.22 * d, top - 2.2 + .76 * rise, 2.6, 1.4)
-        .to(w + .6, -.34 * d, top - 2.3 + .82 * rise, 2.6, 1.5)
-        .to(w - .8, -.45 * d, top - 3 + .3 * rise, 2.2, 1.6)
+        .to(w - 1.3, .16 * d, top - 2.7, 1.6, 1.2)
+        .to(w + .45, -.05 * d, top - 2.2 + .3 * rise, 2.1, 1.2)
+        .to(w + 1.7, -.2 * d, top - 2.2 + .76 * rise, 2.6, 1.3)
+        .to(w + 1.3, -.34 * d, top - 2.3 + .82 * rise, 2.6, 1.4)
+        .to(w - .4, -.45 * d, top - 3 + .3 * rise, 2.2, 1.6)
         .oval();
   }
 
