@@ -61,7 +61,11 @@ public final class AtlasBuild {
       if (column) {
         SkullAbove skull = head.above(output, catalogue);
         ColumnModel model =
-            ColumnModel.of(Parameters.builtIn(), skull, progress.part(scannedShare, 0.98));
+            ColumnModel.of(
+                Parameters.builtIn(),
+                skull,
+                head.labels(output, catalogue),
+                progress.part(scannedShare, 0.98));
         built.put(AtlasPart.SPINE, ColumnModelFiles.write(staged.path(), model, catalogue));
       }
       progress.check();

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.joml.Matrix4x3dc;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.atlas.brain.Brain;
 import sutura.atlas.column.SkullAbove;
+import sutura.atlas.cord.SpineLabels;
 import sutura.atlas.head.HeadLabels;
 import sutura.atlas.head.HeadModel;
+import sutura.atlas.head.HeadModelFiles;
 import sutura.atlas.jaw.JawMeshes;
 import sutura.atlas.meninges.Membranes;
 import sutura.atlas.mesh.SkullMaterials;
@@ -35,12 +38,16 @@ import sutura.atlas.skull.SkullLandmarks;
 import sutura.atlas.skull.SkullMeasures;
 import sutura.atlas.skull.SkullSegmentation;
 import sutura.atlas.skull.SkullSegmenter;
+import sutura.geometry.LabelVolume;
 import sutura.geometry.MaterialMesh;
 import sutura.geometry.TriangleMesh;
+import sutura.geometry.VoxelGrid;
 import sutura.model.MeshReader;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
 import sutura.model.Problem;
+import sutura.model.VolumeEntry;
+import sutura.model.VolumeReader;
 import sutura.numerics.Progress;
 
 /**
@@ -92,6 +99,38 @@ record HeadParts(Optional<SkullModel> skull, Optional<HeadModel> inside) {
         mesh("cranial-arachnoid", meshes, folder, models),
         mesh("medulla-oblongata", meshes, folder, models),
         skull.map(SkullModel::landmarksMm).orElse(folder.listed().landmarksMm()));
+  }
+
+  /** The label volume of the head: the one computed now, else that of a folder of models. */
+  Optional<SpineLabels.Above> labels(Path models, Catalogue catalogue) {
+    if (inside.isPresent()) {
+      HeadLabels labels = inside.get().labels();
+      return Optional.of(new SpineLabels.Above(labels.volume(), labels.regions()));
+    }
+    return ModelLoader.readManifest(models, catalogue)
+        .manifest()
+        .flatMap(
+            manifest ->
+                manifest.volumes().stream()
+                    .filter(volume -> volume.file().equals(HeadModelFiles.LABELS))
+                    .findFirst())
+        .flatMap(entry -> HeadParts.read(models, entry));
+  }
+
+  private static Optional<SpineLabels.Above> read(Path models, VolumeEntry entry) {
+    Matrix4x3dc at = entry.mmFromVoxel();
+    VoxelGrid grid =
+        new VoxelGrid(
+            entry.size().nx(),
+            entry.size().ny(),
+            entry.size().nz(),
+            at.m30(),
+            at.m31(),
+            at.m32(),
+            at.m00());
+    return VolumeReader.read(models, entry)
+        .volume()
+        .map(v -> new SpineLabels.Above(new LabelVolume(grid, v.bytes()), entry.regions()));
   }
 
   private static TriangleMesh mesh(

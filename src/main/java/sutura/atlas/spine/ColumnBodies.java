@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sutura.anatomy.StructureId;
-import sutura.atlas.column.ColumnMesh;
 import sutura.atlas.column.ColumnPart;
 import sutura.atlas.column.Parameters;
 import sutura.atlas.column.SkullAbove;
 import sutura.atlas.column.SpinePose;
 import sutura.atlas.cord.CordSurroundings;
-import sutura.atlas.cord.SpinalMeninges;
 import sutura.atlas.joint.JointParts;
 import sutura.atlas.pelvis.HipBones;
 import sutura.atlas.sacrum.SacralCanal;
@@ -37,15 +35,13 @@ final class ColumnBodies {
     return parts;
   }
 
-  /** What lies in the canal, which is made as meshes at once. */
-  static List<ColumnMesh> inCanal(Parameters parameters, SpinePose pose, SkullAbove skull) {
-    CordSurroundings around =
-        CordSurroundings.of(
-            skull.cranialDura(),
-            skull.cranialArachnoid(),
-            skull.medulla(),
-            SacralCanal.of(parameters, pose),
-            SacrumPoints.of(parameters, pose));
-    return SpinalMeninges.of(parameters, pose, around);
+  /** What cord and membranes are joined to. */
+  static CordSurroundings around(Parameters parameters, SpinePose pose, SkullAbove skull) {
+    return CordSurroundings.of(
+        skull.cranialDura(),
+        skull.cranialArachnoid(),
+        skull.medulla(),
+        SacralCanal.of(parameters, pose),
+        SacrumPoints.of(parameters, pose));
   }
 }

@@ -4,22 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.atlas.column.ColumnMesh;
+import sutura.atlas.cord.SpineLabels;
 import sutura.atlas.mesh.ModelPack;
 import sutura.atlas.mesh.PackedStructure;
 import sutura.evidence.Provenance;
+import sutura.geometry.VoxelGrid;
 import sutura.model.Manifest;
+import sutura.model.VolumeEntry;
 import sutura.model.measure.ColumnMeasures;
+import sutura.nifti.NiftiData;
+import sutura.nifti.NiftiVolume;
+import sutura.nifti.NiftiWriter;
 
 /** Writes a finished column: bones and joints, what is in the canal, and what is only context. */
 public final class ColumnModelFiles {
-  private static final ModelPack COLUMN = pack("column", ColumnOrigin.SCAN_SOURCE);
-  private static final ModelPack CORD = pack("cord", ColumnOrigin.SCAN_SOURCE);
+  private static final ModelPack COLUMN =
+      pack("column", ColumnOrigin.SCAN_LICENCE, ColumnOrigin.SCAN_SOURCE);
+  private static final ModelPack CORD =
+      pack("cord", ColumnOrigin.HEAD_LICENCE, ColumnOrigin.HEAD_SOURCE);
   private static final ModelPack CONTEXT =
       new ModelPack(
           "context.glb", "context-lod.glb", ColumnOrigin.OWN_LICENCE, ColumnOrigin.OWN_SOURCE);
@@ -40,11 +49,11 @@ public final class ColumnModelFiles {
 
   private ColumnModelFiles() {}
 
-  private static ModelPack pack(String name, String source) {
+  private static ModelPack pack(String name, String licence, String source) {
     return new ModelPack(
         name + ".glb",
         name + "-lod.glb",
-        ColumnOrigin.OWN_LICENCE + " AND " + ColumnOrigin.SCAN_LICENCE,
+        ColumnOrigin.OWN_LICENCE + " AND " + licence,
         source);
   }
 
@@ -64,7 +73,36 @@ public final class ColumnModelFiles {
         items.addAll(pack.write(folder, structures, catalogue));
       }
     }
-    return new Manifest(items, new TreeMap<>(), model.measures().whole(), List.of());
+    Map<String, Double> measures = new TreeMap<>(model.measures().whole());
+    model.labels().ifPresent(labels -> measures.putAll(labels.measures()));
+    return new Manifest(items, new TreeMap<>(), measures, volumes(folder, model));
+  }
+
+  private static List<VolumeEntry> volumes(Path folder, ColumnModel model) throws IOException {
+    if (model.labels().isEmpty()) {
+      return List.of();
+    }
+    SpineLabels labels = model.labels().get();
+    VoxelGrid grid = labels.volume().grid();
+    NiftiVolume volume =
+        new NiftiVolume(
+            grid.nx(),
+            grid.ny(),
+            grid.nz(),
+            VolumeEntry.mmFromVoxel(grid),
+            new NiftiData.Bytes(labels.volume().labels(), false));
+    NiftiWriter.write(folder.resolve(LABELS), volume, "Structures along the vertebral canal");
+    return List.of(
+        new VolumeEntry(
+            LABELS,
+            VolumeEntry.Kind.LABELS,
+            VolumeEntry.Size.of(grid),
+            VolumeEntry.mmFromVoxel(grid),
+            Provenance.CONSTRUCTED,
+            "everything along the canal, from the meshes; its top repeats the head's volume",
+            ColumnOrigin.HEAD_LICENCE,
+            ColumnOrigin.HEAD_SOURCE,
+            labels.regions()));
   }
 
   private static ModelPack packOf(Structure structure) {

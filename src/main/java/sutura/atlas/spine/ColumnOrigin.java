@@ -21,6 +21,14 @@ record ColumnOrigin(String note, String licence, String source) {
           + "; fitted to surfaces from the head CT Cranium.inv3 of InVesalius (Debian package"
           + " invesalius-examples), CTI Renato Archer";
 
+  /** Licence of what also follows the brain, which comes from the MRI. */
+  static final String HEAD_LICENCE = SCAN_LICENCE + " AND LicenseRef-MNI-Colin27";
+
+  static final String HEAD_SOURCE =
+      SCAN_SOURCE
+          + "; MRI Colin27 (Debian package mricron-data), McConnell Brain Imaging Centre, Montreal"
+          + " Neurological Institute, McGill University (Holmes et al. 1998)";
+
   static ColumnOrigin of(Structure structure) {
     return switch (structure.id().value()) {
       case "atlas" ->
@@ -29,6 +37,11 @@ record ColumnOrigin(String note, String licence, String source) {
       case "axis", "dens-of-axis" -> own("form by dimensions, placed by the dens in the CT");
       case "spinal-dura", "spinal-arachnoid", "dural-attachment-foramen-magnum" ->
           scan("form by dimensions along the canal, joined above to the cranial dura of the CT");
+      case "spinal-cord" ->
+          new ColumnOrigin(
+              "form by dimensions along the canal, its upper end continues the fitted medulla",
+              HEAD_LICENCE,
+              HEAD_SOURCE);
       default -> bySystem(structure);
     };
   }
