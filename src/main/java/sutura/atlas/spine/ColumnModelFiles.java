@@ -51,10 +51,7 @@ public final class ColumnModelFiles {
 
   private static ModelPack pack(String name, String licence, String source) {
     return new ModelPack(
-        name + ".glb",
-        name + "-lod.glb",
-        ColumnOrigin.OWN_LICENCE + " AND " + licence,
-        source);
+        name + ".glb", name + "-lod.glb", ColumnOrigin.OWN_LICENCE + " AND " + licence, source);
   }
 
   /** Writes all files into an existing folder and says what the manifest has to say of them. */

@@ -43,11 +43,13 @@ class SpineAgainstIndependentModelTest {
     }
   }
 
-  /** Why a measure of some structures may differ by more, both given as patterns. */
-  private record Explanation(Pattern structures, Pattern measures, String text) {
+  /** Why a measure of some structures may differ by more, and by how much at most. */
+  private record Explanation(
+      Pattern structures, Pattern measures, double mostPercent, String text) {
     boolean covers(Pair pair) {
       return structures.matcher(pair.structure()).matches()
-          && measures.matcher(pair.measure()).matches();
+          && measures.matcher(pair.measure()).matches()
+          && 100 * Math.abs(pair.deviation()) <= mostPercent;
     }
   }
 
@@ -181,6 +183,7 @@ class SpineAgainstIndependentModelTest {
             new Explanation(
                 Pattern.compile(text(one, "structures")),
                 Pattern.compile(text(one, "measures")),
+                Objects.requireNonNull(number(one, "mostPercent")),
                 text(one, "explanation")));
       }
     }

@@ -27,10 +27,7 @@ class ShippedModelsTest {
   private static final Set<String> COLUMN = Set.of("spine", "spinal-meninges", "context");
 
   private static final Set<String> LABELS_ONLY =
-      Set.of(
-          "subarachnoid-space",
-          "spinal-epidural-space",
-          "spinal-subarachnoid-space");
+      Set.of("subarachnoid-space", "spinal-epidural-space", "spinal-subarachnoid-space");
 
   private static LoadedModel load(boolean reducedDetail) throws IOException {
     return new ModelLoader(new AssimpMeshReader())
