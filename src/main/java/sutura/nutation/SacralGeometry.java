@@ -105,7 +105,8 @@ public record SacralGeometry(
         .entry(StructureId.of(id))
         .map(ModelEntry::boxMm)
         .filter(box -> !box.isEmpty())
-        .map(Box::centreMm);
+        .map(Box::centreMm)
+        .or(() -> Optional.ofNullable(model.landmarksMm().get(id)).map(Vector3d::new));
   }
 
   private static Optional<TriangleMesh> mesh(LoadedModel model, String id) {
