@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
-import sutura.anatomy.NearestIds;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
@@ -38,9 +36,6 @@ import sutura.scene.SurfaceStyle;
 
 /** What a command line says of the scene: a file, and changes to it. */
 final class SceneOptions {
-  /** Share of a picture's height that is left to the size of the sacrum's motion. */
-  private static final double BANNER = 0.16;
-
   @Option(names = "--scene", paramLabel = "FILE", description = "Start from a scene file.")
   private @Nullable Path scene;
 
@@ -59,7 +54,7 @@ final class SceneOptions {
       converter = PresetWord.class,
       description =
           "whole-axis, whole-skull, calvaria-off, midline-section, dural-folds, csf-spaces,"
-              + " dural-tube, cord-and-roots, sacrum-apart, pelvis or sacral-motion, before all else.")
+              + " dural-tube, cord-and-roots, sacrum-apart, pelvis or sacral-motion, first of all.")
   private @Nullable Preset preset;
 
   @Option(
@@ -108,10 +103,8 @@ final class SceneOptions {
       names = "--nutation",
       paramLabel = "STUDY[xFACTOR][@PHASE]",
       description = {
-        "Turn the sacrum as measured by jacob-kissling-1995, sturesson-1989, goode-2008 or",
-        "cho-kwak-2020, magnified by FACTOR (1, true scale, if not given; it is always written in",
-        "the picture), at PHASE of the cycle: 0 rest, 0.25 nutation (if not given), 0.75 counter-",
-        "nutation. Such as jacob-kissling-1995x10@0.75."
+        "Turn the sacrum as jacob-kissling-1995, sturesson-1989, goode-2008 or cho-kwak-2020,",
+        "magnified by FACTOR (1 if not given), at PHASE: 0 rest, 0.25 nutation, 0.75 the opposite."
       })
   private @Nullable String nutation;
 
@@ -209,16 +202,16 @@ final class SceneOptions {
   List<Problem> check(Catalogue catalogue) {
     List<Problem> problems = new ArrayList<>();
     IdSelector selector = new IdSelector(catalogue);
-    select(selector, isolate, "--isolate");
-    select(selector, show, "--show");
-    select(selector, hide, "--hide");
-    select(selector, fade, "--fade");
-    select(selector, xray, "--xray");
-    select(selector, ghost, "--ghost");
+    StructureChoice.select(selector, isolate, "--isolate");
+    StructureChoice.select(selector, show, "--show");
+    StructureChoice.select(selector, hide, "--hide");
+    StructureChoice.select(selector, fade, "--fade");
+    StructureChoice.select(selector, xray, "--xray");
+    StructureChoice.select(selector, ghost, "--ghost");
     if (labelGroups != null) {
-      groups(catalogue, labelGroups);
+      StructureChoice.groups(catalogue, labelGroups);
     }
-    select(selector, uncut, "--uncut");
+    StructureChoice.select(selector, uncut, "--uncut");
     if (cut != null) {
       CutOption.parse(cut);
     }
@@ -253,33 +246,8 @@ final class SceneOptions {
     }
   }
 
-  private static Set<StructureId> groups(Catalogue catalogue, String text) {
-    List<String> known = catalogue.groups().keySet().stream().map(StructureId::value).toList();
-    Set<StructureId> groups = new TreeSet<>();
-    for (String id : text.split(",")) {
-      if (!known.contains(id)) {
-        throw CommandFailure.badInput(
-            "--label-groups: there is no group \"" + id + "\"" + NearestIds.hint(id, known));
-      }
-      groups.add(StructureId.of(id));
-    }
-    return groups;
-  }
-
   private static SceneState blank(Catalogue catalogue) {
     return SceneState.initial(Camera.anywhere(), catalogue.structures().values());
-  }
-
-  private static Set<StructureId> select(
-      IdSelector selector, @Nullable String text, String option) {
-    if (text == null) {
-      return Set.of();
-    }
-    IdSelector.Selection selection = selector.select(text, option);
-    if (!selection.problems().isEmpty()) {
-      throw CommandFailure.badInput(selection.problems().get(0).line());
-    }
-    return selection.ids();
   }
 
   /** The scene, framed for a picture of this aspect. */
@@ -330,29 +298,38 @@ final class SceneOptions {
     IdSelector selector = new IdSelector(catalogue);
     List<SceneCommand> commands = new ArrayList<>();
     if (isolate != null) {
-      commands.add(new SceneCommand.Isolate(select(selector, isolate, "--isolate")));
+      commands.add(
+          new SceneCommand.Isolate(StructureChoice.select(selector, isolate, "--isolate")));
     }
     if (show != null) {
-      commands.add(new SceneCommand.SetVisible(select(selector, show, "--show"), true));
+      commands.add(
+          new SceneCommand.SetVisible(StructureChoice.select(selector, show, "--show"), true));
     }
     if (hide != null) {
-      commands.add(new SceneCommand.SetVisible(select(selector, hide, "--hide"), false));
+      commands.add(
+          new SceneCommand.SetVisible(StructureChoice.select(selector, hide, "--hide"), false));
     }
     if (fade != null) {
-      commands.add(new SceneCommand.SetOpacity(select(selector, fade, "--fade"), Appearance.FADED));
+      commands.add(
+          new SceneCommand.SetOpacity(
+              StructureChoice.select(selector, fade, "--fade"), Appearance.FADED));
     }
     if (xray != null) {
-      commands.add(new SceneCommand.SetStyle(select(selector, xray, "--xray"), SurfaceStyle.XRAY));
+      commands.add(
+          new SceneCommand.SetStyle(
+              StructureChoice.select(selector, xray, "--xray"), SurfaceStyle.XRAY));
     }
     if (ghost != null) {
       commands.add(
-          new SceneCommand.SetStyle(select(selector, ghost, "--ghost"), SurfaceStyle.GHOST));
+          new SceneCommand.SetStyle(
+              StructureChoice.select(selector, ghost, "--ghost"), SurfaceStyle.GHOST));
     }
     if (peel != null) {
       commands.add(new SceneCommand.SetPeel(peel));
     }
     if (uncut != null) {
-      commands.add(new SceneCommand.SetCut(select(selector, uncut, "--uncut"), false));
+      commands.add(
+          new SceneCommand.SetCut(StructureChoice.select(selector, uncut, "--uncut"), false));
     }
     if (sutures != null) {
       commands.add(new SceneCommand.SetAllSutures(sutures));
@@ -380,7 +357,7 @@ final class SceneOptions {
     String named = labelGroups;
     if (named != null) {
       Set<StructureId> quiet = new TreeSet<>(catalogue.groups().keySet());
-      quiet.removeAll(groups(catalogue, named));
+      quiet.removeAll(StructureChoice.groups(catalogue, named));
       commands.add(new SceneCommand.SetQuietGroups(quiet));
     }
     return commands;
@@ -400,14 +377,8 @@ final class SceneOptions {
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
     Camera zoomed = framed.withDistance(framed.distanceMm() / point.zoom());
-    return state.withCamera(state.nutation().isPresent() ? belowBanner(zoomed) : zoomed);
-  }
-
-  /** The same picture, with its upper part left to what is written over it. */
-  private static Camera belowBanner(Camera camera) {
-    Camera farther = camera.withDistance(camera.distanceMm() / (1 - BANNER));
-    double upMm = BANNER / 2 * farther.heightAtTargetMm();
-    return farther.withTarget(new Vector3d(farther.targetMm()).fma(upMm, farther.up()));
+    return state.withCamera(
+        state.nutation().isPresent() ? NutationOption.belowBanner(zoomed) : zoomed);
   }
 
   private Region region() {
