@@ -31,7 +31,7 @@ record LaminaGap(
   private static final double STEEPEST = 0.6;
 
   /** A band ends at the side where its lower end would leap by more than this, mm. */
-  private static final double LEAP_MM = 6;
+  private static final double LEAP_MM = 10;
 
   private static final int COLUMNS = 14;
   private static final int SMOOTHINGS = 2;
