@@ -4,25 +4,34 @@ import java.util.List;
 import org.joml.Vector3dc;
 import sutura.geometry.Box;
 
-/**
- * A body from which its neighbours, grown by a gap, are taken away.
- *
- * @param body what stays where no neighbour comes near
- * @param neighbours bodies that keep their place
- * @param gapMm room between the body and each neighbour
- */
-public record Carved(Solid body, List<Solid> neighbours, double gapMm) implements Solid {
-  public Carved {
-    neighbours = List.copyOf(neighbours);
+/** A body from which its neighbours, grown by a gap, are taken away. */
+public final class Carved implements Solid {
+  private final Solid body;
+  private final Solid[] neighbours;
+  private final Box[] boxesMm;
+  private final double gapMm;
+
+  /**
+   * Carves a body.
+   *
+   * @param body what stays where no neighbour comes near
+   * @param neighbours bodies that keep their place
+   * @param gapMm room between the body and each neighbour
+   */
+  public Carved(Solid body, List<Solid> neighbours, double gapMm) {
+    this.body = body;
+    this.neighbours = neighbours.toArray(Solid[]::new);
+    this.boxesMm = neighbours.stream().map(Solid::boxMm).toArray(Box[]::new);
+    this.gapMm = gapMm;
   }
 
   @Override
   public double depthMm(double x, double y, double z) {
     double depth = body.depthMm(x, y, z);
-    for (Solid neighbour : neighbours) {
-      double apart = outsideMm(neighbour.boxMm(), x, y, z) - gapMm;
+    for (int i = 0; i < neighbours.length; i++) {
+      double apart = outsideMm(boxesMm[i], x, y, z) - gapMm;
       if (apart < depth) {
-        depth = Math.min(depth, -neighbour.depthMm(x, y, z) - gapMm);
+        depth = Math.min(depth, -neighbours[i].depthMm(x, y, z) - gapMm);
       }
     }
     return depth;
