@@ -47,6 +47,12 @@ public record ColumnModel(
   /** Radius of the ball that marks a point, mm. */
   private static final double MARK_MM = 1.5;
 
+  /** What is smooth, or shown beside the column only now and then: beginnings of its ids. */
+  private static final List<String> BESIDE =
+      List.of("anulus-", "nucleus-", "sacral-vertebra-", "hip-bone-");
+
+  private static final double BESIDE_SHARE = 0.5;
+
   private static final Set<Tissue> ROUND_CANAL =
       EnumSet.of(Tissue.BONE, Tissue.DISC, Tissue.NUCLEUS, Tissue.LIGAMENT);
 
@@ -129,6 +135,12 @@ public record ColumnModel(
             });
   }
 
+  /** Part of its triangles that a body gets, so that the column keeps to its budget. */
+  private static double share(StructureId id) {
+    boolean beside = BESIDE.stream().anyMatch(start -> id.value().startsWith(start));
+    return beside ? BESIDE_SHARE : 1;
+  }
+
   private static boolean isSpine(Structure structure) {
     return structure.group().value().equals("spine");
   }
@@ -146,8 +158,9 @@ public record ColumnModel(
         catalogue.find(part.id()).map(Structure::tissue).filter(Tissue.BONE::equals).isPresent();
     keepPieces(depth, bone ? 1 : CRUMB_SHARE);
     MaterialMesh surface = ColumnMesher.surface(depth);
-    MaterialMesh full = ClosedSurface.simplified(surface, part.triangles());
-    MaterialMesh reduced = ClosedSurface.simplified(full, part.reducedTriangles());
+    double share = share(part.id());
+    MaterialMesh full = ClosedSurface.simplified(surface, (int) (share * part.triangles()));
+    MaterialMesh reduced = ClosedSurface.simplified(full, (int) (share * part.reducedTriangles()));
     return new ColumnMesh(part.id(), ClosedSurface.surface(full), ClosedSurface.surface(reduced));
   }
 

@@ -50,7 +50,7 @@ public record Intersection(StructureId body, StructureId inside, double depthMm,
     for (int i = first + 1; i < bodies.size(); i++) {
       Body a = bodies.get(first);
       Body b = bodies.get(i);
-      if (!a.boxMm().overlaps(b.boxMm(), 0) || isSameBone(a.id(), b.id())) {
+      if (!a.boxMm().overlaps(b.boxMm(), 0) || isOneTissue(a.id(), b.id())) {
         continue;
       }
       Optional<Intersection> ab = deepest(a, b);
@@ -64,10 +64,17 @@ public record Intersection(StructureId body, StructureId inside, double depthMm,
     return found;
   }
 
-  /** Whether one is the sacrum and the other one of its segments, which show it once more. */
-  private static boolean isSameBone(StructureId a, StructureId b) {
-    return a.value().equals("sacrum") && b.value().startsWith("sacral-vertebra-")
-        || b.value().equals("sacrum") && a.value().startsWith("sacral-vertebra-");
+  /**
+   * Whether one is the sacrum and the other one of its segments, which show it once more, or the
+   * cord and the medulla that it continues, whose end lies in it.
+   */
+  private static boolean isOneTissue(StructureId a, StructureId b) {
+    return isPartOf(a.value(), b.value()) || isPartOf(b.value(), a.value());
+  }
+
+  private static boolean isPartOf(String part, String whole) {
+    return part.startsWith("sacral-vertebra-") && whole.equals("sacrum")
+        || part.equals("medulla-oblongata") && whole.equals("spinal-cord");
   }
 
   /** The point of one body that lies deepest in the other. */
