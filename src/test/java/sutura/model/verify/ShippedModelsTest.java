@@ -59,7 +59,7 @@ class ShippedModelsTest {
             .count();
     assertTrue(cranialBones >= 22, cranialBones + " bones");
     int whole = found.triangles();
-    int most = model.volumes().isEmpty() ? 650_000 : 1_300_000;
+    int most = model.volumes().isEmpty() ? 650_000 : 1_650_000;
     assertTrue(whole >= 400_000 && whole <= most, whole + " triangles");
     double lengthMm = found.measures().getOrDefault("cranialLengthMm", 0.0);
     double breadthMm = found.measures().getOrDefault("cranialBreadthMm", 0.0);
