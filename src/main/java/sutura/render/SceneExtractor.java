@@ -10,7 +10,6 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
-import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
@@ -67,7 +66,8 @@ public final class SceneExtractor {
   private final Map<StructureId, Structure> structures = new HashMap<>();
   private final SectionFaces faces = new SectionFaces();
   private Optional<ScanVolume> scan = Optional.empty();
-  private @Nullable Optional<SacralGeometry> sacrum;
+  private boolean sacrumSought;
+  private Optional<SacralGeometry> sacrum = Optional.empty();
   private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
@@ -155,12 +155,11 @@ public final class SceneExtractor {
 
   /** Where the sacrum of the model turns; empty for a model that has none. */
   public Optional<SacralGeometry> sacrum() {
-    Optional<SacralGeometry> known = sacrum;
-    if (known == null) {
-      known = SacralGeometry.of(model);
-      sacrum = known;
+    if (!sacrumSought) {
+      sacrum = SacralGeometry.of(model);
+      sacrumSought = true;
     }
-    return known;
+    return sacrum;
   }
 
   /** How a structure has turned from its place. */

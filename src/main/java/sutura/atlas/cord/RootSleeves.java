@@ -181,7 +181,7 @@ final class RootSleeves {
   /** S1 to S4 leave through the pelvic foramina, S5 and the coccygeal nerve through the hiatus. */
   private Exit sacral(SpinalNerve nerve, int side) {
     SacralCanal canal = around.sacrum();
-    int number = nerve.compareTo(SpinalNerve.S1) + 1;
+    int number = nerve.ordinal() - SpinalNerve.S1.ordinal() + 1;
     boolean hiatus = number > 4;
     SacralCanal.Station station =
         hiatus ? canal.stations().get(canal.stations().size() - 1) : lowest(canal, number);

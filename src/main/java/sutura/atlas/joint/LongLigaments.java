@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
@@ -76,7 +77,7 @@ final class LongLigaments {
   private Solid anterior() {
     LengthTable width = table("anteriorLigamentWidth");
     double thickness = parameters.value(ANTERIOR.value(), "thickness");
-    double first = places.get(Level.C1) - 3;
+    double first = place(Level.C1) - 3;
     SurfaceTrace trace = new SurfaceTrace(line, bodies, -1);
     return band(trace, first, sacrumAt + SACRAL_MM * 0.8, 16, along -> BEFORE_MM, thickness, width);
   }
@@ -86,13 +87,13 @@ final class LongLigaments {
     LengthTable atDisc = table("posteriorLigamentWidthAtDisc");
     LengthTable width = new LengthTable();
     LengthTable canal = new LengthTable();
-    double before = places.get(Level.C2);
+    double before = place(Level.C2);
     width.add(before, atBody.at(before));
     for (Level level : Level.values()) {
       if (level == Level.C1) {
         continue;
       }
-      double at = places.get(level);
+      double at = place(level);
       double depth = parameters.value(level, "endplateDepthLower");
       canal.add(at, -depth / 2 - 0.45 * parameters.value(level, "canalDepth"));
       double half = pose.centreHeightMm(level) / 2;
@@ -110,13 +111,7 @@ final class LongLigaments {
     double thickness = parameters.value(POSTERIOR.value(), "thickness");
     SurfaceTrace trace = new SurfaceTrace(line, bodies, 1);
     return band(
-        trace,
-        places.get(Level.C2) - 4,
-        sacrumAt + SACRAL_MM * 0.7,
-        11.5,
-        canal::at,
-        thickness,
-        width);
+        trace, place(Level.C2) - 4, sacrumAt + SACRAL_MM * 0.7, 11.5, canal::at, thickness, width);
   }
 
   private Solid band(
@@ -152,13 +147,17 @@ final class LongLigaments {
   }
 
   /** What is given for some levels, by place. */
+  private double place(Level level) {
+    return Objects.requireNonNull(places.get(level));
+  }
+
   private LengthTable table(String quantity) {
     LengthTable table = new LengthTable();
     for (Level level : Level.values()) {
       parameters
           .find(level.name(), quantity)
           .map(Parameter::value)
-          .ifPresent(value -> table.add(places.get(level), value));
+          .ifPresent(value -> table.add(place(level), value));
     }
     table.add(sacrumAt, parameters.value("S1", quantity));
     return table;

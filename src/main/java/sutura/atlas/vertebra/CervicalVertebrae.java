@@ -52,7 +52,6 @@ public final class CervicalVertebrae {
                     parameters.value(Level.C1, "canalDepth"))
                 .solid());
     Placement axis = pose.of(Level.C2);
-    Solid below = axis.placed(new Mirrored(joint().belowAtlas()));
     List<Solid> neighbours = new ArrayList<>();
     neighbours.add(axis.placed(new Mirrored(joint().belowAtlas())));
     neighbours.add(

@@ -54,8 +54,10 @@ public record ColumnMeasures(
     column.forEach(vertebra -> found.put(vertebra.id(), vertebra.measures()));
     Optional<SacrumMeasures> sacrum =
         Optional.ofNullable(meshes.get(SACRUM))
-            .filter(mesh -> frames.containsKey(SACRUM))
-            .map(mesh -> new SacrumMeasures(mesh, frames.get(SACRUM)));
+            .flatMap(
+                mesh ->
+                    Optional.ofNullable(frames.get(SACRUM))
+                        .map(frame -> new SacrumMeasures(mesh, frame)));
     sacrum.ifPresent(measured -> found.put(SACRUM, new TreeMap<>(measured.all())));
     Optional.ofNullable(meshes.get(COCCYX))
         .ifPresent(mesh -> found.put(COCCYX, new TreeMap<>(SacrumMeasures.ofCoccyx(mesh))));
