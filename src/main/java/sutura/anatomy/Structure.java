@@ -62,12 +62,21 @@ public record Structure(
     return subgroup.equals("segments");
   }
 
+  /** Whether this is a ligament along the column, which lies on its bones and would hide them. */
+  public boolean isColumnLigament() {
+    return tissue == Tissue.LIGAMENT && group.value().equals("spine");
+  }
+
   /**
-   * Whether a first picture leaves this out: marks, spaces, what lies round the axis of skull and
-   * column, and the segments that the sacrum as a whole stands for.
+   * Whether a first picture leaves this out: marks, spaces, ligaments, what lies round the axis of
+   * skull and column, and the segments that the sacrum as a whole stands for.
    */
   public boolean isHiddenAtFirst() {
-    return isMark() || isSpace() || isSegment() || group.value().equals("context");
+    return isMark()
+        || isSpace()
+        || isSegment()
+        || isColumnLigament()
+        || group.value().equals("context");
   }
 
   /** Whether this is a suture or synchondrosis, which can be shown fused or open. */

@@ -26,9 +26,17 @@ public record Appearance(
     }
   }
 
-  /** What a structure looks like at first: marks, cisterns and surroundings are hidden. */
+  /** Opacity of the column's ligaments, through which the bones below are seen. */
+  private static final double FAINT = 0.5;
+
+  /**
+   * What a structure looks like at first: marks, cisterns and surroundings are hidden, ligaments of
+   * the column are hidden and will be faint.
+   */
   public static Appearance of(Structure structure) {
-    return DEFAULT.withVisible(!structure.isHiddenAtFirst());
+    return DEFAULT
+        .withVisible(!structure.isHiddenAtFirst())
+        .withOpacity(structure.isColumnLigament() ? FAINT : 1);
   }
 
   public Appearance withVisible(boolean on) {

@@ -56,14 +56,14 @@ final class Discs {
               StructureId.of("anulus-fibrosus-" + name),
               at.placed(form.anulus()),
               step,
-              1600,
+              1100,
               400));
       parts.add(
           new ColumnPart(
               StructureId.of("nucleus-pulposus-" + name),
               at.placed(form.nucleus()),
               step,
-              600,
+              400,
               150));
     }
     parts.add(sacrococcygeal());

@@ -70,8 +70,8 @@ final class LongLigaments {
 
   List<ColumnPart> parts() {
     return List.of(
-        new ColumnPart(ANTERIOR, anterior(), 0.5, 6000, 1500),
-        new ColumnPart(POSTERIOR, posterior(), 0.5, 6000, 1500));
+        new ColumnPart(ANTERIOR, anterior(), 0.5, 4000, 1000),
+        new ColumnPart(POSTERIOR, posterior(), 0.5, 4500, 1100));
   }
 
   private Solid anterior() {

@@ -65,7 +65,7 @@ final class YellowLigaments {
         pairs.add(pair(level));
       }
     }
-    return new ColumnPart(ID, new NearBodies(pairs), 0.5, 6000, 1500);
+    return new ColumnPart(ID, new NearBodies(pairs), 0.5, 4600, 1100);
   }
 
   /** The pair below a vertebra. */

@@ -36,6 +36,6 @@ public final class HipBones {
 
   private static ColumnPart part(String side, Solid bone, Solid sacrum, double gapMm) {
     StructureId id = StructureId.of("hip-bone-" + side);
-    return new ColumnPart(id, new Carved(bone, List.of(sacrum), gapMm), 1.2, 10000, 2500);
+    return new ColumnPart(id, new Carved(bone, List.of(sacrum), gapMm), 1.2, 7000, 1750);
   }
 }

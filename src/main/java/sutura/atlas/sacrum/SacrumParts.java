@@ -27,7 +27,7 @@ public final class SacrumParts {
     Placement place = pose.sacrum();
     List<ColumnPart> parts = new ArrayList<>();
     parts.add(
-        new ColumnPart(StructureId.of("sacrum"), place.placed(sacrum), STEP_MM, 26_000, 6_500));
+        new ColumnPart(StructureId.of("sacrum"), place.placed(sacrum), STEP_MM, 23_000, 5_800));
     parts.add(
         new ColumnPart(
             StructureId.of("coccyx"),
@@ -41,7 +41,7 @@ public final class SacrumParts {
               StructureId.of("sacral-vertebra-s" + segment),
               place.placed(new SacralSegment(sacrum, segment)),
               STEP_MM,
-              5_000,
+              3_800,
               1_300));
     }
     SacrumMarks.landmarksMm(parameters, pose)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.joml.Vector3d;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
@@ -23,6 +24,7 @@ import sutura.atlas.cord.CordSurroundings;
 import sutura.atlas.cord.SpinalMeninges;
 import sutura.atlas.cord.SpineLabels;
 import sutura.atlas.mesh.ClosedSurface;
+import sutura.atlas.solid.Solid;
 import sutura.atlas.volume.Components;
 import sutura.atlas.volume.Extent;
 import sutura.geometry.BallMesh;
@@ -47,11 +49,9 @@ public record ColumnModel(
   /** Radius of the ball that marks a point, mm. */
   private static final double MARK_MM = 1.5;
 
-  /** What is smooth, or shown beside the column only now and then: beginnings of its ids. */
-  private static final List<String> BESIDE =
-      List.of("anulus-", "nucleus-", "sacral-vertebra-", "hip-bone-");
-
-  private static final double BESIDE_SHARE = 0.5;
+  /** What leaves the canal through its side, and so meets bone. */
+  private static final Pattern SOFT =
+      Pattern.compile("spinal-(dura|arachnoid|nerve-roots-.*)|cauda-equina");
 
   private static final Set<Tissue> ROUND_CANAL =
       EnumSet.of(Tissue.BONE, Tissue.DISC, Tissue.NUCLEUS, Tissue.LIGAMENT);
@@ -78,7 +78,10 @@ public record ColumnModel(
     progress.report("Laying cord and membranes", 0.8);
     densOfAxis(meshes).ifPresent(meshes::add);
     CordSurroundings around = ColumnBodies.around(parameters, pose, skull);
-    meshes.addAll(SpinalMeninges.of(parameters, pose, around));
+    PressedOff bones = new PressedOff(freeBones(carved, catalogue));
+    SpinalMeninges.of(parameters, pose, around).stream()
+        .map(mesh -> SOFT.matcher(mesh.id().value()).matches() ? bones.of(mesh) : mesh)
+        .forEach(meshes::add);
     progress.report("Measuring the column", 0.9);
     ColumnMeasures measures = measured(meshes).measures();
     progress.report("Labelling the canal", 0.93);
@@ -98,6 +101,15 @@ public record ColumnModel(
               progress.report("Meshing the column", (double) done.incrementAndGet() / parts.size());
               return finished;
             })
+        .toList();
+  }
+
+  /** The bones as they are: not the segments, which stand for the sacrum. */
+  private static List<Solid> freeBones(List<ColumnPart> parts, Catalogue catalogue) {
+    return parts.stream()
+        .filter(part -> catalogue.find(part.id()).orElseThrow().tissue() == Tissue.BONE)
+        .filter(part -> !part.id().value().startsWith("sacral-vertebra-"))
+        .map(ColumnPart::solid)
         .toList();
   }
 
@@ -135,12 +147,6 @@ public record ColumnModel(
             });
   }
 
-  /** Part of its triangles that a body gets, so that the column keeps to its budget. */
-  private static double share(StructureId id) {
-    boolean beside = BESIDE.stream().anyMatch(start -> id.value().startsWith(start));
-    return beside ? BESIDE_SHARE : 1;
-  }
-
   private static boolean isSpine(Structure structure) {
     return structure.group().value().equals("spine");
   }
@@ -158,9 +164,8 @@ public record ColumnModel(
         catalogue.find(part.id()).map(Structure::tissue).filter(Tissue.BONE::equals).isPresent();
     keepPieces(depth, bone ? 1 : CRUMB_SHARE);
     MaterialMesh surface = ColumnMesher.surface(depth);
-    double share = share(part.id());
-    MaterialMesh full = ClosedSurface.simplified(surface, (int) (share * part.triangles()));
-    MaterialMesh reduced = ClosedSurface.simplified(full, (int) (share * part.reducedTriangles()));
+    MaterialMesh full = ClosedSurface.simplified(surface, part.triangles());
+    MaterialMesh reduced = ClosedSurface.simplified(full, part.reducedTriangles());
     return new ColumnMesh(part.id(), ClosedSurface.surface(full), ClosedSurface.surface(reduced));
   }
 

@@ -34,10 +34,10 @@ public final class CervicalVertebrae {
   public static List<ColumnPart> of(Parameters parameters, SpinePose pose) {
     CervicalVertebrae neck = new CervicalVertebrae(parameters, pose);
     List<ColumnPart> parts = new ArrayList<>();
-    parts.add(new ColumnPart(Level.C1.id(), neck.atlas(), STEP_MM, 7000, 1750));
-    parts.add(new ColumnPart(Level.C2.id(), neck.axis(), STEP_MM, 7000, 1750));
+    parts.add(new ColumnPart(Level.C1.id(), neck.atlas(), STEP_MM, 6500, 1600));
+    parts.add(new ColumnPart(Level.C2.id(), neck.axis(), STEP_MM, 6500, 1600));
     for (Level level : List.of(Level.C3, Level.C4, Level.C5, Level.C6, Level.C7)) {
-      parts.add(new ColumnPart(level.id(), neck.lower(level), STEP_MM, 6000, 1500));
+      parts.add(new ColumnPart(level.id(), neck.lower(level), STEP_MM, 5000, 1250));
     }
     return parts;
   }

@@ -11,8 +11,8 @@ import sutura.atlas.solid.Solid;
 /** The thoracic and lumbar vertebrae. */
 public final class TrunkVertebrae {
   private static final double STEP_MM = 0.5;
-  private static final int THORACIC_TRIANGLES = 6000;
-  private static final int LUMBAR_TRIANGLES = 7000;
+  private static final int THORACIC_TRIANGLES = 5200;
+  private static final int LUMBAR_TRIANGLES = 6000;
 
   private TrunkVertebrae() {}
 
