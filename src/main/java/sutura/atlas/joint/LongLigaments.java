@@ -74,10 +74,6 @@ final class LongLigaments {
         new ColumnPart(POSTERIOR, posterior(), 0.5, 4500, 1100));
   }
 
-  private double place(Level level) {
-    return Objects.requireNonNull(places.get(level));
-  }
-
   private Solid anterior() {
     LengthTable width = table("anteriorLigamentWidth");
     double thickness = parameters.value(ANTERIOR.value(), "thickness");
