@@ -12,9 +12,9 @@ sutura=$root/target/sutura/bin/sutura
 samples=${1:-256}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$sutura" models export --merged "$work/skull.glb"
+"$sutura" models export --merged "$work/skull.glb" --show skull,sutures,teeth
 trace() {
-  "$sutura" render --size 480x360 --transparent --view "$2" --handover "$work/view.json" \
+  "$sutura" render --size 480x360 --transparent --isolate skull,sutures,teeth --view "$2" --handover "$work/view.json" \
     --output "$work/own.png"
   blender -b --factory-startup -P "$here/pathtrace.py" -- \
     "$work/skull.glb" "$work/view.json" "$pictures/pathtraced-$1.png" "$samples" > "$work/log" 2>&1 \

@@ -8,19 +8,30 @@ render() {
   "$sutura" render --size "$size" --samples "$samples" --output "$here/$name.png" "$@"
 }
 
-render three-quarter       1200x960 64 --view 38,14
-render midline             1200x900 64 --preset midline-section --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4,1.25
-render calvaria-off        900x720  64 --preset calvaria-off
-render dural-folds         900x720  64 --cut axial:14 --uncut falx-cerebri,tentorium-cerebelli,sinuses --hide mandible,teeth,brain,ventricles,csf,cranial-dura,cranial-arachnoid,arachnoid-granulations --view 42,38,1.1
+render axis-left           720x1200 64 --view left
+render axis-anterior       720x1200 64 --view anterior
+render sacrum-front        720x720  64 --isolate sacrum,coccyx,sacrococcygeal-disc --view anterior
+render sacrum-back         720x720  64 --isolate sacrum,coccyx,sacrococcygeal-disc --view posterior
+render sacrum-side         720x720  64 --isolate sacrum,coccyx,sacrococcygeal-disc --view left
+render atlas-axis          720x720  64 --isolate atlas,axis --view 145,28
+render vertebrae           720x720  64 --isolate vertebra-c4,vertebra-t7,vertebra-l3 --view 38,24 --explode 0
+render lumbosacral         1200x900 64 --preset midline-section --view 90,0,0.85 --frame sacrum --labels --label-groups spine,spinal-meninges
+render cord-roots          900x900  64 --preset cord-and-roots
+render pelvis              900x720  64 --preset pelvis
+render nutation            900x900  64 --preset sacral-motion --nutation jacob-kissling-1995x10@0.25
+render three-quarter       1200x960 64 --isolate skull,sutures,teeth --view 38,14
+render midline             1200x900 64 --preset midline-section --frame head --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4,1.25
+render calvaria-off        900x720  64 --preset calvaria-off --frame head
+render dural-folds         900x720  64 --frame head --cut axial:14 --uncut falx-cerebri,tentorium-cerebelli,sinuses --hide mandible,teeth,brain,ventricles,csf,cranial-dura,cranial-arachnoid,arachnoid-granulations --view 42,38,1.1
 render glass-brain         900x720  4  --isolate brain,ventricles --fade brain --view 62,12
-render mri-coronal         900x720  16 --cut coronal:-15 --scan mri --view 0,0,1.08
-render base-below          900x900  16 --view inferior --hide mandible,teeth --show openings --labels
-render base-inside         900x900  16 --view 180,66 --hide 'frontal-bone,parietal-bone-*,sagittal-suture,coronal-suture-*,meninges,brain,ventricles,sinuses' --show openings --labels
-render left-colours        900x720  16 --view left --colours structure --sutures open
-render exploded            900x720  16 --view 52,16 --explode 1 --colours structure
-render provenance          900x720  16 --view 38,14 --colours provenance
-render print               900x720  16 --view 38,14 --background print --labels
-render open                900x720  16 --view 60,24 --sutures open
-render sutures             900x720  16 --view 60,24 --sutures open --fade skull
-render beside-pathtraced   480x360  64 --view 38,14
+render mri-coronal         900x720  16 --frame head --cut coronal:-15 --scan mri --view 0,0,1.08
+render base-below          900x900  16 --preset whole-skull --view inferior --hide mandible,teeth --show openings --labels
+render base-inside         900x900  16 --preset whole-skull --view 180,66 --hide 'frontal-bone,parietal-bone-*,sagittal-suture,coronal-suture-*,meninges,brain,ventricles,sinuses' --show openings --labels
+render left-colours        900x720  16 --preset whole-skull --view left --colours structure --sutures open
+render exploded            720x1000 16 --view 62,8 --explode 1 --colours structure
+render provenance          720x1000 16 --view 48,8 --colours provenance
+render print               900x720  16 --preset whole-skull --view 38,14 --background print --labels
+render open                900x720  16 --preset whole-skull --view 60,24 --sutures open
+render sutures             900x720  16 --preset whole-skull --view 60,24 --sutures open --fade skull
+render beside-pathtraced   480x360  64 --isolate skull,sutures,teeth --view 38,14
 "$sutura" render --size 1440x900 --output "$here/window.png" --ui --commands "$here/window.txt" --sutures open

@@ -113,10 +113,16 @@ public final class SceneReducer {
   private SceneState showAll(SceneState state) {
     Set<StructureId> tissues = new TreeSet<>(structures.keySet());
     tissues.removeAll(hiddenAtFirst(tissues));
-    SceneState solid =
-        change(
-            state, structures.keySet(), look -> look.withOpacity(1).withStyle(SurfaceStyle.SOLID));
-    return change(solid, tissues, look -> look.withVisible(true)).withPeel(0);
+    SortedMap<StructureId, Appearance> looks = new TreeMap<>(state.appearance());
+    structures.forEach(
+        (id, structure) ->
+            looks.put(
+                id,
+                state
+                    .appearanceOf(id)
+                    .withOpacity(Appearance.of(structure).opacity())
+                    .withStyle(SurfaceStyle.SOLID)));
+    return change(state.withAppearance(looks), tissues, look -> look.withVisible(true)).withPeel(0);
   }
 
   private SceneState change(

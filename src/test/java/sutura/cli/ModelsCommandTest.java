@@ -188,6 +188,6 @@ class ModelsCommandTest {
             .setParameterExceptionHandler(Failures::onUsage)
             .execute();
     assertEquals(ExitCode.BAD_INPUT, code);
-    assertTrue(err.toString().contains("list, verify or export"), err.toString());
+    assertTrue(err.toString().contains("list, verify, parameters or export"), err.toString());
   }
 }

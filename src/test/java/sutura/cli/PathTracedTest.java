@@ -43,6 +43,8 @@ class PathTracedTest {
             "--size",
             "480x360",
             "--transparent",
+            "--isolate",
+            "skull,sutures,teeth",
             "--view",
             view,
             "--models",
