@@ -14,7 +14,6 @@ render sacrum-front        720x720  64 --isolate sacrum,coccyx,sacrococcygeal-di
 render sacrum-back         720x720  64 --isolate sacrum,coccyx,sacrococcygeal-disc --view posterior
 render sacrum-side         720x720  64 --isolate sacrum,coccyx,sacrococcygeal-disc --view left
 render atlas-axis          720x720  64 --isolate atlas,axis --view 145,28
-render vertebrae           720x720  64 --isolate vertebra-c4,vertebra-t7,vertebra-l3 --view 38,24 --explode 0
 render lumbosacral         1200x900 64 --preset midline-section --view 90,0,0.85 --frame sacrum --labels --label-groups spine,spinal-meninges
 render cord-roots          900x900  64 --preset cord-and-roots
 render pelvis              900x720  64 --preset pelvis

@@ -12,6 +12,7 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
+import sutura.nutation.SacralGeometry;
 import sutura.render.pass.PackedMeshes;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
@@ -80,8 +81,10 @@ public record Loading(
                   Set.of(),
                   Set.of(),
                   PackedMeshes.of(Map.of(), Map.of()));
-          Set<StructureId> shown = nothing.missing(scene.apply(listed));
-          Set<StructureId> coarse = enough.of(nothing, shown);
+          SceneState first = scene.apply(listed);
+          Set<StructureId> shown = nothing.missing(first);
+          Set<StructureId> coarse = new LinkedHashSet<>(enough.of(nothing, shown));
+          coarse.removeAll(measured(first));
           return coarse.isEmpty() ? nothing.with(shown) : nothing.with(shown, coarse);
         });
   }
@@ -105,13 +108,19 @@ public record Loading(
         PackedMeshes.of(part.meshes(), reduced.meshes()));
   }
 
-  /** What a scene shows and what was not read yet. */
+  /** What is read to be measured, shown or not. */
+  private static Set<StructureId> measured(SceneState scene) {
+    return scene.nutation().isPresent() ? SacralGeometry.MEASURED : Set.of();
+  }
+
+  /** What a scene shows, or measures, and what was not read yet. */
   public Set<StructureId> missing(SceneState scene) {
     Set<StructureId> missing = new LinkedHashSet<>(model.entries().keySet());
     missing.removeAll(asked);
     if (!missing.isEmpty()) {
       Presentation shown = Presentation.of(scene, catalogue);
-      missing.removeIf(id -> shown.opacityOf(id) <= 0);
+      Set<StructureId> measured = measured(scene);
+      missing.removeIf(id -> shown.opacityOf(id) <= 0 && !measured.contains(id));
     }
     return missing;
   }

@@ -46,11 +46,6 @@ public record Motion(
     return new Motion(pivotMm, axis, angleRad, new Vector3d(normal).normalize(), fromMm, toMm);
   }
 
-  /** The same by another angle. */
-  public Motion withAngleRad(double value) {
-    return new Motion(pivotMm, axis, value, blendNormal, restToMm, wholeFromMm);
-  }
-
   /** Whether the body keeps its shape. */
   public boolean isWhole() {
     return blendNormal.lengthSquared() == 0;

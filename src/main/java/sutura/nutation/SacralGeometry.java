@@ -3,6 +3,7 @@ package sutura.nutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
@@ -68,6 +69,12 @@ public record SacralGeometry(
     }
   }
 
+  private static final StructureId DISC = StructureId.of("anulus-fibrosus-l5-s1");
+  private static final StructureId DURA = StructureId.of("spinal-dura");
+
+  /** The structures whose meshes are measured. */
+  public static final Set<StructureId> MEASURED = Set.of(DISC, DURA);
+
   public SacralGeometry {
     sac = List.copyOf(sac);
   }
@@ -78,7 +85,7 @@ public record SacralGeometry(
     Optional<Vector3d> right = place(model, "auricular-surface-of-sacrum-right");
     Optional<Vector3d> promontory = place(model, "sacral-promontory");
     Optional<Vector3d> attachment = place(model, "dural-attachment-sacrum");
-    Optional<Disc> disc = mesh(model, "anulus-fibrosus-l5-s1").flatMap(Disc::of);
+    Optional<Disc> disc = mesh(model, DISC).flatMap(Disc::of);
     if (left.isEmpty()
         || right.isEmpty()
         || promontory.isEmpty()
@@ -87,7 +94,7 @@ public record SacralGeometry(
       return Optional.empty();
     }
     List<Vector3dc> sac =
-        mesh(model, "spinal-dura")
+        mesh(model, DURA)
             .map(dura -> SacLine.of(dura, disc.get(), attachment.get()))
             .orElse(List.of());
     return Optional.of(
@@ -109,8 +116,8 @@ public record SacralGeometry(
         .or(() -> Optional.ofNullable(model.landmarksMm().get(id)).map(Vector3d::new));
   }
 
-  private static Optional<TriangleMesh> mesh(LoadedModel model, String id) {
-    return Optional.ofNullable(model.meshes().get(StructureId.of(id)));
+  private static Optional<TriangleMesh> mesh(LoadedModel model, StructureId id) {
+    return Optional.ofNullable(model.meshes().get(id));
   }
 
   /**

@@ -9,15 +9,17 @@ import sutura.anatomy.Structure;
 import sutura.anatomy.Tissue;
 
 /**
- * How far the parts of the column move in an exploded view: its bones go backwards, off the sac and
- * the cord, which stay, and downwards, each farther than the one above, with the discs half-way
- * between them; a nucleus comes out of its anulus to the front. Source of all sizes: tuned by eye.
+ * How far the parts of the column move in an exploded view: its bones go downwards, each farther
+ * than the one above, with the discs half-way between them and each nucleus lifted a little off its
+ * anulus; sac and cord come out of the canal to the back, as after a laminectomy. Source of all
+ * sizes: tuned by eye.
  */
 final class ColumnApart {
   private static final Pattern LEVEL = Pattern.compile("([ctls])(\\d+)$");
   private static final Pattern BETWEEN = Pattern.compile("([ctl]\\d+)-[ctls]\\d+$");
 
-  private static final double BACK_MM = -85;
+  /** Way of sac and cord: past the tips of the spinous processes. */
+  private static final double BACK_MM = -115;
 
   /** The atlas goes down so far: the occipital bone comes back and down above it. */
   private static final double FIRST_MM = -46;
@@ -29,7 +31,7 @@ final class ColumnApart {
   private static final double LUMBAR_MM = 16;
   private static final double SACRAL_MM = 13;
 
-  private static final double NUCLEUS_OUT_MM = 34;
+  private static final double NUCLEUS_UP_MM = 6;
   private static final double BAND_MM = 40;
   private static final double HIP_ASIDE_MM = 55;
 
@@ -37,17 +39,20 @@ final class ColumnApart {
 
   /** Way of a part of the column, RAS mm; none for what is no part of it. */
   static Optional<Vector3dc> wayMm(Structure structure) {
+    if (structure.id().value().equals("lumbar-cistern")) {
+      return Optional.of(new Vector3d(0, BACK_MM, 0));
+    }
     return switch (structure.group().value()) {
       case "spine" -> Optional.of(ofColumn(structure));
       case "context" -> Optional.of(ofHip(structure.id().value()));
-      case "spinal-meninges" -> Optional.of(new Vector3d());
+      case "spinal-meninges" -> Optional.of(new Vector3d(0, BACK_MM, 0));
       default -> Optional.empty();
     };
   }
 
   private static Vector3dc ofHip(String id) {
     double aside = id.endsWith("-left") ? -HIP_ASIDE_MM : HIP_ASIDE_MM;
-    return new Vector3d(aside, BACK_MM, downMm('s', 1));
+    return new Vector3d(aside, 0, downMm('s', 1));
   }
 
   private static Vector3dc ofColumn(Structure structure) {
@@ -55,8 +60,8 @@ final class ColumnApart {
     if (structure.tissue() == Tissue.LIGAMENT) {
       return new Vector3d(0, id.startsWith("anterior") ? BAND_MM : 0, 0);
     }
-    double forward = structure.tissue() == Tissue.NUCLEUS ? NUCLEUS_OUT_MM : 0;
-    return new Vector3d(0, BACK_MM + forward, downMm(id));
+    double up = structure.tissue() == Tissue.NUCLEUS ? NUCLEUS_UP_MM : 0;
+    return new Vector3d(0, 0, downMm(id) + up);
   }
 
   private static double downMm(String id) {

@@ -63,7 +63,7 @@ final class ExplodedView {
     this.markedBones = markedBones;
     Vector3dc centre = model.boxMm().isEmpty() ? new Vector3d() : model.boxMm().centreMm();
     for (ModelEntry entry : model.entries().values()) {
-      if (entry.structure().isMark()) {
+      if (entry.structure().isMark() && ColumnApart.wayMm(entry.structure()).isEmpty()) {
         marks.add(entry.structure().id());
       } else {
         put(entry.structure().id(), bone(entry, centre));

@@ -14,8 +14,9 @@ import sutura.geometry.VertexNormals;
  * pedicles, out of it.
  *
  * <p>A point's depth below the bones' surface d becomes f(d), which leaves alone what is farther
- * than {@value #FREE_MM} mm from bone and never comes nearer than {@value #CLOSEST_MM} mm; f rises
- * throughout, so layers of membrane keep their order.
+ * than {@value #FREE_MM} mm from bone and never rises above -{@value #CLOSEST_MM} mm; it rises
+ * throughout, so layers of membrane keep their order. The shifts are then evened out between
+ * neighbours and limited, so a little may stay in bone where it was deep.
  */
 final class PressedOff {
   private static final double FREE_MM = 1;

@@ -3,6 +3,7 @@ package sutura.model.verify;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,12 +117,13 @@ final class ColumnChecks {
       String file, StructureId id, String name, DimensionCheck check, List<Problem> problems) {
     if (!check.isWithin()) {
       String message =
-          "%s measures %.2f, its row says %.2f; at most %.2f of difference is allowed"
-              .formatted(
-                  name,
-                  check.measuredValue(),
-                  check.expected().value(),
-                  check.allowed().orElse(0.0));
+          String.format(
+              Locale.ROOT,
+              "%s measures %.2f, its row says %.2f; at most %.2f of difference is allowed",
+              name,
+              check.measuredValue(),
+              check.expected().value(),
+              check.allowed().orElse(0.0));
       problems.add(Problem.error(file, id.value(), message + "; rebuild the models"));
     }
   }
@@ -134,7 +136,8 @@ final class ColumnChecks {
       List<Problem> problems) {
     Double value = measures.get(name);
     if (value != null && !(value >= range[0] && value <= range[1])) {
-      String message = "is %.2f, expected %.0f to %.0f".formatted(value, range[0], range[1]);
+      String message =
+          String.format(Locale.ROOT, "is %.2f, expected %.0f to %.0f", value, range[0], range[1]);
       problems.add(Problem.error(file, "measures/" + name, message + "; rebuild the models"));
     }
   }

@@ -3,6 +3,7 @@ package sutura.model.verify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,9 +113,13 @@ final class InsideChecks {
       if (Math.abs(ml - region.getValue().volumeMl()) > COUNT_ML) {
         error(
             volume.file(),
-            "label %d, %s, fills %.3f ml, the manifest says %.3f"
-                .formatted(
-                    region.getKey(), region.getValue().id(), ml, region.getValue().volumeMl()));
+            String.format(
+                Locale.ROOT,
+                "label %d, %s, fills %.3f ml, the manifest says %.3f",
+                region.getKey(),
+                region.getValue().id(),
+                ml,
+                region.getValue().volumeMl()));
       }
       String id = region.getValue().id().value();
       boolean inCanal = id.equals("spinal-subarachnoid-space") || id.equals("lumbar-cistern");
@@ -173,7 +178,10 @@ final class InsideChecks {
     }
     measures.put(fold.replace("-cerebri", "").replace("-cerebelli", "") + "InBoneMm", deepest);
     if (deepest > FOLD_IN_BONE_MM) {
-      error(fold, "reaches %.2f mm into bone, at most 1 mm is allowed".formatted(deepest));
+      error(
+          fold,
+          String.format(
+              Locale.ROOT, "reaches %.2f mm into bone, at most 1 mm is allowed", deepest));
     }
   }
 
@@ -205,7 +213,8 @@ final class InsideChecks {
           if (value != null && !(value >= range[0] && value <= range[1])) {
             error(
                 "measures/" + name,
-                "is %.2f, expected %.2f to %.2f".formatted(value, range[0], range[1]));
+                String.format(
+                    Locale.ROOT, "is %.2f, expected %.2f to %.2f", value, range[0], range[1]));
           }
         });
   }
