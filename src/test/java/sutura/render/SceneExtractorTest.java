@@ -312,7 +312,7 @@ class SceneExtractorTest {
       assertEquals(0, extractor.offsetMm(StructureId.of(id), 1).x(), id);
       above = down;
     }
-    Vector3f sac = extractor.offsetMm(StructureId.of("spinal-dura"), 1);
+    Vector3fc sac = extractor.offsetMm(StructureId.of("spinal-dura"), 1);
     assertTrue(sac.y() < -60, "off the spinous processes: " + sac);
     assertEquals(0, sac.z());
     assertEquals(sac, extractor.offsetMm(StructureId.of("spinal-cord"), 1));
