@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.joml.Vector3d;
 
 /**
- * The sacral foramina of one face: holes in a map of depths that is felt along the pelvic curve,
- * square to it.
+ * The foramina of the pelvic face: holes in a map of depths that is felt along the pelvic curve,
+ * square to it. The dorsal face is too furrowed to be felt so: between its crests the map has holes
+ * where the bone has none.
  *
  * <p>A hole is where the surface lies deeper than its surroundings, which are the map closed with a
  * disc (dilation, then erosion; Serra 1982). Its size is measured at a small depth below the rim.
@@ -31,16 +32,17 @@ final class SacralForamina {
   private static final double TALLEST_MM = 20;
   private static final double LEAST_X_MM = 5;
 
+  /** Radius of the disc that closes the map: larger than half a foramen's width. */
+  private static final double CLOSING_MM = 8.5;
+
   private final float[] depth;
   private final int nx;
   private final int ny;
-  private final double closingMm;
 
-  private SacralForamina(float[] depth, int nx, int ny, double closingMm) {
+  private SacralForamina(float[] depth, int nx, int ny) {
     this.depth = depth;
     this.nx = nx;
     this.ny = ny;
-    this.closingMm = closingMm;
   }
 
   /**
@@ -51,11 +53,11 @@ final class SacralForamina {
    */
   record Foramen(double xMm, double alongMm, double widthMm, double heightMm) {}
 
-  /** Sizes of the openings of a face, means of both sides: {@code pelvicForamen1WidthMm} etc. */
-  static Map<String, Double> measures(Probe probe, PelvicCurve curve, boolean pelvic) {
-    List<Foramen> found = of(probe, curve, pelvic);
+  /** Sizes of the openings, means of both sides: {@code pelvicForamen1WidthMm} etc. */
+  static Map<String, Double> measures(Probe probe, PelvicCurve curve) {
+    List<Foramen> found = of(probe, curve);
     Map<String, Double> measures = new TreeMap<>();
-    String name = pelvic ? "pelvicForamen" : "dorsalForamen";
+    String name = "pelvicForamen";
     measures.put(name + "Count", (double) found.size());
     List<Foramen> right = side(found, 1);
     List<Foramen> left = side(found, -1);
@@ -77,19 +79,19 @@ final class SacralForamina {
         .toList();
   }
 
-  static List<Foramen> of(Probe probe, PelvicCurve curve, boolean pelvic) {
+  private static List<Foramen> of(Probe probe, PelvicCurve curve) {
     int nx = (int) (2 * HALF_WIDTH_MM / STEP_MM) + 1;
     int ny = curve.points().size();
     float[] depth = new float[nx * ny];
     for (int j = 0; j < ny; j++) {
-      Vector3d way = curve.outward(j).mul(pelvic ? -1 : 1);
+      Vector3d way = curve.outward(j).negate();
       for (int i = 0; i < nx; i++) {
         Vector3d from = new Vector3d(curve.points().get(j)).fma(-START_MM, way);
         from.x = i * STEP_MM - HALF_WIDTH_MM;
         depth[j * nx + i] = (float) probe.toSurface(from, way, 2 * START_MM).orElse(2 * START_MM);
       }
     }
-    return new SacralForamina(depth, nx, ny, pelvic ? 8.5 : 6.5).holes();
+    return new SacralForamina(depth, nx, ny).holes();
   }
 
   private List<Foramen> holes() {
@@ -147,7 +149,7 @@ final class SacralForamina {
 
   /** Least or greatest value within a disc about each pixel. */
   private float[] ranked(float[] values, boolean greatest) {
-    int radius = (int) (closingMm / STEP_MM);
+    int radius = (int) (CLOSING_MM / STEP_MM);
     float[] result = new float[values.length];
     for (int j = 0; j < ny; j++) {
       for (int i = 0; i < nx; i++) {

@@ -117,8 +117,7 @@ final class SacrumMeasures {
     measures.put("kyphosisDeg", curve.kyphosisDeg());
     measures.putAll(canal());
     measures.putAll(new HiatusMeasures(probe, curve).all());
-    measures.putAll(SacralForamina.measures(probe, curve, true));
-    measures.putAll(SacralForamina.measures(probe, curve, false));
+    measures.putAll(SacralForamina.measures(probe, curve));
     return measures;
   }
 
