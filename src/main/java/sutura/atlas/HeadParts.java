@@ -97,8 +97,7 @@ record HeadParts(Optional<SkullModel> skull, Optional<HeadModel> inside) {
         mesh("occipital-bone", meshes, folder, models),
         mesh("cranial-dura", meshes, folder, models),
         mesh("cranial-arachnoid", meshes, folder, models),
-        mesh("medulla-oblongata", meshes, folder, models),
-        skull.map(SkullModel::landmarksMm).orElse(folder.listed().landmarksMm()));
+        mesh("medulla-oblongata", meshes, folder, models));
   }
 
   /** The label volume of the head: the one computed now, else that of a folder of models. */

@@ -48,7 +48,6 @@ final class NutationCodec {
                 number(limit, "translationMm"),
                 text(limit, "source"),
                 confidence(limit)),
-            text(object(root, "axis"), "source"),
             ids(moves, "whole"),
             ids(moves, "bent"));
     if (!faults.isEmpty()) {

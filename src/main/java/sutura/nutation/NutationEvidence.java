@@ -12,7 +12,6 @@ import sutura.anatomy.StructureId;
  * @param objections to it
  * @param canalChange how much the canal's length changes
  * @param measurementLimit below which the best method sees nothing
- * @param axisSource on what the place of the axis rests
  * @param whole structures that turn with the sacrum
  * @param bent structures that reach from the column at rest to the sacrum
  */
@@ -22,7 +21,6 @@ public record NutationEvidence(
     List<Statement> objections,
     CanalChange canalChange,
     MeasurementLimit measurementLimit,
-    String axisSource,
     Set<StructureId> whole,
     Set<StructureId> bent) {
   /** Change of the canal's length from full extension to full flexion of the trunk. */

@@ -106,7 +106,7 @@ public final class SceneReducer {
   private SceneState setVisible(SceneState state, Set<StructureId> ids, boolean visible) {
     SceneState next = change(state, ids, look -> look.withVisible(visible));
     return visible
-        ? next.withAppearance(SacrumParts.shown(state, next, known(ids), structures))
+        ? next.withAppearance(SacrumOrSegments.shown(state, next, known(ids), structures))
         : next;
   }
 
@@ -146,7 +146,7 @@ public final class SceneReducer {
       looks.put(structure.id(), state.appearanceOf(structure.id()).withVisible(visible));
     }
     SceneState alone = state.withAppearance(looks);
-    return alone.withAppearance(SacrumParts.alone(state, alone, kept, structures));
+    return alone.withAppearance(SacrumOrSegments.alone(state, alone, kept, structures));
   }
 
   private static boolean joinsOnly(Structure structure, Set<StructureId> kept) {

@@ -18,8 +18,4 @@ import sutura.scene.Nutation;
 public record ShownNutation(
     Optional<Nutation> now,
     Supplier<Optional<SacralGeometry>> sacrum,
-    Function<StructureId, Optional<Motion>> motionOf) {
-  /** No motion, and no sacrum. */
-  public static final ShownNutation NONE =
-      new ShownNutation(Optional.empty(), Optional::empty, id -> Optional.empty());
-}
+    Function<StructureId, Optional<Motion>> motionOf) {}

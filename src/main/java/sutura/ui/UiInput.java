@@ -88,50 +88,6 @@ public record UiInput(
     notices = List.copyOf(notices);
   }
 
-  /** Of a scene without the sacrum's motion. */
-  public UiInput(
-      InputFrame frame,
-      SceneState scene,
-      Camera shownCamera,
-      Function<StructureId, Vector3dc> offsetMm,
-      Function<StructureId, Colour> colourOf,
-      Catalogue catalogue,
-      LoadedModel model,
-      Optional<StructureId> hovered,
-      Picker picker,
-      LabelSpots labelSpots,
-      boolean canUndo,
-      boolean canRedo,
-      boolean unsaved,
-      List<Problem> problems,
-      List<Notice> notices,
-      Optional<FrameStats> stats,
-      UiSettings settings,
-      boolean fullScreen,
-      Optional<ScanVolume> scan) {
-    this(
-        frame,
-        scene,
-        shownCamera,
-        offsetMm,
-        colourOf,
-        catalogue,
-        model,
-        hovered,
-        picker,
-        labelSpots,
-        canUndo,
-        canRedo,
-        unsaved,
-        problems,
-        notices,
-        stats,
-        settings,
-        fullScreen,
-        scan,
-        ShownNutation.NONE);
-  }
-
   /** Where a place of a structure is drawn, RAS mm. */
   Vector3d drawnMm(StructureId id, Vector3dc restMm) {
     Vector3d at =

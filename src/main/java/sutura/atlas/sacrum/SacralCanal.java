@@ -12,9 +12,8 @@ import sutura.atlas.column.SpinePose;
  * The canal of the sacrum from the level of the endplate of S1 to the lower end of the hiatus.
  *
  * @param stations from above to below, close together
- * @param hiatusApexMm middle of the canal at the upper end of the hiatus, RAS mm
  */
-public record SacralCanal(List<Station> stations, Vector3dc hiatusApexMm) {
+public record SacralCanal(List<Station> stations) {
   private static final double SPACING_MM = 2;
 
   /**
@@ -52,8 +51,7 @@ public record SacralCanal(List<Station> stations, Vector3dc hiatusApexMm) {
               frame.canalDepthMm(along) / 2,
               frame.segment(along)));
     }
-    Vector3d apex = place.worldFromLocal(frame.canalCentre(frame.hiatusApexAlong()));
-    return new SacralCanal(stations, apex);
+    return new SacralCanal(stations);
   }
 
   /** A direction of the own frame in RAS. */

@@ -107,10 +107,13 @@ public record ColumnModel(
   /** The bones as they are: not the segments, which stand for the sacrum. */
   private static List<Solid> freeBones(List<ColumnPart> parts, Catalogue catalogue) {
     return parts.stream()
-        .filter(part -> catalogue.find(part.id()).orElseThrow().tissue() == Tissue.BONE)
-        .filter(part -> !part.id().value().startsWith("sacral-vertebra-"))
+        .filter(part -> isWholeBone(catalogue.find(part.id()).orElseThrow()))
         .map(ColumnPart::solid)
         .toList();
+  }
+
+  private static boolean isWholeBone(Structure structure) {
+    return structure.tissue() == Tissue.BONE && !structure.isSegment();
   }
 
   /** What the canal's labels show round it: bones, discs and ligaments, and the medulla above. */
@@ -119,8 +122,9 @@ public record ColumnModel(
     Map<StructureId, TriangleMesh> solids = new LinkedHashMap<>();
     for (ColumnMesh mesh : meshes) {
       Structure structure = catalogue.find(mesh.id()).orElseThrow();
-      boolean once = !mesh.id().value().startsWith("sacral-vertebra-");
-      if (ROUND_CANAL.contains(structure.tissue()) && isSpine(structure) && once) {
+      if (ROUND_CANAL.contains(structure.tissue())
+          && isSpine(structure)
+          && !structure.isSegment()) {
         solids.put(mesh.id(), mesh.full());
       }
     }

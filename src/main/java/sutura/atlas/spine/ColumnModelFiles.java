@@ -103,7 +103,7 @@ public final class ColumnModelFiles {
   }
 
   private static ModelPack packOf(Structure structure) {
-    boolean segment = structure.id().value().startsWith("sacral-vertebra-");
+    boolean segment = structure.isSegment();
     return switch (structure.group().value()) {
       case "spinal-meninges", "csf" -> CORD;
       case "context" -> CONTEXT;

@@ -13,10 +13,10 @@ import sutura.anatomy.StructureId;
  * other. Whoever shows a segment while the sacrum is seen gets all five in its place, so that
  * nothing of the bone is missing.
  */
-final class SacrumParts {
+final class SacrumOrSegments {
   private static final StructureId WHOLE = StructureId.of("sacrum");
 
-  private SacrumParts() {}
+  private SacrumOrSegments() {}
 
   /** Appearances after some structures were shown. */
   static SortedMap<StructureId, Appearance> shown(
