@@ -3,6 +3,8 @@ package sutura.nutation;
 import java.util.List;
 import java.util.Set;
 import sutura.anatomy.StructureId;
+import sutura.evidence.Confidence;
+import sutura.evidence.Statement;
 
 /**
  * What is published, claimed and objected of the sacrum's motion and the dural tube.

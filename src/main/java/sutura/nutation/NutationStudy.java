@@ -2,6 +2,8 @@ package sutura.nutation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import sutura.evidence.Confidence;
+import sutura.evidence.Words;
 
 /**
  * How far the sacrum turns between the hip bones, as one publication has it.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.SutureAge;
 
 /**
  * One thing that a person, a lecture, a test or the command line asks of the scene. {@link
@@ -31,10 +32,10 @@ public sealed interface SceneCommand {
   /** Replace the selection; an opening or landmark that is chosen is shown. */
   record Select(Set<StructureId> ids) implements SceneCommand {}
 
-  /** Every suture fused or open; single choices are forgotten. */
+  /** Every suture fused, open or soft; single choices and the age are forgotten. */
   record SetAllSutures(FusionState state) implements SceneCommand {}
 
-  /** Some sutures fused or open. */
+  /** Some sutures fused, open or soft. */
   record SetSutures(Set<StructureId> ids, FusionState state) implements SceneCommand {}
 
   /** Distance of the parts, 0 to 1. */
@@ -73,6 +74,15 @@ public sealed interface SceneCommand {
 
   /** Show the sacrum's motion, change it, or end it. */
   record SetNutation(Optional<Nutation> nutation) implements SceneCommand {}
+
+  /** Take the sutures of an age instead of fused or open ones, or no longer. */
+  record SetAge(Optional<SutureAge> age) implements SceneCommand {}
+
+  /** Load the skull, change the load, or take it away. */
+  record SetPress(Optional<PressView> press) implements SceneCommand {}
+
+  /** Show the claimed motion, change it, or end it. */
+  record SetClaimed(Optional<ClaimedMotion> claimed) implements SceneCommand {}
 
   /** Replace the whole scene, as opening a file or resetting does. */
   record Replace(SceneState state) implements SceneCommand {}

@@ -1,6 +1,7 @@
 package sutura.scene;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class SceneReducer {
     } else if (command instanceof SceneCommand.Select c) {
       return setVisible(state, hiddenAtFirst(c.ids()), true).withSelection(known(c.ids()));
     } else if (command instanceof SceneCommand.SetAllSutures c) {
-      return state.withSutures(c.state(), new TreeMap<>());
+      return state.withSutures(c.state(), new TreeMap<>()).withAge(Optional.empty());
     } else if (command instanceof SceneCommand.SetSutures c) {
       return setSutures(state, c.ids(), c.state());
     }
@@ -77,6 +78,12 @@ public final class SceneReducer {
       return state.withMeasurements(c.measurements());
     } else if (command instanceof SceneCommand.SetNutation c) {
       return state.withNutation(c.nutation());
+    } else if (command instanceof SceneCommand.SetAge c) {
+      return state.withSutures(state.sutures(), new TreeMap<>()).withAge(c.age());
+    } else if (command instanceof SceneCommand.SetPress c) {
+      return state.withPress(c.press());
+    } else if (command instanceof SceneCommand.SetClaimed c) {
+      return state.withClaimed(c.claimed());
     } else if (command instanceof SceneCommand.Replace c) {
       return c.state();
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.SutureAge;
 
 /**
  * Everything that decides a picture, as one immutable value: what undo, scene files, lectures and
@@ -31,6 +32,9 @@ import sutura.anatomy.StructureId;
  * @param peel layers taken away from outside, 0 none to {@link #PEELED} all
  * @param measurements distances and angles that were measured
  * @param nutation the sacrum's motion, if it is shown
+ * @param age whose sutures those without an entry of their own are, instead of {@code sutures}
+ * @param press the load on the skull, if there is one
+ * @param claimed the claimed motion of the cranial bones, if it is shown
  */
 public record SceneState(
     Camera camera,
@@ -46,7 +50,10 @@ public record SceneState(
     Section section,
     double peel,
     List<Measurement> measurements,
-    Optional<Nutation> nutation) {
+    Optional<Nutation> nutation,
+    Optional<SutureAge> age,
+    Optional<PressView> press,
+    Optional<ClaimedMotion> claimed) {
   /** Peel of which nothing but the innermost layer is left. */
   public static final double PEELED = 4;
 
@@ -178,6 +185,24 @@ public record SceneState(
     return next.build();
   }
 
+  public SceneState withAge(Optional<SutureAge> value) {
+    Builder next = new Builder(this);
+    next.age = value;
+    return next.build();
+  }
+
+  public SceneState withPress(Optional<PressView> value) {
+    Builder next = new Builder(this);
+    next.press = value;
+    return next.build();
+  }
+
+  public SceneState withClaimed(Optional<ClaimedMotion> value) {
+    Builder next = new Builder(this);
+    next.claimed = value;
+    return next.build();
+  }
+
   public SceneState withSutures(FusionState all, SortedMap<StructureId, FusionState> overrides) {
     Builder next = new Builder(this);
     next.sutures = all;
@@ -201,6 +226,9 @@ public record SceneState(
     double peel;
     List<Measurement> measurements = List.of();
     Optional<Nutation> nutation = Optional.empty();
+    Optional<SutureAge> age = Optional.empty();
+    Optional<PressView> press = Optional.empty();
+    Optional<ClaimedMotion> claimed = Optional.empty();
 
     Builder(Camera camera) {
       this.camera = camera;
@@ -221,6 +249,9 @@ public record SceneState(
       peel = from.peel;
       measurements = from.measurements;
       nutation = from.nutation;
+      age = from.age;
+      press = from.press;
+      claimed = from.claimed;
     }
 
     SceneState build() {
@@ -238,7 +269,10 @@ public record SceneState(
           section,
           peel,
           measurements,
-          nutation);
+          nutation,
+          age,
+          press,
+          claimed);
     }
   }
 }

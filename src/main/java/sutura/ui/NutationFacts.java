@@ -1,11 +1,11 @@
 package sutura.ui;
 
+import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
-import sutura.nutation.Confidence;
+import sutura.evidence.Statement;
 import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
 import sutura.nutation.SacralGeometry;
-import sutura.nutation.Statement;
 
 /** What the motion comes to in millimetres, what is claimed of it, and what is objected. */
 final class NutationFacts {

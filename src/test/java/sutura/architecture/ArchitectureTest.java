@@ -19,6 +19,7 @@ class ArchitectureTest {
     "sutura.anatomy..",
     "sutura.evidence..",
     "sutura.atlas..",
+    "sutura.biomech..",
     "sutura.model",
     "sutura.scene..",
     "sutura.render"

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
+import sutura.evidence.Confidence;
+import sutura.evidence.Statement;
+import sutura.evidence.Words;
 
 class NutationEvidenceTest {
   private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it");

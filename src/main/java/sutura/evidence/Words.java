@@ -1,4 +1,4 @@
-package sutura.nutation;
+package sutura.evidence;
 
 import java.util.Map;
 import java.util.Objects;

@@ -1,0 +1,70 @@
+package sutura.scene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.suture.SutureAge;
+
+/**
+ * One of the skulls that stand beside each other in a picture: the scene with sutures, age or claim
+ * of its own, seen by the same camera.
+ *
+ * @param caption what it is
+ * @param scene what it shows
+ */
+public record Pane(Caption caption, SceneState scene) {
+  /** What a pane shows. */
+  public enum Caption {
+    /** The scene as it is. */
+    SCENE,
+    FUSED,
+    OPEN,
+    SOFT,
+    AGE_20,
+    AGE_40,
+    AGE_80,
+    CLAIMED,
+    COMPUTED
+  }
+
+  /** What a scene shows, left to right. */
+  public static List<Pane> of(SceneState scene) {
+    Optional<ClaimedMotion> none = Optional.empty();
+    return switch (scene.press().map(PressView::beside).orElse(PressView.Beside.NOTHING)) {
+      case NOTHING -> List.of(new Pane(Caption.SCENE, scene));
+      case STATES ->
+          List.of(
+              new Pane(Caption.FUSED, with(scene, FusionState.FUSED)),
+              new Pane(Caption.OPEN, with(scene, FusionState.OPEN)),
+              new Pane(Caption.SOFT, with(scene, FusionState.SOFT)));
+      case AGES ->
+          List.of(
+              new Pane(Caption.AGE_20, with(scene, 20)),
+              new Pane(Caption.AGE_40, with(scene, 40)),
+              new Pane(Caption.AGE_80, with(scene, 80)));
+      case CLAIM ->
+          List.of(
+              new Pane(
+                  Caption.CLAIMED,
+                  scene
+                      .withPress(Optional.empty())
+                      .withClaimed(Optional.of(scene.claimed().orElse(ClaimedMotion.FLEXED)))),
+              new Pane(Caption.COMPUTED, scene.withClaimed(none)));
+    };
+  }
+
+  private static SceneState with(SceneState scene, FusionState sutures) {
+    return scene
+        .withSutures(sutures, new TreeMap<>())
+        .withAge(Optional.empty())
+        .withClaimed(Optional.empty());
+  }
+
+  private static SceneState with(SceneState scene, double years) {
+    return scene
+        .withSutures(scene.sutures(), new TreeMap<>())
+        .withAge(Optional.of(SutureAge.mean(years)))
+        .withClaimed(Optional.empty());
+  }
+}

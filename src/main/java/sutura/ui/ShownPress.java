@@ -1,0 +1,39 @@
+package sutura.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import sutura.biomech.LoadRefused;
+import sutura.biomech.Response;
+import sutura.scene.Pane;
+
+/**
+ * What the loaded skulls on screen have answered so far, left to right.
+ *
+ * @param panes one for each skull
+ */
+public record ShownPress(List<Answer> panes) {
+  /** Nothing is loaded. */
+  public static final ShownPress NONE = new ShownPress(List.of());
+
+  public ShownPress {
+    panes = List.copyOf(panes);
+  }
+
+  /**
+   * One skull and its answer.
+   *
+   * @param pane which
+   * @param response the best answer so far, for exactly the load and sutures of the scene; none
+   *     while the first is computed, so that no stale number is shown
+   * @param refused why there is none
+   * @param progress 0 to 1 of a better answer that is computed
+   * @param factor magnification that is drawn
+   */
+  public record Answer(
+      Pane pane,
+      Optional<Response> response,
+      Optional<LoadRefused> refused,
+      OptionalDouble progress,
+      double factor) {}
+}
