@@ -14,6 +14,7 @@ import sutura.render.gl.GlFramebuffer;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
 import sutura.ui.ShownNutation;
+import sutura.ui.ShownPress;
 import sutura.ui.UiInput;
 import sutura.ui.UiSettings;
 import sutura.ui.UserInterface;
@@ -76,7 +77,7 @@ record PictureOverlay(
         settings,
         false,
         Optional.empty(),
-        new ShownNutation(
-            scene.nutation(), extractor::sacrum, id -> extractor.motionOf(id, shown)));
+        new ShownNutation(scene.nutation(), extractor::sacrum, id -> extractor.motionOf(id, shown)),
+        ShownPress.NONE);
   }
 }

@@ -31,6 +31,7 @@ import sutura.ui.ModelRoom;
 import sutura.ui.Notice;
 import sutura.ui.PixelRect;
 import sutura.ui.ShownNutation;
+import sutura.ui.ShownPress;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
 import sutura.ui.UiOutput;
@@ -225,7 +226,8 @@ final class Studio implements AutoCloseable {
         new ShownNutation(
             bench.nutation(nowS),
             bench.extractor()::sacrum,
-            id -> bench.extractor().motionOf(id, shown)));
+            id -> bench.extractor().motionOf(id, shown)),
+        ShownPress.NONE);
   }
 
   private static UiInput.Hit hit(PickHit hit) {

@@ -44,6 +44,7 @@ import sutura.scene.SceneState;
  * @param fullScreen whether the window fills the screen
  * @param scan the scan on the section planes, once it is read
  * @param nutation the sacrum's motion as it is on screen
+ * @param press what the loaded skulls on screen have answered
  */
 public record UiInput(
     InputFrame frame,
@@ -65,7 +66,8 @@ public record UiInput(
     UiSettings settings,
     boolean fullScreen,
     Optional<ScanVolume> scan,
-    ShownNutation nutation) {
+    ShownNutation nutation,
+    ShownPress press) {
   /**
    * A place of a surface on screen.
    *

@@ -38,6 +38,7 @@ final class UiBench implements AutoCloseable {
   Optional<StructureId> hovered = Optional.empty();
   LabelSpots spots = LabelSpots.NONE;
   List<Problem> problems = List.of();
+  ShownPress press = ShownPress.NONE;
   List<Notice> notices = List.of();
   final List<UiOutput> outputs = new ArrayList<>();
   boolean unsaved;
@@ -103,8 +104,8 @@ final class UiBench implements AutoCloseable {
         settings,
         false,
         Optional.empty(),
-        new ShownNutation(
-            scene.nutation(), () -> SacralGeometry.of(model), id -> Optional.empty()));
+        new ShownNutation(scene.nutation(), () -> SacralGeometry.of(model), id -> Optional.empty()),
+        press);
   }
 
   /** A colour of its own for each structure. */
