@@ -12,6 +12,7 @@ import sutura.render.Quality;
 import sutura.render.ScanVolume;
 import sutura.render.SceneExtractor;
 import sutura.scene.Camera;
+import sutura.scene.ClaimedMotion;
 import sutura.scene.Framing;
 import sutura.scene.Nutation;
 import sutura.scene.Presentation;
@@ -43,7 +44,9 @@ final class Workbench {
   private SceneState saved;
   private double startedS = Double.NEGATIVE_INFINITY;
   private boolean still;
-  private double playingSinceS = Double.NaN;
+  private final Playing<Nutation> nutating = new Playing<>(Nutation::playing, Nutation::after);
+  private final Playing<ClaimedMotion> claiming =
+      new Playing<>(ClaimedMotion::playing, ClaimedMotion::after);
 
   Workbench(LoadedModel model, Catalogue catalogue, SceneState initial) {
     this.model = model;
@@ -75,7 +78,8 @@ final class Workbench {
     return scene
         .withCamera(Camera.anywhere())
         .withSelection(Set.of())
-        .withNutation(scene.nutation().map(n -> n.withPhase(0).withPlaying(false)));
+        .withNutation(scene.nutation().map(n -> n.withPhase(0).withPlaying(false)))
+        .withClaimed(scene.claimed().map(c -> c.withPhase(0).withPlaying(false)));
   }
 
   /** The same model with more of its meshes. */
@@ -130,7 +134,7 @@ final class Workbench {
     }
     if (!commands.isEmpty()) {
       Presentation before = shown(nowS);
-      Optional<Nutation> motion = state().nutation();
+      SceneState kept = state();
       boolean single =
           gesture == UiOutput.Gesture.NONE
               && (commands.size() > 1 || commands.stream().anyMatch(this::spreads));
@@ -141,12 +145,20 @@ final class Workbench {
       if (single) {
         history.endGesture();
       }
-      boolean same = motion.equals(state().nutation());
-      playingSinceS = same ? playingSinceS : nowS;
+      restartMotions(kept, nowS);
       start(before, animated && gesture == UiOutput.Gesture.NONE, nowS);
     }
     if (gesture == UiOutput.Gesture.END) {
       history.endGesture();
+    }
+  }
+
+  private void restartMotions(SceneState before, double nowS) {
+    if (!before.nutation().equals(state().nutation())) {
+      nutating.startAt(nowS);
+    }
+    if (!before.claimed().equals(state().claimed())) {
+      claiming.startAt(nowS);
     }
   }
 
@@ -205,14 +217,16 @@ final class Workbench {
   void undo(boolean animated, double nowS) {
     Presentation before = shown(nowS);
     history.undo();
-    playingSinceS = nowS;
+    nutating.startAt(nowS);
+    claiming.startAt(nowS);
     start(before, animated, nowS);
   }
 
   void redo(boolean animated, double nowS) {
     Presentation before = shown(nowS);
     history.redo();
-    playingSinceS = nowS;
+    nutating.startAt(nowS);
+    claiming.startAt(nowS);
     start(before, animated, nowS);
   }
 
@@ -229,7 +243,11 @@ final class Workbench {
 
   /** Whether one scene is still turning into the next, or something moves by itself. */
   boolean isMoving(double nowS) {
-    return isTurning(nowS) || (!still && state().nutation().filter(Nutation::playing).isPresent());
+    return isTurning(nowS) || (!still && plays());
+  }
+
+  private boolean plays() {
+    return nutating.isOn(state().nutation()) || claiming.isOn(state().claimed());
   }
 
   private boolean isTurning(double nowS) {
@@ -239,28 +257,30 @@ final class Workbench {
   /** Whether nothing shall move by itself. */
   void setStill(boolean value, double nowS) {
     if (value != still) {
-      Optional<Nutation> now = nutation(nowS);
+      SceneState now = moving(nowS);
       still = value;
-      playingSinceS = nowS;
-      history.apply(new SceneCommand.SetNutation(now));
+      nutating.startAt(nowS);
+      claiming.startAt(nowS);
+      history.apply(new SceneCommand.SetNutation(now.nutation()));
+      history.apply(new SceneCommand.SetClaimed(now.claimed()));
     }
+  }
+
+  /** The scene with its motions where they are at a moment. */
+  SceneState moving(double nowS) {
+    return state()
+        .withNutation(nutation(nowS))
+        .withClaimed(claiming.at(state().claimed(), still, nowS));
   }
 
   /** The sacrum's motion at a moment. */
   Optional<Nutation> nutation(double nowS) {
-    Optional<Nutation> kept = state().nutation();
-    if (still || kept.filter(Nutation::playing).isEmpty()) {
-      return kept;
-    }
-    if (Double.isNaN(playingSinceS)) {
-      playingSinceS = nowS;
-    }
-    return kept.map(n -> n.after(nowS - playingSinceS));
+    return nutating.at(state().nutation(), still, nowS);
   }
 
   /** What is on screen at a moment. */
   Presentation shown(double nowS) {
-    Presentation target = Presentation.of(state().withNutation(nutation(nowS)), catalogue);
+    Presentation target = Presentation.of(moving(nowS), catalogue);
     if (!isTurning(nowS)) {
       return target;
     }

@@ -63,10 +63,13 @@ public sealed interface Load {
   /** A pressure on the wall of the cranial cavity, outwards. */
   record InnerPressure(double millimetresOfMercury) implements Load {
     public static final double PASCAL_PER_MMHG = 133.322387415;
+    public static final double LEAST_MMHG = 0.01;
+    public static final double MOST_MMHG = 100;
 
     public InnerPressure {
-      if (!(millimetresOfMercury > 0 && millimetresOfMercury <= 100)) {
-        throw new IllegalArgumentException("pressure out of (0,100] mmHg: " + millimetresOfMercury);
+      if (!(millimetresOfMercury >= LEAST_MMHG && millimetresOfMercury <= MOST_MMHG)) {
+        throw new IllegalArgumentException(
+            "pressure out of [" + LEAST_MMHG + "," + MOST_MMHG + "] mmHg: " + millimetresOfMercury);
       }
     }
 

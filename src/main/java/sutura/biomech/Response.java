@@ -56,6 +56,32 @@ public record Response(
     sutures = Collections.unmodifiableSortedMap(new TreeMap<>(sutures));
   }
 
+  /**
+   * The same under another force: the model is linear, so that everything grows with it. Of a load
+   * that has no force the answer is itself.
+   */
+  public Response withForce(double forceN) {
+    double before = experiment.load().forceN();
+    if (before == 0 || before == forceN) {
+      return this;
+    }
+    double factor = forceN / before;
+    TreeMap<StructureId, SutureMotion> scaled = new TreeMap<>();
+    sutures.forEach((id, motion) -> scaled.put(id, motion.times(factor)));
+    return new Response(
+        experiment.with(experiment.load().withForce(forceN)),
+        method,
+        pressedMm,
+        inward,
+        patchNm.times(factor),
+        rigidUm.times(factor),
+        scaled,
+        new ScaledDeformation(deformation, factor),
+        elements,
+        residual,
+        seconds);
+  }
+
   /** Force at which the patch would move by 0.1 mm, N, if everything stayed linear. */
   public double forceFor0p1mmN() {
     return experiment.load().forceN() * 1e5 / Math.abs(patchNm.value());

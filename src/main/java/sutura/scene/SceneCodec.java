@@ -128,6 +128,9 @@ public final class SceneCodec {
                 "measurements",
                 JsonValue.array(scene.measurements().stream().map(SceneCodec::value).toList()));
     scene.nutation().ifPresent(n -> root.put("nutation", SacralMotionCodec.value(n)));
+    scene.age().ifPresent(a -> root.put("age", LoadedSkullCodec.value(a)));
+    scene.press().ifPresent(p -> root.put("press", LoadedSkullCodec.value(p)));
+    scene.claimed().ifPresent(c -> root.put("claimed", LoadedSkullCodec.value(c)));
     return JsonCodec.write(root.build());
   }
 

@@ -36,9 +36,15 @@ final class SceneFields {
           "labels",
           "quietGroups",
           "measurements",
-          "nutation");
+          "nutation",
+          "age",
+          "press",
+          "claimed");
   private static final Map<String, FusionState> FUSION =
-      Map.of("fused", FusionState.FUSED, "open", FusionState.OPEN);
+      Map.of(
+          "fused", FusionState.FUSED,
+          "open", FusionState.OPEN,
+          "soft", FusionState.SOFT);
   private static final Map<String, SurfaceStyle> STYLES =
       Map.of(
           "solid", SurfaceStyle.SOLID,
@@ -99,6 +105,9 @@ final class SceneFields {
     scene.quietGroups = quietGroups(root);
     scene.measurements = measurements(root);
     scene.nutation = SacralMotionCodec.nutation(root);
+    scene.age = LoadedSkullCodec.age(root);
+    scene.press = LoadedSkullCodec.press(root);
+    scene.claimed = LoadedSkullCodec.claimed(root);
     return scene.build();
   }
 
@@ -238,7 +247,7 @@ final class SceneFields {
   private Optional<Structure> suture(JsonCursor at, String id) {
     Optional<Structure> found = structure(at, id);
     if (found.isPresent() && !found.get().isSuture()) {
-      at.fault(id + " is a bone, and only sutures are fused or open; take it out");
+      at.fault(id + " is a bone, and only sutures are fused, open or soft; take it out");
       return Optional.empty();
     }
     return found;

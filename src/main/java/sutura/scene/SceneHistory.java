@@ -2,6 +2,8 @@ package sutura.scene;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The present scene with the way back and forth. Used by one thread.
@@ -38,7 +40,7 @@ public final class SceneHistory {
     if (next.equals(state)) {
       return;
     }
-    if (command instanceof SceneCommand.SetNutation && isSameInTime(state, next)) {
+    if (onlyLetsTimePass(command, next)) {
       state = next;
       return;
     }
@@ -53,11 +55,17 @@ public final class SceneHistory {
     state = next;
   }
 
-  /** Whether only the place in the cycle of the sacrum's motion differs, or whether it plays. */
-  private static boolean isSameInTime(SceneState before, SceneState after) {
-    return before.nutation().isPresent()
-        && after.nutation().isPresent()
-        && before.nutation().get().differsInTimeOnly(after.nutation().get());
+  /** Whether only the place in the cycle of a motion differs, or whether it plays. */
+  private boolean onlyLetsTimePass(SceneCommand command, SceneState next) {
+    if (command instanceof SceneCommand.SetNutation) {
+      return both(state.nutation(), next.nutation(), Nutation::differsInTimeOnly);
+    }
+    return command instanceof SceneCommand.SetClaimed
+        && both(state.claimed(), next.claimed(), ClaimedMotion::differsInTimeOnly);
+  }
+
+  private static <T> boolean both(Optional<T> before, Optional<T> after, BiPredicate<T, T> same) {
+    return before.isPresent() && after.isPresent() && same.test(before.get(), after.get());
   }
 
   private void remember() {

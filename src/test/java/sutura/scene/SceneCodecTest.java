@@ -132,7 +132,7 @@ class SceneCodecTest {
             "ERROR s.sutura.json: /structures/parital-bone-left: there is no structure"
                 + " \"parital-bone-left\"; did you mean parietal-bone-left?",
             "ERROR s.sutura.json: /sutures/overrides/frontal-bone: frontal-bone is a bone, and"
-                + " only sutures are fused or open; take it out",
+                + " only sutures are fused, open or soft; take it out",
             "ERROR s.sutura.json: /selection/1: there is no structure \"Skull!\""),
         lines(reading));
     assertEquals(Set.of(LEFT), reading.scene().orElseThrow().selection());

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
+import sutura.biomech.Load;
 
 class SceneHistoryTest {
   private final SceneState start = SceneState.initial(new Camera(new Vector3d(), 0, 0, 500, false));
@@ -95,5 +97,41 @@ class SceneHistoryTest {
     history.beginGesture();
     history.endGesture();
     assertFalse(history.canUndo());
+  }
+
+  private void press(double x) {
+    history.apply(
+        new SceneCommand.SetPress(
+            Optional.of(PressView.of(new Load.Press(new Vector3d(x, 90, 20), 0.05)))));
+  }
+
+  @Test
+  void aDragOfThePressIsOneStep() {
+    press(0);
+    history.beginGesture();
+    for (int x = 1; x < 20; x++) {
+      press(x);
+    }
+    history.endGesture();
+    history.undo();
+    Load load = history.state().press().orElseThrow().load();
+    assertEquals(new Load.Press(new Vector3d(0, 90, 20), 0.05), load);
+    history.undo();
+    assertEquals(start, history.state());
+  }
+
+  @Test
+  void playingOfTheClaimIsNoStep() {
+    ClaimedMotion motion = ClaimedMotion.FLEXED;
+    history.apply(new SceneCommand.SetClaimed(Optional.of(motion)));
+    history.apply(new SceneCommand.SetClaimed(Optional.of(motion.withPlaying(true))));
+    history.apply(
+        new SceneCommand.SetClaimed(Optional.of(motion.withPlaying(true).withPhase(0.7))));
+    assertEquals(0.7, history.state().claimed().orElseThrow().phase());
+    history.apply(new SceneCommand.SetClaimed(Optional.of(motion.withFactor(5))));
+    history.undo();
+    assertEquals(1, history.state().claimed().orElseThrow().factor(), "the factor is a step");
+    history.undo();
+    assertEquals(start, history.state());
   }
 }
