@@ -2,6 +2,7 @@
 // Remembers the nearest surface; light comes later, once a pixel.
 
 #include "surface.glsl"
+#include "bent.glsl"
 
 uniform int item;
 #ifdef BEHIND
@@ -27,7 +28,7 @@ void main() {
     discard;
   }
 #endif
-  surface = packSurface(normalize(normalView), uint(item));
+  surface = packSurface(bent(normalize(normalView)), uint(item));
 #ifdef PROVENANCE
   surface.z |= painted ? paint(origins, placeMm, normalModel, patternMm) << PAINT_SHIFT : 0u;
 #endif

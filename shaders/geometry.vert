@@ -3,6 +3,7 @@
 
 #include "cut.glsl"
 #include "motion.glsl"
+#include "displaced.glsl"
 
 layout(location = 0) in vec3 positionMm;
 layout(location = 1) in vec4 normal;
@@ -11,6 +12,11 @@ uniform mat4 clipFromModel;
 uniform mat3 viewFromModelNormal;
 
 out vec3 normalView;
+
+#ifdef DISPLACED
+out vec3 restView;
+out vec3 drawnView;
+#endif
 
 #ifdef PROVENANCE
 #include "provenance.glsl"
@@ -28,5 +34,10 @@ void main() {
 #endif
   normalView = viewFromModelNormal * movedNormal(positionMm, normal.xyz);
   cutAway(positionMm);
-  gl_Position = clipFromModel * vec4(moved(positionMm), 1.0);
+  vec3 drawnMm = moved(displaced(positionMm));
+#ifdef DISPLACED
+  restView = viewFromModelNormal * moved(positionMm);
+  drawnView = viewFromModelNormal * drawnMm;
+#endif
+  gl_Position = clipFromModel * vec4(drawnMm, 1.0);
 }

@@ -3,6 +3,7 @@
 
 #include "cut.glsl"
 #include "motion.glsl"
+#include "displaced.glsl"
 
 layout(location = 0) in vec3 positionMm;
 
@@ -10,5 +11,5 @@ uniform mat4 clipFromModel;
 
 void main() {
   cutAway(positionMm);
-  gl_Position = clipFromModel * vec4(moved(positionMm), 1.0);
+  gl_Position = clipFromModel * vec4(moved(displaced(positionMm)), 1.0);
 }

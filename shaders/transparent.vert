@@ -3,6 +3,7 @@
 
 #include "cut.glsl"
 #include "motion.glsl"
+#include "displaced.glsl"
 
 layout(location = 0) in vec3 positionMm;
 layout(location = 1) in vec4 normal;
@@ -29,7 +30,8 @@ void main() {
   normalModel = normal.xyz;
 #endif
   normalView = viewFromModelNormal * movedNormal(positionMm, normal.xyz);
-  positionView = (viewFromModel * vec4(moved(positionMm), 1.0)).xyz;
+  vec3 drawnMm = moved(displaced(positionMm));
+  positionView = (viewFromModel * vec4(drawnMm, 1.0)).xyz;
   cutAway(positionMm);
-  gl_Position = clipFromModel * vec4(moved(positionMm), 1.0);
+  gl_Position = clipFromModel * vec4(drawnMm, 1.0);
 }

@@ -1,20 +1,30 @@
 package sutura.render;
 
-import java.util.Map;
-import sutura.anatomy.StructureId;
+import sutura.biomech.Deformation;
 
 /**
- * How far each vertex of some structures is drawn from its place, because of a load or of a claimed
- * motion. Two are equal if their version is.
+ * The field by which a skull under a load is drawn out of shape. Two are equal if their versions
+ * are.
  *
- * @param version differs whenever the values do
- * @param nmOfVertices x, y, z of each vertex of the drawn mesh, RAS nm; structures without an entry
- *     rest
- * @param factor what they are magnified by in the picture; 1 is true scale
+ * @param version differs whenever the field does
+ * @param field displacement of every place of the skull; asked by the render thread for the
+ *     vertices that are drawn, once for each version
+ * @param factor what it is magnified by in the picture; 1 is true scale
  * @param fullNm displacement that has the last colour of the map; 0 where colours are off
  */
-public record Displacements(
-    long version, Map<StructureId, float[]> nmOfVertices, double factor, double fullNm) {
+public record Displacements(long version, Deformation field, double factor, double fullNm) {
+  private static final double MM_PER_NM = 1e-6;
+
+  /** How much of a millimetre a displacement of one nanometre is drawn as. */
+  public double drawnMmPerNm() {
+    return factor * MM_PER_NM;
+  }
+
+  /** How far the outermost drawn place is from where it rests, mm. */
+  public double reachMm() {
+    return drawnMmPerNm() * field.largestNm();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Displacements d

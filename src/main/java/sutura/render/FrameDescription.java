@@ -17,6 +17,7 @@ import sutura.scene.SceneState;
  * @param quality how much work to spend
  * @param lens what blurs before and behind the focus; empty where everything is sharp
  * @param cuts planes that cut the items
+ * @param displacements how a load draws them out of shape
  */
 public record FrameDescription(
     Matrix4fc viewFromWorld,
@@ -27,7 +28,8 @@ public record FrameDescription(
     Optional<ProvenanceLook> provenance,
     Quality quality,
     Optional<Lens> lens,
-    Cuts cuts) {
+    Cuts cuts,
+    Optional<Displacements> displacements) {
   public FrameDescription {
     items = List.copyOf(items);
   }
@@ -50,7 +52,8 @@ public record FrameDescription(
         provenance,
         quality,
         Optional.empty(),
-        Cuts.NONE);
+        Cuts.NONE,
+        Optional.empty());
   }
 
   /** Whether something has turned from its place. */
@@ -74,7 +77,8 @@ public record FrameDescription(
         provenance,
         other,
         lens,
-        cuts);
+        cuts,
+        displacements);
   }
 
   /** The same scene through a lens; its blur is the mean of many samples. */
@@ -88,7 +92,8 @@ public record FrameDescription(
         provenance,
         quality,
         Optional.of(other),
-        cuts);
+        cuts,
+        displacements);
   }
 
   /** The same scene through another camera. */
@@ -102,7 +107,8 @@ public record FrameDescription(
         provenance,
         quality,
         lens,
-        cuts);
+        cuts,
+        displacements);
   }
 
   /** The same items, and the cut faces among them, cut by planes. */
@@ -116,6 +122,22 @@ public record FrameDescription(
         provenance,
         quality,
         lens,
-        other);
+        other,
+        displacements);
+  }
+
+  /** The same scene, drawn out of shape by a load. */
+  public FrameDescription with(Displacements other) {
+    return new FrameDescription(
+        viewFromWorld,
+        clipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        quality,
+        lens,
+        cuts,
+        Optional.of(other));
   }
 }

@@ -66,6 +66,7 @@ public final class SceneExtractor {
   private final Map<StructureId, Structure> structures = new HashMap<>();
   private final SectionFaces faces = new SectionFaces();
   private Optional<ScanVolume> scan = Optional.empty();
+  private Optional<Displacements> displacements = Optional.empty();
   private boolean sacrumSought;
   private Optional<SacralGeometry> sacrum = Optional.empty();
   private final MarkedBones markedBones;
@@ -112,7 +113,10 @@ public final class SceneExtractor {
             .ifPresent(items::add);
       }
     }
-    double reachMm = radiusMm + exploded.reachMm(shown.explode());
+    double reachMm =
+        radiusMm
+            + exploded.reachMm(shown.explode())
+            + displacements.map(Displacements::reachMm).orElse(0.0);
     FrameDescription whole =
         new FrameDescription(
             new Matrix4f(camera.viewFromWorld()),
@@ -122,6 +126,7 @@ public final class SceneExtractor {
             transparentBackground,
             provenance(state, camera),
             quality);
+    whole = displacements.map(whole::with).orElse(whole);
     return faces.cut(whole, state.section().cutting(), model.meshes(), scan(state));
   }
 
@@ -144,6 +149,12 @@ public final class SceneExtractor {
   /** Tells the scan that was read; it is shown in scenes that want it. */
   public SceneExtractor withScan(Optional<ScanVolume> volume) {
     scan = volume;
+    return this;
+  }
+
+  /** Tells what a load does to the skull of the pictures to come. */
+  public SceneExtractor withDisplacements(Optional<Displacements> value) {
+    displacements = value;
     return this;
   }
 

@@ -3,7 +3,7 @@ package sutura.render.gl;
 import java.nio.ByteBuffer;
 import org.lwjgl.opengl.GL15C;
 
-/** Memory of the graphics card with vertices or indices, written once. */
+/** Memory of the graphics card with vertices or indices. */
 public final class GlBuffer implements AutoCloseable {
   /** What a buffer holds. */
   public enum Use {
@@ -22,11 +22,29 @@ public final class GlBuffer implements AutoCloseable {
 
   /** Copies the remaining direct bytes to the card. Changes the bound vertex array's indices. */
   public GlBuffer(Use use, ByteBuffer content) {
+    this(use);
+    GL15C.glBufferData(use.target, content, GL15C.GL_STATIC_DRAW);
+  }
+
+  private GlBuffer(Use use) {
     this.use = use;
     id = GL15C.glGenBuffers();
     LiveObjects.opened();
     bind();
-    GL15C.glBufferData(use.target, content, GL15C.GL_STATIC_DRAW);
+  }
+
+  /** Vertices that are written later, and again; all zero. */
+  public static GlBuffer changing(int sizeBytes) {
+    GlBuffer made = new GlBuffer(Use.VERTICES);
+    ByteBuffer zeros = ByteBuffer.allocateDirect(sizeBytes);
+    GL15C.glBufferData(made.use.target, zeros, GL15C.GL_DYNAMIC_DRAW);
+    return made;
+  }
+
+  /** Replaces a part of it by the remaining direct bytes. */
+  public void write(long fromByte, ByteBuffer content) {
+    bind();
+    GL15C.glBufferSubData(use.target, fromByte, content);
   }
 
   void bind() {

@@ -168,6 +168,14 @@ public final class GlFramebuffer implements AutoCloseable {
     read(GL11C.GL_RGBA, GL11C.GL_FLOAT, into);
   }
 
+  /** The same of another colour. */
+  public void readFloats(int index, ByteBuffer into) {
+    bind();
+    GL11C.glReadBuffer(GL30C.GL_COLOR_ATTACHMENT0 + index);
+    readFloats(into);
+    GL11C.glReadBuffer(GL30C.GL_COLOR_ATTACHMENT0);
+  }
+
   /** The depth of all pixels, 32-bit floats in [0, 1]. */
   public void readDepth(ByteBuffer into) {
     read(GL11C.GL_DEPTH_COMPONENT, GL11C.GL_FLOAT, into);

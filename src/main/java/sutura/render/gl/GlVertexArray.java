@@ -40,6 +40,16 @@ public final class GlVertexArray implements AutoCloseable {
     return array;
   }
 
+  /** The same with attribute 3, a displacement in nm of each vertex, from a buffer of its own. */
+  public static GlVertexArray displacedMesh(
+      GlBuffer vertices, GlBuffer indices, GlBuffer displacements) {
+    GlVertexArray array = mesh(vertices, indices);
+    displacements.bind();
+    GL20C.glVertexAttribPointer(3, 3, GL11C.GL_FLOAT, false, 3 * Float.BYTES, 0);
+    GL20C.glEnableVertexAttribArray(3);
+    return array;
+  }
+
   /** Bytes of one corner of a line: both ends of the line. */
   public static final int LINE_VERTEX_BYTES = 24;
 

@@ -25,6 +25,8 @@ final class CutFaces implements AutoCloseable {
   /** Four corners of each line, two ends each. */
   private static final int LINE_BYTES = 4 * GlVertexArray.LINE_VERTEX_BYTES;
 
+  private static final float[] NO_PLACES = {};
+
   private final Map<Cap, PackedMeshes.Range> faces = new HashMap<>();
   private final Map<Cap, PackedMeshes.Range> lines = new HashMap<>();
   private List<Cap> packed = List.of();
@@ -73,14 +75,21 @@ final class CutFaces implements AutoCloseable {
       for (int index : face.triangles()) {
         indices.putInt(base + index);
       }
-      faces.put(cap, range(first, face.triangles().length, box));
+      faces.put(cap, range(first, face.triangles().length, base, face.positionsMm(), box));
     }
     faceBuffers = buffers(vertices, indices, false);
   }
 
-  private static PackedMeshes.Range range(int first, int count, Box box) {
+  private static PackedMeshes.Range range(
+      int first, int count, int firstVertex, float[] placesMm, Box box) {
     return new PackedMeshes.Range(
-        0, first, count, new Vector3f(box.minMm()), new Vector3f(box.maxMm()));
+        0,
+        first,
+        count,
+        firstVertex,
+        placesMm,
+        new Vector3f(box.minMm()),
+        new Vector3f(box.maxMm()));
   }
 
   private void packLines() {
@@ -96,7 +105,7 @@ final class CutFaces implements AutoCloseable {
         indices.putInt(base).putInt(base + 1).putInt(base + 2);
         indices.putInt(base + 2).putInt(base + 1).putInt(base + 3);
       }
-      lines.put(cap, range(first, 6 * cap.section().count(), cap.face().box()));
+      lines.put(cap, range(first, 6 * cap.section().count(), 0, NO_PLACES, cap.face().box()));
     }
     lineBuffers = buffers(vertices, indices, true);
   }

@@ -57,7 +57,7 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
       Vector3f restMax = range.maxMm().add(item.offsetMm(), new Vector3f());
       Vector3f min = new Vector3f();
       Vector3f max = new Vector3f();
-      reach(item, range, min, max);
+      reach(frame, item, range, min, max);
       if (frustum.testAab(min, max) && !view.cuts().takesAway(item, restMin, restMax)) {
         Entry entry = new Entry(i, item, range, distance(view, min, max));
         (item.isFaded() ? faded : solid).add(entry);
@@ -68,7 +68,8 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
   }
 
   /** Where a structure is drawn: the corners of a box, RAS mm. */
-  static void reach(DrawItem item, PackedMeshes.Range range, Vector3f min, Vector3f max) {
+  static void reach(
+      FrameDescription frame, DrawItem item, PackedMeshes.Range range, Vector3f min, Vector3f max) {
     min.set(range.minMm());
     max.set(range.maxMm());
     if (item.motion().isPresent()) {
@@ -76,8 +77,9 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
       min.set(moved.minMm());
       max.set(moved.maxMm());
     }
-    min.add(item.offsetMm());
-    max.add(item.offsetMm());
+    float bentMm = frame.displacements().map(d -> (float) d.reachMm()).orElse(0f);
+    min.add(item.offsetMm()).sub(bentMm, bentMm, bentMm);
+    max.add(item.offsetMm()).add(bentMm, bentMm, bentMm);
   }
 
   /** Depth of the box's middle below the eye, less half its size along the view. */

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
+import sutura.render.Displacements;
 import sutura.render.DrawItem;
+import sutura.render.FrameDescription;
 import sutura.render.gl.GlBuffer;
 import sutura.render.gl.GlVertexArray;
 
 /** All meshes on the graphics card, in one or more batches, each of which was packed together. */
 final class MeshStore implements AutoCloseable {
   /** Meshes that share their buffers. */
-  private record Batch(GlBuffer vertices, GlBuffer indices, GlVertexArray array) {
+  private record Batch(
+      GlBuffer vertices, GlBuffer indices, GlVertexArray array, DisplacedVertices displaced) {
     static Batch of(PackedMeshes meshes) {
       // An own array is bound first, so that binding the indices disturbs nobody else's.
       GlVertexArray scratch = GlVertexArray.empty();
@@ -22,10 +25,12 @@ final class MeshStore implements AutoCloseable {
       GlBuffer indices = new GlBuffer(GlBuffer.Use.INDICES, meshes.indices());
       GlVertexArray array = GlVertexArray.mesh(vertices, indices);
       scratch.close();
-      return new Batch(vertices, indices, array);
+      int count = meshes.vertices().capacity() / GlVertexArray.MESH_VERTEX_BYTES;
+      return new Batch(vertices, indices, array, new DisplacedVertices(vertices, indices, count));
     }
 
     void close() {
+      displaced.close();
       array.close();
       indices.close();
       vertices.close();
@@ -36,7 +41,8 @@ final class MeshStore implements AutoCloseable {
   private final Map<StructureId, PackedMeshes.Range> full = new HashMap<>();
   private final Map<StructureId, PackedMeshes.Range> reduced = new HashMap<>();
   private final CutFaces faces = new CutFaces();
-  private int bound;
+  private @Nullable Displacements displacements;
+  private @Nullable GlVertexArray bound;
 
   MeshStore(PackedMeshes meshes) {
     add(meshes);
@@ -56,6 +62,13 @@ final class MeshStore implements AutoCloseable {
     return wanted == null ? (reducedDetail ? full : reduced).get(id) : wanted;
   }
 
+  /** Brings onto the card what is drawn in this frame alone. */
+  void show(FrameDescription frame) {
+    faces.update(frame.items());
+    displacements = frame.displacements().orElse(null);
+    bound = null;
+  }
+
   /** The cut faces of the present frame. */
   CutFaces faces() {
     return faces;
@@ -73,25 +86,29 @@ final class MeshStore implements AutoCloseable {
   void draw(DrawList.Entry entry) {
     if (entry.item().face().isPresent()) {
       faces.draw(entry.range());
-      bind();
+      bound = null;
     } else {
-      draw(entry.range());
+      bindFor(entry).drawTriangles(entry.range().firstIndex(), entry.range().indexCount());
     }
+  }
+
+  private GlVertexArray bindFor(DrawList.Entry entry) {
+    Batch batch = batches.get(entry.range().batch());
+    GlVertexArray moved =
+        displacements == null
+            ? null
+            : batch.displaced().array(entry.item().id(), entry.range(), displacements);
+    GlVertexArray array = moved == null ? batch.array() : moved;
+    if (bound != array) {
+      bound = array;
+      array.bind();
+    }
+    return array;
   }
 
   /** To be called before a pass draws meshes. */
   void bind() {
-    bound = 0;
-    batches.get(0).array().bind();
-  }
-
-  void draw(PackedMeshes.Range range) {
-    GlVertexArray array = batches.get(range.batch()).array();
-    if (bound != range.batch()) {
-      bound = range.batch();
-      array.bind();
-    }
-    array.drawTriangles(range.firstIndex(), range.indexCount());
+    bound = null;
   }
 
   @Override

@@ -30,10 +30,19 @@ public record PackedMeshes(
    * Part of an index buffer, and the box around its vertices, RAS mm.
    *
    * @param batch number of the buffer among those that are on the graphics card
+   * @param firstVertex where its vertices begin
+   * @param placesMm x, y, z of each of them, RAS mm
    */
-  record Range(int batch, int firstIndex, int indexCount, Vector3f minMm, Vector3f maxMm) {
+  record Range(
+      int batch,
+      int firstIndex,
+      int indexCount,
+      int firstVertex,
+      float[] placesMm,
+      Vector3f minMm,
+      Vector3f maxMm) {
     Range inBatch(int number) {
-      return new Range(number, firstIndex, indexCount, minMm, maxMm);
+      return new Range(number, firstIndex, indexCount, firstVertex, placesMm, minMm, maxMm);
     }
   }
 
@@ -87,11 +96,12 @@ public record PackedMeshes(
       }
       indices.put(corners);
       vertices.put(words(mesh));
+      int firstVertex = vertexCount;
       vertexCount += mesh.vertexCount();
       Box box = mesh.box();
       Vector3f min = box.isEmpty() ? new Vector3f() : new Vector3f(box.minMm());
       Vector3f max = box.isEmpty() ? new Vector3f() : new Vector3f(box.maxMm());
-      return new Range(0, first, corners.length, min, max);
+      return new Range(0, first, corners.length, firstVertex, mesh.positionsMm(), min, max);
     }
   }
 

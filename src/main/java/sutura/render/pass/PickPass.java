@@ -35,7 +35,10 @@ final class PickPass implements AutoCloseable {
   private final Shaders shaders;
   private final ByteBuffer ids = direct();
   private final ByteBuffer depths = direct();
+  private final ByteBuffer places =
+      ByteBuffer.allocateDirect(SIZE * SIZE * 16).order(ByteOrder.nativeOrder());
   private @Nullable GlTexture id;
+  private @Nullable GlTexture place;
   private @Nullable GlTexture depth;
   private @Nullable GlFramebuffer framebuffer;
 
@@ -57,7 +60,7 @@ final class PickPass implements AutoCloseable {
             .scale((double) widthPx / SIZE, (double) heightPx / SIZE, 1)
             .translate(1 - 2 * middleX / widthPx, 2 * middleY / heightPx - 1, 0);
     Matrix4d clipFromView = pickFromClip.mul(new Matrix4d(frame.clipFromView()));
-    meshes.faces().update(frame.items());
+    meshes.show(frame);
     View view = View.of(frame, frame.viewFromWorld(), new Matrix4f(clipFromView));
     List<DrawList.Entry> candidates =
         DrawList.of(frame, view, meshes).all().stream().filter(e -> e.item().pickable()).toList();
@@ -79,7 +82,12 @@ final class PickPass implements AutoCloseable {
             depths.getFloat(4 * pixel) * 2.0 - 1);
     Vector3d positionMm = clipFromWorld.invert().transformProject(ndc);
     int item = ids.getInt(4 * pixel) - 1;
-    return Optional.of(new PickHit(frame.items().get(item).id(), positionMm));
+    Vector3d restMm =
+        new Vector3d(
+            places.getFloat(16 * pixel),
+            places.getFloat(16 * pixel + 4),
+            places.getFloat(16 * pixel + 8));
+    return Optional.of(new PickHit(frame.items().get(item).id(), positionMm, restMm));
   }
 
   private void draw(List<DrawList.Entry> candidates, View view, MeshStore meshes) {
@@ -88,7 +96,7 @@ final class PickPass implements AutoCloseable {
     DrawState.SOLID.apply();
     target.clearInteger(0);
     target.clearDepth();
-    GlProgram program = shaders.use("mark.vert", "pick.frag", view.defines());
+    GlProgram program = shaders.use("pick.vert", "pick.frag", view.defines());
     view.cuts().begin();
     meshes.bind();
     for (DrawList.Entry entry : candidates) {
@@ -98,6 +106,7 @@ final class PickPass implements AutoCloseable {
     }
     view.cuts().end();
     target.readIntegers(ids);
+    target.readFloats(1, places);
     target.readDepth(depths);
   }
 
@@ -106,7 +115,8 @@ final class PickPass implements AutoCloseable {
     if (made == null) {
       id = new GlTexture(GlTexture.Format.R16UI, SIZE, SIZE, false);
       depth = new GlTexture(GlTexture.Format.DEPTH, SIZE, SIZE, false);
-      made = GlFramebuffer.of(List.of(id, depth));
+      place = new GlTexture(GlTexture.Format.RGBA32F, SIZE, SIZE, false);
+      made = GlFramebuffer.of(List.of(id, place, depth));
       framebuffer = made;
     }
     return made;
@@ -144,9 +154,10 @@ final class PickPass implements AutoCloseable {
 
   @Override
   public void close() {
-    if (framebuffer != null && id != null && depth != null) {
+    if (framebuffer != null && id != null && place != null && depth != null) {
       framebuffer.close();
       id.close();
+      place.close();
       depth.close();
     }
   }

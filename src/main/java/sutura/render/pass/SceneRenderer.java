@@ -192,7 +192,7 @@ public final class SceneRenderer implements AutoCloseable {
             : sampling.shifted(whole, work.geometry().width(), work.geometry().height());
     MeshStore store = store();
     View view = View.of(frame);
-    store.faces().update(frame.items());
+    store.show(frame);
     DrawList list = DrawList.of(frame, view, store);
     GlTexture table = items.update(frame.items());
     geometry.draw(list.solid(), view, store, frame.provenance(), work);
@@ -283,7 +283,7 @@ public final class SceneRenderer implements AutoCloseable {
       return;
     }
     View view = View.of(frame);
-    store().faces().update(frame.items());
+    store().show(frame);
     List<DrawList.Entry> glowing =
         DrawList.of(frame, view, store()).all().stream()
             .filter(entry -> entry.item().id().equals(id))

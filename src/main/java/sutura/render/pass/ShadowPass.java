@@ -104,7 +104,7 @@ final class ShadowPass implements AutoCloseable {
       for (DrawItem item : frame.items()) {
         PackedMeshes.Range range = meshes.range(item.id(), true);
         if (range != null && !item.isFaded()) {
-          DrawList.reach(item, range, itemMin, itemMax);
+          DrawList.reach(frame, item, range, itemMin, itemMax);
           min.min(itemMin);
           max.max(itemMax);
         }

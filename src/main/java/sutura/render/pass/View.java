@@ -1,11 +1,13 @@
 package sutura.render.pass;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.joml.Matrix3f;
 import org.joml.Matrix4f;
 import org.joml.Matrix4fc;
 import org.joml.Vector2f;
 import org.joml.Vector3f;
+import sutura.render.Displacements;
 import sutura.render.FrameDescription;
 import sutura.render.gl.GlProgram;
 
@@ -18,6 +20,7 @@ import sutura.render.gl.GlProgram;
  * @param normalMatrix the rotation of {@code viewFromWorld}
  * @param cuts planes that cut what is drawn
  * @param moves whether some of it has turned from its place
+ * @param displacements how a load draws it out of shape
  */
 record View(
     Matrix4f viewFromWorld,
@@ -25,9 +28,13 @@ record View(
     Matrix4f clipFromWorld,
     Matrix3f normalMatrix,
     CutPlanes cuts,
-    boolean moves) {
+    boolean moves,
+    Optional<Displacements> displacements) {
   /** Defined where something has turned from its place. */
   static final String MOTION = "MOTION";
+
+  /** Defined where a load draws something out of shape. */
+  static final String DISPLACED = "DISPLACED";
 
   static View of(FrameDescription frame) {
     return of(frame, frame.viewFromWorld(), frame.clipFromView());
@@ -43,7 +50,8 @@ record View(
         clip.mul(view, new Matrix4f()),
         view.get3x3(new Matrix3f()),
         new CutPlanes(frame.cuts()),
-        frame.moves());
+        frame.moves(),
+        frame.displacements());
   }
 
   boolean parallel() {
@@ -73,11 +81,12 @@ record View(
     program.set("clipFromModel", clipFromModel(entry));
     cuts.set(program, entry.item());
     move(program, entry);
+    displacements.ifPresent(d -> program.set("mmPerNm", (float) d.drawnMmPerNm()));
   }
 
   /** The defines of a program that draws meshes: planes that cut, and what moves. */
   String[] defines(String... others) {
-    return moving(cuts.defines(others));
+    return moving(displaced(cuts.defines(others)));
   }
 
   /** With one more where something has turned from its place. */
@@ -85,8 +94,16 @@ record View(
     if (!moves) {
       return others;
     }
+    return with(MOTION, others);
+  }
+
+  private String[] displaced(String... others) {
+    return displacements.isEmpty() ? others : with(DISPLACED, others);
+  }
+
+  private static String[] with(String define, String... others) {
     String[] all = Arrays.copyOf(others, others.length + 1);
-    all[others.length] = MOTION;
+    all[others.length] = define;
     return all;
   }
 

@@ -295,7 +295,8 @@ class GlassTest {
         Optional.empty(),
         new Quality(false, false, 1, false, layers),
         Optional.empty(),
-        cuts);
+        cuts,
+        Optional.empty());
   }
 
   private static double linear(double encoded) {
