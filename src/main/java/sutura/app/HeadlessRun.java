@@ -141,7 +141,10 @@ public final class HeadlessRun {
     boolean legend =
         scene.colourMode() == SceneState.ColourMode.BY_PROVENANCE && !still.transparent();
     boolean nothing = !scene.labels() && !still.orientation() && !legend;
-    if (nothing && scene.measurements().isEmpty() && scene.nutation().isEmpty()) {
+    if (nothing
+        && scene.measurements().isEmpty()
+        && scene.nutation().isEmpty()
+        && scene.claimed().isEmpty()) {
       return new PictureOverlay.Written(picture, 0);
     }
     LabelSpots spots =

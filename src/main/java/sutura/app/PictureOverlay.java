@@ -13,7 +13,7 @@ import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
-import sutura.ui.ShownNutation;
+import sutura.ui.ShownMotion;
 import sutura.ui.ShownPress;
 import sutura.ui.UiInput;
 import sutura.ui.UiSettings;
@@ -77,7 +77,11 @@ record PictureOverlay(
         settings,
         false,
         Optional.empty(),
-        new ShownNutation(scene.nutation(), extractor::sacrum, id -> extractor.motionOf(id, shown)),
+        new ShownMotion(
+            scene.nutation(),
+            scene.claimed(),
+            extractor::sacrum,
+            id -> extractor.motionOf(id, shown)),
         ShownPress.NONE);
   }
 }

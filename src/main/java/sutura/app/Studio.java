@@ -30,7 +30,7 @@ import sutura.ui.FrameStats;
 import sutura.ui.ModelRoom;
 import sutura.ui.Notice;
 import sutura.ui.PixelRect;
-import sutura.ui.ShownNutation;
+import sutura.ui.ShownMotion;
 import sutura.ui.ShownPress;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
@@ -202,6 +202,7 @@ final class Studio implements AutoCloseable {
 
   private UiInput input(InputFrame frame, double nowS, boolean fullScreen) {
     var shown = bench.shown(nowS);
+    SceneState now = bench.moving(nowS);
     return new UiInput(
         frame,
         bench.state(),
@@ -223,8 +224,9 @@ final class Studio implements AutoCloseable {
         settings,
         fullScreen,
         bench.scan(),
-        new ShownNutation(
-            bench.nutation(nowS),
+        new ShownMotion(
+            now.nutation(),
+            now.claimed(),
             bench.extractor()::sacrum,
             id -> bench.extractor().motionOf(id, shown)),
         ShownPress.NONE);

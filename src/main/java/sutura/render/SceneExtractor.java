@@ -69,6 +69,7 @@ public final class SceneExtractor {
   private Optional<Displacements> displacements = Optional.empty();
   private boolean sacrumSought;
   private Optional<SacralGeometry> sacrum = Optional.empty();
+  private final ClaimedTurns claimed;
   private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
@@ -80,6 +81,7 @@ public final class SceneExtractor {
     model.entries().forEach((id, entry) -> structures.put(id, entry.structure()));
     markedBones = new MarkedBones(model);
     exploded = new ExplodedView(model, markedBones);
+    claimed = new ClaimedTurns(model, markedBones);
     Box box = model.boxMm();
     centreMm = box.isEmpty() ? new Vector3d() : box.centreMm();
     radiusMm = box.isEmpty() ? EMPTY_RADIUS_MM : box.radiusMm();
@@ -173,11 +175,13 @@ public final class SceneExtractor {
     return sacrum;
   }
 
-  /** How a structure has turned from its place. */
+  /** How a structure has turned from its place, as measured or as claimed. */
   public Optional<Motion> motionOf(StructureId id, Presentation shown) {
-    return shown.nutationDeg() == 0
-        ? Optional.empty()
-        : sacrum().flatMap(s -> s.motionOf(id, shown.nutationDeg()));
+    Optional<Motion> measured =
+        shown.nutationDeg() == 0
+            ? Optional.empty()
+            : sacrum().flatMap(s -> s.motionOf(id, shown.nutationDeg()));
+    return measured.or(() -> claimed.motionOf(structures.get(id), shown.claimed()));
   }
 
   /** Colour that a structure is drawn in. */

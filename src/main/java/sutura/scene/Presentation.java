@@ -25,6 +25,8 @@ import sutura.anatomy.StructureId;
  * @param explode 0 together to 1 fully apart
  * @param peel layers taken away from outside
  * @param nutationDeg angle that the sacrum is drawn at, magnified; positive in nutation
+ * @param claimed place of the claimed motion between full flexion, 1, and full extension, -1,
+ *     magnified; 0 where it is not shown
  * @param structures all structures by id, to know their layers
  * @param closed what hides what is inside it
  */
@@ -36,6 +38,7 @@ public record Presentation(
     double explode,
     double peel,
     double nutationDeg,
+    double claimed,
     Map<StructureId, Structure> structures,
     Set<Enclosure> closed) {
   /** How long one scene takes to turn into the next, seconds. */
@@ -73,6 +76,7 @@ public record Presentation(
         state.explode(),
         state.peel(),
         state.nutation().map(Nutation::drawnDeg).orElse(0.0),
+        state.claimed().map(ClaimedMotion::amount).orElse(0.0),
         catalogue.structures(),
         Enclosure.closed(state, catalogue.structures().values()));
   }
@@ -124,6 +128,7 @@ public record Presentation(
         mix(from.explode, to.explode, eased),
         mix(from.peel, to.peel, eased),
         mix(from.nutationDeg, to.nutationDeg, eased),
+        mix(from.claimed, to.claimed, eased),
         to.structures,
         common(from.closed, to.closed));
   }

@@ -25,8 +25,7 @@ record BoneUnderPointer(ModelEntry entry, double thicknessMm, Provenance provena
       return Optional.empty();
     }
     Vector3d shown = hit.positionMm().sub(input.offsetMm().apply(hit.id()), new Vector3d());
-    Vector3d at =
-        input.nutation().motionOf().apply(hit.id()).map(m -> m.undone(shown)).orElse(shown);
+    Vector3d at = input.motion().motionOf().apply(hit.id()).map(m -> m.undone(shown)).orElse(shown);
     Vector3d outward = input.shownCamera().backward();
     return WallThickness.of(mesh, at, outward)
         .map(

@@ -93,7 +93,7 @@ final class Measuring {
   }
 
   private static boolean isApart(UiFrame ui) {
-    return ui.input().scene().explode() > 0 || ui.input().nutation().now().isPresent();
+    return ui.input().scene().explode() > 0 || ui.input().motion().isShown();
   }
 
   /** Draws what was measured, and while the tool is on its card and what it finds. */
@@ -164,7 +164,7 @@ final class Measuring {
     kinds(ui, room);
     Controls controls = new Controls(ui);
     controls.space(4);
-    String apart = ui.input().nutation().now().isPresent() ? "measure.moved" : "measure.apart";
+    String apart = ui.input().motion().isShown() ? "measure.moved" : "measure.apart";
     String hint = isApart(ui) ? apart : angle ? "measure.three" : "measure.two";
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text(hint), room);
     String bone =

@@ -31,13 +31,13 @@ final class NutationActions {
   /** The motion as it is now, or the first one that would be shown. */
   static Nutation now(UiFrame ui) {
     return ui.input()
+        .motion()
         .nutation()
-        .now()
         .orElseGet(() -> Nutation.of(NutationEvidence.builtIn().studies().get(0)));
   }
 
   static boolean isShown(UiFrame ui) {
-    return ui.input().nutation().now().isPresent();
+    return ui.input().motion().nutation().isPresent();
   }
 
   /** Shows the motion as it is, or ends it. */

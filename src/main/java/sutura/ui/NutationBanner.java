@@ -40,7 +40,7 @@ final class NutationBanner {
    * @param cardPx what a card at the right takes of the width
    */
   List<PixelRect> draw(PixelRect viewport, double cardPx) {
-    Optional<Nutation> shown = ui.input().nutation().now();
+    Optional<Nutation> shown = ui.input().motion().nutation();
     if (shown.isEmpty()) {
       return List.of();
     }

@@ -25,7 +25,7 @@ final class NutationControls {
    */
   void draw(double cardPx) {
     float room = ImGui.getContentRegionAvailX();
-    if (ui.input().nutation().sacrum().get().isEmpty()) {
+    if (ui.input().motion().sacrum().get().isEmpty()) {
       controls.text(ui.fonts().body(), ui.palette().warning(), ui.text("nutation.no-model"));
       ui.register("nutation/no-model");
       controls.space(6);

@@ -22,7 +22,7 @@ final class NutationFacts {
     NutationStudy study = NutationActions.now(ui).published();
     controls.separator();
     heading("nutation.numbers");
-    ui.input().nutation().sacrum().get().ifPresent(sacrum -> travels(sacrum, study));
+    ui.input().motion().sacrum().get().ifPresent(sacrum -> travels(sacrum, study));
     published(evidence);
     String method = ui.text("nutation.method");
     controls.text(ui.fonts().small(), ui.palette().quiet(), method);

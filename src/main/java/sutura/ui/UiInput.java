@@ -43,7 +43,7 @@ import sutura.scene.SceneState;
  * @param settings the person's choices
  * @param fullScreen whether the window fills the screen
  * @param scan the scan on the section planes, once it is read
- * @param nutation the sacrum's motion as it is on screen
+ * @param motion the motions that are on screen, measured or claimed
  * @param press what the loaded skulls on screen have answered
  */
 public record UiInput(
@@ -66,7 +66,7 @@ public record UiInput(
     UiSettings settings,
     boolean fullScreen,
     Optional<ScanVolume> scan,
-    ShownNutation nutation,
+    ShownMotion motion,
     ShownPress press) {
   /**
    * A place of a surface on screen.
@@ -93,11 +93,7 @@ public record UiInput(
   /** Where a place of a structure is drawn, RAS mm. */
   Vector3d drawnMm(StructureId id, Vector3dc restMm) {
     Vector3d at =
-        nutation
-            .motionOf()
-            .apply(id)
-            .map(m -> m.moved(restMm))
-            .orElseGet(() -> new Vector3d(restMm));
+        motion.motionOf().apply(id).map(m -> m.moved(restMm)).orElseGet(() -> new Vector3d(restMm));
     return at.add(offsetMm.apply(id));
   }
 

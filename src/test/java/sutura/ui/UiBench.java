@@ -104,7 +104,11 @@ final class UiBench implements AutoCloseable {
         settings,
         false,
         Optional.empty(),
-        new ShownNutation(scene.nutation(), () -> SacralGeometry.of(model), id -> Optional.empty()),
+        new ShownMotion(
+            scene.nutation(),
+            scene.claimed(),
+            () -> SacralGeometry.of(model),
+            id -> Optional.empty()),
         press);
   }
 
