@@ -71,7 +71,7 @@ final class NutationActions {
   private static Camera beside(UiFrame ui, Camera camera, double cardPx) {
     PixelRect viewport = UiLayout.of(ui).viewport();
     double first = FIRST_BANNER * viewport.height();
-    double banner = isShown(ui) ? NutationBanner.bottomPx(ui) - viewport.y() : first;
+    double banner = isShown(ui) ? TopBanner.bottomPx(ui) - viewport.y() : first;
     double share = Math.max(LEAST_FREE, 1 - cardPx / viewport.width());
     double rail = PeelRail.takesPx(ui, viewport);
     double high = 1 - 0.7 * banner / viewport.height();

@@ -1,8 +1,6 @@
 package sutura.ui;
 
 import imgui.ImDrawList;
-import imgui.ImFont;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sutura.nutation.NutationStudy;
@@ -13,18 +11,6 @@ import sutura.scene.Nutation;
  * it is in truth, and what the model leaves open.
  */
 final class NutationBanner {
-  private static final double MARGIN = 12;
-  private static final double PAD = 12;
-
-  /** The factor's letters against those of a title. */
-  private static final float LARGE = 1.6f;
-
-  /** No line is wider than this share of the room. */
-  private static final double WIDEST = 0.92;
-
-  /** Beside a card that leaves less than this share of the picture there is no room. */
-  private static final double LEAST_BESIDE = 0.45;
-
   private final UiFrame ui;
   private final ImDrawList list;
 
@@ -33,120 +19,20 @@ final class NutationBanner {
     this.list = list;
   }
 
-  /**
-   * Draws it below the buttons of the views, in the middle of what a card leaves free; returns
-   * where, empty for nothing.
-   *
-   * @param cardPx what a card at the right takes of the width
-   */
-  List<PixelRect> draw(PixelRect viewport, double cardPx) {
-    Optional<Nutation> shown = ui.input().motion().nutation();
-    if (shown.isEmpty()) {
-      return List.of();
-    }
-    Nutation nutation = shown.get();
-    boolean beside = cardPx > 0 && isBeside(viewport, cardPx);
-    double right = beside ? cardPx : cubePx(viewport);
-    PixelRect bar = ViewButtons.place(ui, viewport).rect();
-    double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
-    PixelRect room =
-        new PixelRect(viewport.x(), top, viewport.width() - right, viewport.bottom() - top);
-    PixelRect rect = draw(nutation, clearOfRail(nutation, room));
-    ui.items().put("nutation/banner", rect, rect);
-    return List.of(rect);
+  /** Draws it as a {@link TopBanner}; returns where, empty for nothing. */
+  Optional<PixelRect> draw(PixelRect viewport, double cardPx, double belowPx) {
+    return ui.input()
+        .motion()
+        .nutation()
+        .map(
+            nutation ->
+                new TopBanner(ui, list)
+                    .draw("nutation/banner", words(nutation), viewport, cardPx, belowPx));
   }
 
-  private double cubePx(PixelRect viewport) {
-    boolean cube = ui.input().frame().widthPx() > viewport.width();
-    return cube ? OrientationCube.sizePx(ui, viewport) + ui.px(20) : 0;
-  }
-
-  /** Without the strip of the peel rail, if it would reach down to that. */
-  private PixelRect clearOfRail(Nutation nutation, PixelRect room) {
-    PixelRect rail =
-        ui.items().find("peel").map(UiItems.Item::whole).orElse(new PixelRect(0, 0, 0, 0));
-    PixelRect rect = place(room, lines(nutation, room));
-    boolean apart = rail.width() == 0 || rect.bottom() < rail.y() || rect.x() > rail.right();
-    double left = apart ? 0 : rail.right() + ui.px(8) - room.x();
-    return new PixelRect(room.x() + left, room.y(), room.width() - left, room.height());
-  }
-
-  private PixelRect draw(Nutation nutation, PixelRect room) {
-    Lines lines = lines(nutation, room);
-    PixelRect rect = place(room, lines);
-    fill(rect);
-    write(lines, rect, nutation.factor() > 1 ? ui.palette().warning() : ui.palette().text());
-    return rect;
-  }
-
-  private Lines lines(Nutation nutation, PixelRect room) {
-    float lineRoom = (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
-    ImFont title = ui.fonts().title();
-    float size = Math.min(LARGE, lineRoom / TextBlock.width(title, head(nutation)));
-    TextBlock head = TextBlock.of(title, head(nutation), size < 1 ? lineRoom : Float.MAX_VALUE);
-    return new Lines(
-        head,
-        Math.max(1, size),
-        TextBlock.of(ui.fonts().strong(), truth(nutation), lineRoom),
-        TextBlock.of(ui.fonts().small(), ui.text("nutation.only-sacrum"), lineRoom));
-  }
-
-  /** Whether the banner finds room beside a card. */
-  static boolean isBeside(PixelRect viewport, double cardPx) {
-    return viewport.width() - cardPx >= LEAST_BESIDE * viewport.width();
-  }
-
-  /** Where it ended in the last frame; above all pictures if there was none. */
-  static double bottomPx(UiFrame ui) {
-    return ui.items()
-        .find("nutation/banner")
-        .map(item -> item.whole().bottom() + ui.px(4))
-        .orElse(Double.NEGATIVE_INFINITY);
-  }
-
-  /** What is written, and how much larger its head is than a title. */
-  private record Lines(TextBlock head, float size, TextBlock truth, TextBlock open) {
-    float widthPx() {
-      return Math.max(head.widthPx() * size, Math.max(truth.widthPx(), open.widthPx()));
-    }
-
-    float heightPx() {
-      return head.heightPx() * size + truth.heightPx() + open.heightPx();
-    }
-  }
-
-  private void write(Lines lines, PixelRect rect, int headColour) {
-    float x = (float) rect.x() + ui.px(PAD);
-    float y = (float) rect.y() + 0.6f * ui.px(PAD);
-    float width = lines.widthPx();
-    ImFont title = lines.head().font();
-    for (TextBlock.Line line : lines.head().lines()) {
-      float height = title.getFontSize() * lines.size();
-      float left = x + (width - line.widthPx() * lines.size()) / 2;
-      list.addText(title, Math.round(height), Math.round(left), y, headColour, line.text());
-      y += height;
-    }
-    for (TextBlock block : List.of(lines.truth(), lines.open())) {
-      y += ui.px(4);
-      block.drawCentred(list, x, y, width, ui.palette().text());
-      y += block.heightPx();
-    }
-  }
-
-  private PixelRect place(PixelRect room, Lines lines) {
-    double width = lines.widthPx() + 2 * ui.px(PAD);
-    double height = lines.heightPx() + 2 * ui.px(4) + 1.2 * ui.px(PAD);
-    return new PixelRect(Math.round(room.centreX() - width / 2), room.y(), width, height);
-  }
-
-  private void fill(PixelRect r) {
-    list.addRectFilled(
-        (float) r.x(),
-        (float) r.y(),
-        (float) r.right(),
-        (float) r.bottom(),
-        ui.palette().overlay(),
-        ui.px(Controls.ROUNDING));
+  private TopBanner.Words words(Nutation nutation) {
+    return new TopBanner.Words(
+        head(nutation), nutation.factor() > 1, truth(nutation), ui.text("nutation.only-sacrum"));
   }
 
   private String head(Nutation nutation) {

@@ -44,8 +44,8 @@ final class NutationCard {
     }
     float width = widthPx(ui, viewport);
     double top = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
-    if (!NutationBanner.isBeside(viewport, takesPx(ui, viewport))) {
-      top = Math.max(top, NutationBanner.bottomPx(ui) + ui.px(4));
+    if (!TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
+      top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
     }
     double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
     float x = (float) (viewport.right() - width - ui.px(12));

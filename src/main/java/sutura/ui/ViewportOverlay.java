@@ -33,7 +33,7 @@ final class ViewportOverlay {
   void drawPicture(UiFrame ui, PixelRect picture, boolean orientation) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
-    taken.addAll(new NutationBanner(ui, list).draw(picture, 0));
+    taken.addAll(banners(ui, list, picture, 0));
     if (orientation || ui.input().scene().labels()) {
       taken.addAll(sides(ui, list, picture));
       taken.addAll(new ScaleBar(ui, list, picture).draw());
@@ -63,7 +63,7 @@ final class ViewportOverlay {
         (float) viewport.right(),
         (float) viewport.bottom());
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
-    taken.addAll(new NutationBanner(ui, list).draw(viewport, cardPx));
+    taken.addAll(banners(ui, list, viewport, cardPx));
     taken.addAll(sides(ui, list, viewport));
     taken.addAll(new ScaleBar(ui, list, viewport).draw());
     taken.addAll(ui.items().cards());
@@ -72,6 +72,14 @@ final class ViewportOverlay {
     list.popClipRect();
     cube.draw(ui, viewport);
     hoveredName(ui, viewport, navigating);
+  }
+
+  /** One below the other. */
+  private static List<PixelRect> banners(
+      UiFrame ui, ImDrawList list, PixelRect picture, double cardPx) {
+    List<PixelRect> taken = new ArrayList<>();
+    new NutationBanner(ui, list).draw(picture, cardPx, 0).ifPresent(taken::add);
+    return taken;
   }
 
   private void names(
@@ -141,7 +149,7 @@ final class ViewportOverlay {
   static ModelRoom room(UiFrame ui, PixelRect viewport) {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() - viewport.y() + ui.px(4) : 0;
-    top = Math.max(top, NutationBanner.bottomPx(ui) - viewport.y());
+    top = Math.max(top, TopBanner.bottomPx(ui) - viewport.y());
     double beside = 2 * PeelRail.takesPx(ui, viewport) / Math.max(1, viewport.width());
     return ModelRoom.between(viewport, top, footPx(ui) + ui.px(4))
         .narrowed(Math.max(LEAST_WIDTH_SHARE, 1 - beside));

@@ -1,0 +1,156 @@
+package sutura.ui;
+
+import imgui.ImDrawList;
+import imgui.ImFont;
+import java.util.List;
+
+/**
+ * What must not be overlooked in a picture of a motion, in large letters at its top: how much the
+ * motion is magnified, how large it is in truth, and what is left open.
+ */
+final class TopBanner {
+  private static final double MARGIN = 12;
+  private static final double PAD = 12;
+
+  /** The factor's letters against those of a title. */
+  private static final float LARGE = 1.6f;
+
+  /** No line is wider than this share of the room. */
+  private static final double WIDEST = 0.92;
+
+  /** Beside a card that leaves less than this share of the picture there is no room. */
+  private static final double LEAST_BESIDE = 0.45;
+
+  /** All that there are. */
+  private static final List<String> IDS =
+      List.of("press/banner", "claim/banner", "nutation/banner");
+
+  private final UiFrame ui;
+  private final ImDrawList list;
+
+  TopBanner(UiFrame ui, ImDrawList list) {
+    this.ui = ui;
+    this.list = list;
+  }
+
+  /**
+   * What is written.
+   *
+   * @param head largest line
+   * @param warns whether that is in the colour of a warning
+   * @param strong below it
+   * @param small last, may be empty
+   */
+  record Words(String head, boolean warns, String strong, String small) {}
+
+  /**
+   * Draws it below the buttons of the views, in the middle of what a card leaves free; returns
+   * where.
+   *
+   * @param id that it is known by
+   * @param cardPx what a card at the right takes of the width
+   * @param belowPx where another one ends that is above it
+   */
+  PixelRect draw(String id, Words words, PixelRect viewport, double cardPx, double belowPx) {
+    boolean beside = cardPx > 0 && isBeside(viewport, cardPx);
+    double right = beside ? cardPx : cubePx(viewport);
+    PixelRect bar = ViewButtons.place(ui, viewport).rect();
+    double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
+    top = Math.max(top, belowPx + ui.px(6));
+    PixelRect room =
+        new PixelRect(viewport.x(), top, viewport.width() - right, viewport.bottom() - top);
+    PixelRect clear = clearOfRail(words, room);
+    Lines lines = lines(words, clear);
+    PixelRect rect = place(clear, lines);
+    fill(rect);
+    write(lines, rect, words.warns() ? ui.palette().warning() : ui.palette().text());
+    ui.items().put(id, rect, rect);
+    return rect;
+  }
+
+  private double cubePx(PixelRect viewport) {
+    boolean cube = ui.input().frame().widthPx() > viewport.width();
+    return cube ? OrientationCube.sizePx(ui, viewport) + ui.px(20) : 0;
+  }
+
+  /** Without the strip of the peel rail, if it would reach down to that. */
+  private PixelRect clearOfRail(Words words, PixelRect room) {
+    PixelRect rail =
+        ui.items().find("peel").map(UiItems.Item::whole).orElse(new PixelRect(0, 0, 0, 0));
+    PixelRect rect = place(room, lines(words, room));
+    boolean apart = rail.width() == 0 || rect.bottom() < rail.y() || rect.x() > rail.right();
+    double left = apart ? 0 : rail.right() + ui.px(8) - room.x();
+    return new PixelRect(room.x() + left, room.y(), room.width() - left, room.height());
+  }
+
+  private Lines lines(Words words, PixelRect room) {
+    float lineRoom = (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
+    ImFont title = ui.fonts().title();
+    float size = Math.min(LARGE, lineRoom / TextBlock.width(title, words.head()));
+    TextBlock head = TextBlock.of(title, words.head(), size < 1 ? lineRoom : Float.MAX_VALUE);
+    return new Lines(
+        head,
+        Math.max(1, size),
+        TextBlock.of(ui.fonts().strong(), words.strong(), lineRoom),
+        TextBlock.of(ui.fonts().small(), words.small(), lineRoom));
+  }
+
+  /** Whether a banner finds room beside a card. */
+  static boolean isBeside(PixelRect viewport, double cardPx) {
+    return viewport.width() - cardPx >= LEAST_BESIDE * viewport.width();
+  }
+
+  /** Where the lowest ended in the last frame; above all pictures if there was none. */
+  static double bottomPx(UiFrame ui) {
+    return IDS.stream()
+        .flatMap(id -> ui.items().find(id).stream())
+        .mapToDouble(item -> item.whole().bottom() + ui.px(4))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** What is written, and how much larger its head is than a title. */
+  private record Lines(TextBlock head, float size, TextBlock strong, TextBlock small) {
+    float widthPx() {
+      return Math.max(head.widthPx() * size, Math.max(strong.widthPx(), small.widthPx()));
+    }
+
+    float heightPx() {
+      return head.heightPx() * size + strong.heightPx() + small.heightPx();
+    }
+  }
+
+  private void write(Lines lines, PixelRect rect, int headColour) {
+    float x = (float) rect.x() + ui.px(PAD);
+    float y = (float) rect.y() + 0.6f * ui.px(PAD);
+    float width = lines.widthPx();
+    ImFont title = lines.head().font();
+    for (TextBlock.Line line : lines.head().lines()) {
+      float height = title.getFontSize() * lines.size();
+      float left = x + (width - line.widthPx() * lines.size()) / 2;
+      list.addText(title, Math.round(height), Math.round(left), y, headColour, line.text());
+      y += height;
+    }
+    for (TextBlock block : List.of(lines.strong(), lines.small())) {
+      y += ui.px(4);
+      block.drawCentred(list, x, y, width, ui.palette().text());
+      y += block.heightPx();
+    }
+  }
+
+  private PixelRect place(PixelRect room, Lines lines) {
+    double width = lines.widthPx() + 2 * ui.px(PAD);
+    double height = lines.heightPx() + 2 * ui.px(4) + 1.2 * ui.px(PAD);
+    return new PixelRect(Math.round(room.centreX() - width / 2), room.y(), width, height);
+  }
+
+  private void fill(PixelRect r) {
+    list.addRectFilled(
+        (float) r.x(),
+        (float) r.y(),
+        (float) r.right(),
+        (float) r.bottom(),
+        ui.palette().overlay(),
+        ui.px(Controls.ROUNDING));
+  }
+}
