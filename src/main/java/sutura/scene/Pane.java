@@ -24,6 +24,9 @@ public record Pane(Caption caption, SceneState scene) {
     AGE_20,
     AGE_40,
     AGE_80,
+    /** Two people of one age. */
+    PERSON_A,
+    PERSON_B,
     CLAIMED,
     COMPUTED
   }
@@ -32,7 +35,7 @@ public record Pane(Caption caption, SceneState scene) {
   public static List<Pane> of(SceneState scene) {
     Optional<ClaimedMotion> none = Optional.empty();
     return switch (scene.press().map(PressView::beside).orElse(PressView.Beside.NOTHING)) {
-      case NOTHING -> List.of(new Pane(Caption.SCENE, scene));
+      case NOTHING -> people(scene).orElseGet(() -> List.of(new Pane(Caption.SCENE, scene)));
       case STATES ->
           List.of(
               new Pane(Caption.FUSED, with(scene, FusionState.FUSED)),
@@ -52,6 +55,17 @@ public record Pane(Caption caption, SceneState scene) {
                       .withClaimed(Optional.of(scene.claimed().orElse(ClaimedMotion.FLEXED)))),
               new Pane(Caption.COMPUTED, scene.withClaimed(none)));
     };
+  }
+
+  private static Optional<List<Pane>> people(SceneState scene) {
+    return scene
+        .age()
+        .filter(age -> age.other().isPresent())
+        .map(
+            age ->
+                List.of(
+                    new Pane(Caption.PERSON_A, scene.withAge(Optional.of(age.first()))),
+                    new Pane(Caption.PERSON_B, scene.withAge(Optional.of(age.second())))));
   }
 
   private static SceneState with(SceneState scene, FusionState sutures) {

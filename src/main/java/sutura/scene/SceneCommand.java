@@ -38,6 +38,9 @@ public sealed interface SceneCommand {
   /** Some sutures fused, open or soft. */
   record SetSutures(Set<StructureId> ids, FusionState state) implements SceneCommand {}
 
+  /** Some sutures no longer of a state of their own: by the age again, or as all are. */
+  record ReleaseSutures(Set<StructureId> ids) implements SceneCommand {}
+
   /** Distance of the parts, 0 to 1. */
   record SetExplode(double explode) implements SceneCommand {}
 
@@ -75,7 +78,10 @@ public sealed interface SceneCommand {
   /** Show the sacrum's motion, change it, or end it. */
   record SetNutation(Optional<Nutation> nutation) implements SceneCommand {}
 
-  /** Take the sutures of an age instead of fused or open ones, or no longer. */
+  /**
+   * Take the sutures of an age instead of fused or open ones, or no longer; from one age to another
+   * single choices stay.
+   */
   record SetAge(Optional<SutureAge> age) implements SceneCommand {}
 
   /** Load the skull, change the load, or take it away. */

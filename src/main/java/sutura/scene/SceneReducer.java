@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.SutureAge;
 import sutura.model.LoadedModel;
 
 /**
@@ -53,6 +54,10 @@ public final class SceneReducer {
       return state.withSutures(c.state(), new TreeMap<>()).withAge(Optional.empty());
     } else if (command instanceof SceneCommand.SetSutures c) {
       return setSutures(state, c.ids(), c.state());
+    } else if (command instanceof SceneCommand.ReleaseSutures c) {
+      SortedMap<StructureId, FusionState> overrides = new TreeMap<>(state.sutureOverrides());
+      overrides.keySet().removeAll(c.ids());
+      return state.withSutures(state.sutures(), overrides);
     }
     return reduceWhole(state, command);
   }
@@ -79,7 +84,7 @@ public final class SceneReducer {
     } else if (command instanceof SceneCommand.SetNutation c) {
       return state.withNutation(c.nutation());
     } else if (command instanceof SceneCommand.SetAge c) {
-      return state.withSutures(state.sutures(), new TreeMap<>()).withAge(c.age());
+      return setAge(state, c.age());
     } else if (command instanceof SceneCommand.SetPress c) {
       return state.withPress(c.press());
     } else if (command instanceof SceneCommand.SetClaimed c) {
@@ -88,6 +93,12 @@ public final class SceneReducer {
       return c.state();
     }
     throw new IllegalArgumentException("no rule for " + command);
+  }
+
+  /** From one age to another, what is set one by one stays. */
+  private static SceneState setAge(SceneState state, Optional<SutureAge> age) {
+    boolean stays = state.age().isPresent() && age.isPresent();
+    return (stays ? state : state.withSutures(state.sutures(), new TreeMap<>())).withAge(age);
   }
 
   private static double clamp(double value) {
@@ -170,7 +181,7 @@ public final class SceneReducer {
       if (structure == null || !structure.isSuture()) {
         continue;
       }
-      if (fusion == state.sutures()) {
+      if (fusion == state.sutures() && state.age().isEmpty()) {
         overrides.remove(id);
       } else {
         overrides.put(id, fusion);
