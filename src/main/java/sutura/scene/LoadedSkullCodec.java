@@ -27,9 +27,6 @@ final class LoadedSkullCodec {
   /** A place farther off than this is no place of a head, mm. */
   private static final double FARTHEST_MM = 10_000;
 
-  /** Whole numbers up to here survive a JSON number. */
-  private static final double MOST_SEED = 1L << 53;
-
   private static final Map<String, Support> SUPPORTS = words(Support.values());
   private static final Map<String, PressView.Beside> BESIDE = words(PressView.Beside.values());
 
@@ -46,26 +43,28 @@ final class LoadedSkullCodec {
   static JsonValue value(SutureAge age) {
     JsonValue.Builder value = JsonValue.object().put("years", age.years(), DIGITS);
     age.person().ifPresent(seed -> value.put("person", seed));
+    age.other().ifPresent(seed -> value.put("other", seed));
     return value.build();
   }
 
   /** The age whose sutures a scene shows; none if its years are none. */
   static Optional<SutureAge> age(JsonCursor root) {
     Optional<JsonCursor> field = root.optionalField("age");
-    field.ifPresent(c -> c.warnUnknown(Set.of("years", "person")));
+    field.ifPresent(c -> c.warnUnknown(Set.of("years", "person", "other")));
     Optional<Double> years =
         field.flatMap(c -> c.field("years")).flatMap(c -> c.number(0, SutureAge.OLDEST));
-    OptionalLong person =
-        field
-            .flatMap(c -> c.optionalField("person"))
-            .flatMap(LoadedSkullCodec::seed)
-            .map(OptionalLong::of)
-            .orElseGet(OptionalLong::empty);
-    return years.map(y -> new SutureAge(y, person));
+    OptionalLong person = seed(field, "person");
+    OptionalLong other = person.isPresent() ? seed(field, "other") : OptionalLong.empty();
+    return years.map(y -> new SutureAge(y, person, other));
+  }
+
+  private static OptionalLong seed(Optional<JsonCursor> age, String field) {
+    Optional<Long> seed = age.flatMap(c -> c.optionalField(field)).flatMap(LoadedSkullCodec::seed);
+    return seed.map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
   private static Optional<Long> seed(JsonCursor cursor) {
-    Optional<Double> number = cursor.number(-MOST_SEED, MOST_SEED);
+    Optional<Double> number = cursor.number(0, SutureAge.SEEDS - 1.0);
     if (number.filter(n -> n != Math.rint(n)).isPresent()) {
       cursor.fault("expected a whole number, found " + number.get());
       return Optional.empty();

@@ -78,6 +78,7 @@ class LoadedSkullCodecTest {
   void ageClaimAndSoftSuturesComeBack() {
     comesBack(START.withAge(Optional.of(SutureAge.mean(40))));
     comesBack(START.withAge(Optional.of(SutureAge.person(17.5, 123_456_789_012L))));
+    comesBack(START.withAge(Optional.of(SutureAge.pair(45, 7, SutureAge.SEEDS - 1))));
     comesBack(START.withClaimed(Optional.of(new ClaimedMotion(3, 0.5, true, 8))));
     StructureId sagittal = StructureId.of("sagittal-suture");
     comesBack(

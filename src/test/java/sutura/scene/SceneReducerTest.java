@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.SutureAge;
 import sutura.testing.MarkedCatalogue;
 
 class SceneReducerTest {
@@ -117,6 +120,35 @@ class SceneReducerTest {
     SceneState back =
         reducer.reduce(one, new SceneCommand.SetSutures(Set.of(CORONAL_LEFT), FusionState.FUSED));
     assertEquals(start, back);
+  }
+
+  @Test
+  void singleSuturesStayWhileTheAgeChangesAndGoWithIt() {
+    SceneState aged =
+        after(
+            new SceneCommand.SetSutures(Set.of(SAGITTAL), FusionState.OPEN),
+            new SceneCommand.SetAge(Optional.of(SutureAge.mean(40))));
+    assertTrue(aged.sutureOverrides().isEmpty());
+    SceneState fused =
+        reducer.reduce(aged, new SceneCommand.SetSutures(Set.of(SAGITTAL), FusionState.FUSED));
+    assertEquals(Map.of(SAGITTAL, FusionState.FUSED), fused.sutureOverrides());
+    SceneState older =
+        reducer.reduce(fused, new SceneCommand.SetAge(Optional.of(SutureAge.mean(60))));
+    assertEquals(fused.sutureOverrides(), older.sutureOverrides());
+    SceneState released = reducer.reduce(older, new SceneCommand.ReleaseSutures(Set.of(SAGITTAL)));
+    assertEquals(Map.of(), released.sutureOverrides());
+    assertEquals(start, reducer.reduce(older, new SceneCommand.SetAge(Optional.empty())));
+  }
+
+  @Test
+  void twoPeopleOfAnAgeStandBesideEachOther() {
+    SceneState pair = after(new SceneCommand.SetAge(Optional.of(SutureAge.pair(45, 1, 2))));
+    List<Pane> panes = Pane.of(pair);
+    assertEquals(
+        List.of(Pane.Caption.PERSON_A, Pane.Caption.PERSON_B),
+        panes.stream().map(Pane::caption).toList());
+    assertEquals(Optional.of(SutureAge.person(45, 1)), panes.get(0).scene().age());
+    assertEquals(Optional.of(SutureAge.person(45, 2)), panes.get(1).scene().age());
   }
 
   @Test
