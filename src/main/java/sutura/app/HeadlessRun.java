@@ -14,6 +14,7 @@ import sutura.platform.Clipboard;
 import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.platform.InputFrame;
+import sutura.render.Displacements;
 import sutura.render.FrameDescription;
 import sutura.render.LabelSpots;
 import sutura.render.Lens;
@@ -24,9 +25,11 @@ import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
+import sutura.scene.Pane;
 import sutura.scene.Presentation;
 import sutura.scene.ScanView;
 import sutura.scene.SceneState;
+import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
 import sutura.ui.RecordedInput;
 import sutura.ui.Recording;
@@ -74,22 +77,34 @@ public final class HeadlessRun {
   public record Drawn(CompletableFuture<byte[]> png, FrameDescription frame, int namesLeftOut) {}
 
   /** The first picture, ready to be drawn. */
-  private record Prepared(Loading loaded, SceneState scene, FrameDescription frame) {
+  private record Prepared(
+      Loading loaded, SceneState scene, PaneLayout panes, List<FrameDescription> frames) {
     static Prepared of(Loading loaded, Still still) {
-      double aspect = (double) still.widthPx() / still.heightPx();
-      SceneState scene = still.scene().of(loaded, aspect);
-      FrameDescription frame =
+      PixelRect whole = new PixelRect(0, 0, still.widthPx(), still.heightPx());
+      SceneState scene = still.scene().of(loaded, whole.aspect());
+      PaneLayout panes = PaneLayout.of(whole, scene);
+      double aspect = panes.first().aspect();
+      if (panes.panes().size() > 1) {
+        scene = still.scene().of(loaded, aspect);
+      }
+      SceneExtractor extractor =
           new SceneExtractor(loaded.model())
               .withScan(scan(loaded, scene))
-              .withHeightPx(still.heightPx())
-              .extract(
-                  scene,
-                  Presentation.of(scene, loaded.catalogue()),
-                  Optional.empty(),
-                  aspect,
-                  still.transparent(),
-                  still.quality());
-      return new Prepared(loaded, scene, frame);
+              .withHeightPx(still.heightPx());
+      List<Optional<Displacements>> loads = List.of();
+      List<FrameDescription> frames = new ArrayList<>();
+      for (Pane pane : Pane.of(scene)) {
+        extractor.withDisplacements(loads.isEmpty() ? Optional.empty() : loads.get(frames.size()));
+        frames.add(
+            extractor.extract(
+                pane.scene(),
+                Presentation.of(pane.scene(), loaded.catalogue()),
+                Optional.empty(),
+                aspect,
+                still.transparent(),
+                still.quality()));
+      }
+      return new Prepared(loaded, scene, panes, frames);
     }
   }
 
@@ -116,48 +131,65 @@ public final class HeadlessRun {
       renderer.warmUp(still.quality(), still.transparent());
       Prepared prepared = preparing.join();
       renderer.upload(prepared.loaded().packed());
-      FrameDescription frame = prepared.frame();
-      SceneState scene = prepared.scene();
-      renderer.render(
-          still.apertureMm() > 0 ? focused(frame, renderer, scene, still) : frame, target);
+      drawPanes(prepared, renderer, still, target);
       Picture picture = target.read(still.transparent() ? 4 : 3);
-      PictureOverlay.Written written =
-          written(picture, frame, renderer, prepared.loaded(), scene, still);
+      PictureOverlay.Written written = written(picture, prepared, renderer, still);
       return new Drawn(
           CompletableFuture.supplyAsync(() -> PngWriter.encode(written.picture())),
-          frame,
+          prepared.frames().get(0),
           written.namesLeftOut());
+    }
+  }
+
+  private static void drawPanes(
+      Prepared prepared, SceneRenderer renderer, Still still, GlFramebuffer target) {
+    if (prepared.frames().size() == 1) {
+      renderer.render(focused(prepared.frames().get(0), renderer, prepared.scene(), still), target);
+      return;
+    }
+    SceneView.divide(target, prepared.scene().background());
+    for (int i = 0; i < prepared.frames().size(); i++) {
+      PixelRect at = prepared.panes().panes().get(i);
+      try (GlFramebuffer pane = GlFramebuffer.picture((int) at.width(), (int) at.height())) {
+        FrameDescription frame = prepared.frames().get(i);
+        renderer.render(focused(frame, renderer, prepared.scene(), still), pane);
+        pane.copyTo(target, (int) at.x(), (int) at.y());
+      }
     }
   }
 
   /** The picture with names, letters, scale and legend, as far as they are wanted. */
   private static PictureOverlay.Written written(
-      Picture picture,
-      FrameDescription frame,
-      SceneRenderer renderer,
-      Loading loaded,
-      SceneState scene,
-      Still still) {
+      Picture picture, Prepared prepared, SceneRenderer renderer, Still still) {
+    SceneState scene = prepared.scene();
+    PixelRect pane = prepared.panes().first();
     boolean legend =
         scene.colourMode() == SceneState.ColourMode.BY_PROVENANCE && !still.transparent();
     boolean nothing = !scene.labels() && !still.orientation() && !legend;
     if (nothing
         && scene.measurements().isEmpty()
         && scene.nutation().isEmpty()
-        && scene.claimed().isEmpty()) {
+        && scene.claimed().isEmpty()
+        && scene.press().isEmpty()
+        && scene.age().isEmpty()) {
       return new PictureOverlay.Written(picture, 0);
     }
     LabelSpots spots =
         scene.labels()
-            ? renderer.look(frame, still.widthPx(), still.heightPx()).spots(LabelSpots.NONE)
+            ? renderer
+                .look(prepared.frames().get(0), (int) pane.width(), (int) pane.height())
+                .spots(LabelSpots.NONE)
             : LabelSpots.NONE;
-    return new PictureOverlay(loaded, scene, spots, still.writing(), still.orientation())
+    return new PictureOverlay(prepared.loaded(), scene, spots, still.writing(), still.orientation())
         .over(picture);
   }
 
   /** Focused on the surface in the picture's middle or, where there is none, the framed middle. */
   private static FrameDescription focused(
       FrameDescription frame, SceneRenderer renderer, SceneState scene, Still still) {
+    if (still.apertureMm() <= 0) {
+      return frame;
+    }
     Vector3dc middleMm =
         renderer
             .pick(

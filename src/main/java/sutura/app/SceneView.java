@@ -1,11 +1,11 @@
 package sutura.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
-import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
 import sutura.render.Quality;
@@ -14,46 +14,40 @@ import sutura.render.gl.GlFramebuffer;
 import sutura.render.pass.PackedMeshes;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
+import sutura.scene.SceneState.Background;
+import sutura.ui.PaneLayout;
+import sutura.ui.PixelRect;
 
 /**
- * The picture of the model on screen: drawn again only if its description has changed, so that a
- * resting scene costs nothing however often the panels are drawn. Owner: the render thread.
+ * The pictures of the model on screen, one for each skull: each is drawn again only if its own
+ * description has changed, so that a resting scene costs nothing however often the panels are
+ * drawn. Owner: the render thread.
  */
 final class SceneView implements AutoCloseable {
   private final SceneRenderer renderer;
-  private @Nullable GlFramebuffer picture;
-  private @Nullable FrameDescription drawn;
+  private final List<PaneView> panes = new ArrayList<>();
+  private PaneLayout layout = new PaneLayout(List.of(new PixelRect(0, 0, 0, 0)));
   private double drawMillis;
-  private int refined;
 
   SceneView(SceneRenderer renderer) {
     this.renderer = renderer;
   }
 
   /**
-   * Draws the next samples of a finer picture of what {@link #show} has drawn, until its last one
-   * replaces the picture; returns whether some are left.
+   * Draws the next samples of finer pictures, one skull after the other; returns whether some are
+   * left.
    *
    * @param quality of the finer picture
    * @param mostMillis time after which no further sample is begun
    */
   boolean refine(Quality quality, double mostMillis) {
-    GlFramebuffer current = picture;
-    FrameDescription description = drawn;
-    if (current == null || description == null) {
-      return false;
-    }
-    FrameDescription fine = description.with(quality);
-    long start = System.nanoTime();
-    while (refined < quality.samples()) {
-      if (renderer.refine(fine, refined, current)) {
-        refined++;
-      }
-      if ((System.nanoTime() - start) / 1e6 > mostMillis) {
-        break;
+    long untilNs = System.nanoTime() + (long) (mostMillis * 1e6);
+    for (PaneView pane : panes) {
+      if (pane.refine(quality, untilNs)) {
+        return true;
       }
     }
-    return refined < quality.samples();
+    return false;
   }
 
   /** Brings more meshes onto the graphics card. */
@@ -63,74 +57,118 @@ final class SceneView implements AutoCloseable {
 
   /** Whether something in the picture is seen through. */
   boolean showsFaded() {
-    FrameDescription description = drawn;
-    return description != null && description.items().stream().anyMatch(DrawItem::isFaded);
+    return panes.stream().anyMatch(PaneView::showsFaded);
   }
 
-  /** Draws the description unless the picture already shows it; returns the picture. */
-  GlFramebuffer show(FrameDescription description, int widthPx, int heightPx) {
-    GlFramebuffer current = picture;
-    if (current == null || current.width() != widthPx || current.height() != heightPx) {
-      if (current != null) {
-        current.close();
-      }
-      current = GlFramebuffer.picture(widthPx, heightPx);
-      picture = current;
-      drawn = null;
+  /** Draws each description into its pane, unless that shows it already. */
+  void show(List<FrameDescription> descriptions, PaneLayout where) {
+    layout = where;
+    while (panes.size() > descriptions.size()) {
+      panes.remove(panes.size() - 1).close();
     }
-    if (!description.equals(drawn)) {
-      long start = System.nanoTime();
-      renderer.render(description, current);
-      drawn = description;
-      refined = 0;
+    while (panes.size() < descriptions.size()) {
+      panes.add(new PaneView(renderer));
+    }
+    long start = System.nanoTime();
+    boolean drawn = false;
+    for (int i = 0; i < descriptions.size(); i++) {
+      PixelRect rect = where.panes().get(i);
+      drawn |= panes.get(i).show(descriptions.get(i), (int) rect.width(), (int) rect.height());
+    }
+    if (drawn) {
       drawMillis = (System.nanoTime() - start) / 1e6;
     }
-    return current;
   }
 
-  /** Which structure is seen where in the picture that was shown last. */
-  Optional<Sight> look() {
-    GlFramebuffer current = picture;
-    FrameDescription description = drawn;
-    return current == null || description == null
-        ? Optional.empty()
-        : Optional.of(renderer.look(description, current.width(), current.height()));
+  /** Copies the pictures to their places in a target, with dividers between them. */
+  void copyTo(GlFramebuffer target, Background background) {
+    copyTo(target, background, 0, 0);
   }
 
-  /** Lays the outline of a structure over the picture's place in the target. */
-  void glow(StructureId id, double strength, GlFramebuffer target, int xPx, int yPx) {
-    GlFramebuffer current = picture;
-    FrameDescription description = drawn;
-    if (current != null && description != null) {
-      GlFramebuffer.Part part = new GlFramebuffer.Part(xPx, yPx, current.width(), current.height());
-      renderer.glow(description, id, (float) strength, target, part);
+  private void copyTo(GlFramebuffer target, Background background, double leftPx, double topPx) {
+    if (panes.size() > 1) {
+      divide(target, background);
+    }
+    for (int i = 0; i < panes.size(); i++) {
+      PixelRect rect = layout.panes().get(i);
+      int x = (int) (rect.x() - leftPx);
+      int y = (int) (rect.y() - topPx);
+      panes.get(i).picture().ifPresent(p -> p.copyTo(target, x, y));
     }
   }
 
-  /** What is under a pixel of the picture that was shown last. */
+  /** Fills a target with the colour that stays between the panes. */
+  static void divide(GlFramebuffer target, Background background) {
+    float grey = background == Background.DARK ? 0.30f : 0.70f;
+    target.bind();
+    target.clearColour(0, grey, grey, grey, 1);
+  }
+
+  /** Which structure is seen where in the leftmost picture that was shown last. */
+  Optional<Sight> look() {
+    return panes.stream()
+        .findFirst()
+        .filter(pane -> pane.picture().isPresent())
+        .flatMap(pane -> pane.drawn().map(drawn -> look(pane.picture().get(), drawn)));
+  }
+
+  private Sight look(GlFramebuffer picture, FrameDescription drawn) {
+    return renderer.look(drawn, picture.width(), picture.height());
+  }
+
+  /**
+   * Lays the outline of a structure over a picture's place in the target.
+   *
+   * @param atXPx where in the target the pointer is: its pane is meant
+   */
+  void glow(StructureId id, double strength, GlFramebuffer target, double atXPx) {
+    int index = layout.nearest(atXPx);
+    if (index >= panes.size()) {
+      return;
+    }
+    PixelRect rect = layout.panes().get(index);
+    GlFramebuffer.Part part =
+        new GlFramebuffer.Part(
+            (int) rect.x(), (int) rect.y(), (int) rect.width(), (int) rect.height());
+    panes.get(index).drawn().ifPresent(d -> renderer.glow(d, id, (float) strength, target, part));
+  }
+
+  /** What is under a pixel of the target that the pictures were copied to last. */
   Optional<PickHit> pick(double xPx, double yPx) {
-    GlFramebuffer current = picture;
-    FrameDescription description = drawn;
-    if (current == null || description == null) {
+    int index = layout.nearest(xPx);
+    PixelRect rect = layout.panes().get(index);
+    return index < panes.size() && rect.contains(xPx, yPx)
+        ? panes.get(index).pick(xPx - rect.x(), yPx - rect.y())
+        : Optional.empty();
+  }
+
+  /** The pictures that were shown last, without the interface. */
+  Optional<Picture> picture(Background background) {
+    if (panes.isEmpty()) {
       return Optional.empty();
     }
-    return renderer.pick(description, current.width(), current.height(), xPx, yPx);
+    PixelRect last = layout.panes().get(panes.size() - 1);
+    int width = (int) (last.right() - layout.first().x());
+    try (GlFramebuffer whole = GlFramebuffer.picture(width, (int) last.height())) {
+      copyTo(whole, background, layout.first().x(), layout.first().y());
+      return Optional.of(whole.read(3));
+    }
   }
 
-  /** The picture that was shown last, without the interface. */
-  Optional<Picture> picture() {
-    return Optional.ofNullable(picture).map(p -> p.read(3));
-  }
-
-  /** Triangles of the structures in the picture, at full detail. */
+  /** Triangles of the structures in the leftmost picture, at full detail. */
   int triangles(LoadedModel model) {
-    FrameDescription description = drawn;
-    return description == null
-        ? 0
-        : description.items().stream()
-            .filter(item -> item.face().isEmpty())
-            .mapToInt(item -> model.entry(item.id()).map(ModelEntry::triangles).orElse(0))
-            .sum();
+    return panes.stream()
+        .findFirst()
+        .flatMap(PaneView::drawn)
+        .map(drawn -> triangles(drawn, model))
+        .orElse(0);
+  }
+
+  private static int triangles(FrameDescription drawn, LoadedModel model) {
+    return drawn.items().stream()
+        .filter(item -> item.face().isEmpty())
+        .mapToInt(item -> model.entry(item.id()).map(ModelEntry::triangles).orElse(0))
+        .sum();
   }
 
   /** Time that the last drawing took on this thread. */
@@ -140,9 +178,7 @@ final class SceneView implements AutoCloseable {
 
   @Override
   public void close() {
-    if (picture != null) {
-      picture.close();
-    }
+    panes.forEach(PaneView::close);
     renderer.close();
   }
 }

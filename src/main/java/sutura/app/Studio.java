@@ -17,6 +17,7 @@ import sutura.platform.ImGuiFonts;
 import sutura.platform.InputEvent;
 import sutura.platform.InputFrame;
 import sutura.platform.Window;
+import sutura.render.Displacements;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
@@ -29,6 +30,7 @@ import sutura.scene.SceneState;
 import sutura.ui.FrameStats;
 import sutura.ui.ModelRoom;
 import sutura.ui.Notice;
+import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
 import sutura.ui.ShownMotion;
 import sutura.ui.ShownPress;
@@ -212,7 +214,7 @@ final class Studio implements AutoCloseable {
         bench.catalogue(),
         bench.model(),
         hover.id(),
-        (x, y) -> view.pick(x - viewport.x(), y - viewport.y()).map(Studio::hit),
+        (x, y) -> view.pick(x, y).map(Studio::hit),
         names.spots(),
         bench.canUndo(),
         bench.canRedo(),
@@ -233,7 +235,7 @@ final class Studio implements AutoCloseable {
   }
 
   private static UiInput.Hit hit(PickHit hit) {
-    return new UiInput.Hit(hit.id(), hit.positionMm());
+    return new UiInput.Hit(hit.id(), hit.positionMm(), hit.restMm());
   }
 
   /** Does what needs no surroundings; returns the rest. */
@@ -256,7 +258,7 @@ final class Studio implements AutoCloseable {
       } else if (request instanceof UiRequest.SaveScene saved) {
         save(saved, rest);
       } else if (request instanceof UiRequest.Screenshot) {
-        view.picture().ifPresent(files::savePicture);
+        view.picture(background()).ifPresent(files::savePicture);
       } else if (request instanceof UiRequest.ChangeSettings changed) {
         settings = changed.settings();
         rest.add(request);
@@ -297,21 +299,25 @@ final class Studio implements AutoCloseable {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
       resting = !moving;
       Quality quality = quality(moving);
-      FrameDescription description = bench.describe(nowS, Optional.empty(), quality);
-      GlFramebuffer picture = view.show(description, width, height);
-      names.follow(bench.state().labels(), moving, nowS, description, view);
+      List<FrameDescription> pictures = bench.describe(nowS, quality, loads());
+      PaneLayout panes = PaneLayout.of(viewport, pictures.size());
+      view.show(pictures, panes);
+      names.follow(bench.state().labels(), moving, nowS, pictures.get(0), view);
       refine(nowS);
-      int x = (int) Math.round(viewport.x());
-      int y = (int) Math.round(viewport.y());
-      picture.copyTo(target, x, y);
-      hover(out, description, moving, nowS);
+      view.copyTo(target, background());
+      hover(out, pictures.get(panes.nearest(out.pointerXPx())), moving, nowS);
       hover
           .glow(nowS, !settings.reducedMotion())
           .filter(glow -> !moving)
-          .ifPresent(glow -> view.glow(glow.id(), glow.strength(), target, x, y));
+          .ifPresent(glow -> view.glow(glow.id(), glow.strength(), target, out.pointerXPx()));
     }
     target.bind();
     imgui.draw();
+  }
+
+  /** What loads do to the skulls, left to right. */
+  private List<Optional<Displacements>> loads() {
+    return List.of();
   }
 
   private void refine(double nowS) {
@@ -353,9 +359,7 @@ final class Studio implements AutoCloseable {
     Pointed here = new Pointed(picture, out.pointerXPx(), out.pointerYPx());
     if (!lastPick.equals(Optional.of(here))) {
       lastPick = Optional.of(here);
-      double x = here.xPx() - viewport.x();
-      double y = here.yPx() - viewport.y();
-      hover.set(view.pick(x, y).map(PickHit::id), nowS);
+      hover.set(view.pick(here.xPx(), here.yPx()).map(PickHit::id), nowS);
     }
   }
 

@@ -1,12 +1,13 @@
 package sutura.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
-import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
+import sutura.render.Displacements;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.ScanVolume;
@@ -15,6 +16,7 @@ import sutura.scene.Camera;
 import sutura.scene.ClaimedMotion;
 import sutura.scene.Framing;
 import sutura.scene.Nutation;
+import sutura.scene.Pane;
 import sutura.scene.Presentation;
 import sutura.scene.Region;
 import sutura.scene.SceneCommand;
@@ -162,17 +164,27 @@ final class Workbench {
     }
   }
 
-  /** Whether a command makes the picture need more room. */
+  /** Whether a command makes the picture need more room, or leaves it less. */
   private boolean spreads(SceneCommand command) {
-    return command instanceof SceneCommand.SetExplode
+    return (command instanceof SceneCommand.SetPress press && panes(press) != panes(state()))
+        || command instanceof SceneCommand.SetExplode
         || (command instanceof SceneCommand.SetLabels labels && labels.labels());
+  }
+
+  private static int panes(SceneState scene) {
+    return Pane.of(scene).size();
+  }
+
+  private int panes(SceneCommand.SetPress press) {
+    return panes(state().withPress(press.press()));
   }
 
   /** What was wholly in the picture stays wholly in it when the parts spread or labels come. */
   private void apply(SceneCommand command) {
     boolean follow = spreads(command) && isWhole(state());
+    int before = panes(state());
     history.apply(command);
-    if (follow && !isWhole(state())) {
+    if (follow && (!isWhole(state()) || panes(state()) < before)) {
       history.apply(new SceneCommand.SetCamera(framed(state())));
     }
   }
@@ -187,7 +199,7 @@ final class Workbench {
 
   private Camera framed(SceneState scene, List<Vector3dc> outlineMm) {
     ModelRoom free = scene.labels() ? room.narrowed(Framing.WIDTH_BETWEEN_LABELS) : room;
-    return free.frame(scene.camera(), outlineMm);
+    return free.narrowed(1.0 / panes(scene)).frame(scene.camera(), outlineMm);
   }
 
   /** Tells the picture's shape and height, and what of it is free for the model. */
@@ -206,7 +218,7 @@ final class Workbench {
     restart(initial);
     for (Region region : Region.values()) {
       List<Vector3dc> outline = extractor.outlineMm(initial, region);
-      Camera whole = new ModelRoom(aspect, 1).frame(initial.camera(), outline);
+      Camera whole = new ModelRoom(aspect / panes(initial), 1).frame(initial.camera(), outline);
       if (Math.abs(whole.distanceMm() - initial.camera().distanceMm()) < 1e-3) {
         restart(initial.withCamera(framed(initial, outline)));
         return;
@@ -287,8 +299,24 @@ final class Workbench {
     return Presentation.interpolate(from, target, (nowS - startedS) / Presentation.TRANSITION_S);
   }
 
-  /** What to draw at a moment. */
-  FrameDescription describe(double nowS, Optional<StructureId> hovered, Quality quality) {
-    return extractor.extract(state(), shown(nowS), hovered, aspect, false, quality);
+  /**
+   * What to draw at a moment, left to right.
+   *
+   * @param loads what loads do to the skulls; those that are missing rest
+   */
+  List<FrameDescription> describe(
+      double nowS, Quality quality, List<Optional<Displacements>> loads) {
+    Presentation now = shown(nowS);
+    List<Pane> panes = Pane.of(moving(nowS));
+    List<FrameDescription> pictures = new ArrayList<>();
+    for (int i = 0; i < panes.size(); i++) {
+      SceneState scene = panes.get(i).scene();
+      Presentation shown =
+          panes.size() == 1 ? now : Presentation.of(scene.withCamera(now.camera()), catalogue);
+      extractor.withDisplacements(i < loads.size() ? loads.get(i) : Optional.empty());
+      pictures.add(
+          extractor.extract(scene, shown, Optional.empty(), aspect / panes.size(), false, quality));
+    }
+    return pictures;
   }
 }

@@ -81,9 +81,9 @@ public final class Navigation {
    * @param free whether the pointer is over the model and no panel wants it
    * @param clicks what else a click on the model may be meant for
    */
-  Result follow(UiInput input, PixelRect viewport, boolean free, Clicks clicks) {
+  Result follow(UiInput input, PaneLayout panes, boolean free, Clicks clicks) {
     secondsSinceClick += input.frame().deltaSeconds();
-    Frame frame = new Frame(input, viewport, clicks);
+    Frame frame = new Frame(input, panes, clicks);
     boolean wasDragging = isDragging();
     for (InputEvent event : input.frame().events()) {
       step(frame, event, free);
@@ -97,19 +97,23 @@ public final class Navigation {
   /** The scene's camera and commands while a frame's events are followed. */
   private static final class Frame {
     private final UiInput input;
-    private final PixelRect viewport;
+    private final PaneLayout panes;
     private final Clicks clicks;
     private final double scale;
     private final List<SceneCommand> commands = new java.util.ArrayList<>();
     private Camera camera;
     private Optional<Set<StructureId>> menuOf = Optional.empty();
 
-    Frame(UiInput input, PixelRect viewport, Clicks clicks) {
+    Frame(UiInput input, PaneLayout panes, Clicks clicks) {
       this.input = input;
       this.clicks = clicks;
-      this.viewport = viewport;
+      this.panes = panes;
       this.scale = input.frame().pixelsPerPoint();
       this.camera = input.scene().camera();
+    }
+
+    boolean isOver(double xPx, double yPx) {
+      return panes.at(xPx).contains(xPx, yPx);
     }
 
     /** The structure whose name is at a place, else the one that is drawn there. */
@@ -122,15 +126,15 @@ public final class Navigation {
     if (event instanceof InputEvent.MouseMove move) {
       move(frame, move.x() * frame.scale, move.y() * frame.scale);
     } else if (event instanceof InputEvent.MouseButton press && press.down()) {
-      press(press, free && frame.viewport.contains(x, y));
+      press(press, free && frame.isOver(x, y));
     } else if (event instanceof InputEvent.MouseButton release) {
       release(frame, release);
     } else if (event instanceof InputEvent.Focus focus && !focus.focused()) {
       drag = null;
       moved = false;
-    } else if (event instanceof InputEvent.Scroll scroll && free && frame.viewport.contains(x, y)) {
+    } else if (event instanceof InputEvent.Scroll scroll && free && frame.isOver(x, y)) {
       double factor = Math.pow(ZOOM_PER_STEP, scroll.dy());
-      frame.camera = CameraMotion.zoom(frame.camera, factor, x, y, frame.viewport);
+      frame.camera = CameraMotion.zoom(frame.camera, factor, x, y, frame.panes.at(x));
     }
   }
 
@@ -153,15 +157,15 @@ public final class Navigation {
     }
     frame.camera =
         switch (drag) {
-          case ORBIT -> CameraMotion.orbit(frame.camera, dx, dy, frame.viewport);
-          case PAN -> CameraMotion.pan(frame.camera, dx, dy, frame.viewport);
+          case ORBIT -> CameraMotion.orbit(frame.camera, dx, dy, frame.panes.first());
+          case PAN -> CameraMotion.pan(frame.camera, dx, dy, frame.panes.first());
           case ZOOM ->
               CameraMotion.zoom(
                   frame.camera,
                   Math.exp(dy * ZOOM_PER_PX / frame.scale),
                   pressX,
                   pressY,
-                  frame.viewport);
+                  frame.panes.at(pressX));
         };
   }
 

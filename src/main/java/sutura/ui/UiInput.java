@@ -72,10 +72,12 @@ public record UiInput(
    * A place of a surface on screen.
    *
    * @param positionMm where it is drawn, RAS mm
+   * @param restMm where it lies when nothing moves, bends or is apart, RAS mm
    */
-  public record Hit(StructureId id, Vector3dc positionMm) {
+  public record Hit(StructureId id, Vector3dc positionMm, Vector3dc restMm) {
     public Hit {
       positionMm = new Vector3d(positionMm);
+      restMm = new Vector3d(restMm);
     }
   }
 

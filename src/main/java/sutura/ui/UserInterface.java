@@ -115,13 +115,14 @@ public final class UserInterface {
     SectionKeys keys = new SectionKeys(sections, sectionCard);
     new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, nutationCard).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
+    PaneLayout panes = PaneLayout.of(layout.viewport(), input.scene());
     PixelRect measureCard = measuring.place(ui, layout.viewport());
     double cardPx = nutationCard.takesPx(ui, layout.viewport());
     overlay.draw(ui, layout.viewport(), measureCard, cardPx, navigation.isDragging());
     boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
-    measuring.draw(ui, layout.viewport(), over);
+    measuring.draw(ui, panes.first(), over);
     if (!input.settings().projector()) {
-      sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), layout.viewport());
+      sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), panes.first());
     }
     if (!input.settings().projector()) {
       panels(ui, layout);
@@ -130,9 +131,8 @@ public final class UserInterface {
     menu.draw(ui);
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
-    free &= !sectionHandles.follow(ui, layout.viewport(), free);
-    Navigation.Result mouse =
-        navigation.follow(input, layout.viewport(), free, new ModelClicks(ui));
+    free &= !sectionHandles.follow(ui, panes.first(), free);
+    Navigation.Result mouse = navigation.follow(input, panes, free, new ModelClicks(ui));
     mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();

@@ -34,14 +34,15 @@ final class ViewportOverlay {
     ImDrawList list = ImGui.getBackgroundDrawList();
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
     taken.addAll(banners(ui, list, picture, 0));
+    PixelRect first = PaneLayout.of(picture, ui.input().scene()).first();
     if (orientation || ui.input().scene().labels()) {
-      taken.addAll(sides(ui, list, picture));
-      taken.addAll(new ScaleBar(ui, list, picture).draw());
+      taken.addAll(sides(ui, list, first));
+      taken.addAll(new ScaleBar(ui, list, first).draw());
     }
     if (ui.input().scene().labels()) {
-      labels.draw(ui, list, picture, free(ui, picture), taken, Optional.empty());
+      labels.draw(ui, list, first, free(ui, first), taken, Optional.empty());
     }
-    MeasureInk.drawAll(ui, list, picture);
+    MeasureInk.drawAll(ui, list, first);
   }
 
   /** Names that found no room. */
@@ -64,11 +65,12 @@ final class ViewportOverlay {
         (float) viewport.bottom());
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(banners(ui, list, viewport, cardPx));
-    taken.addAll(sides(ui, list, viewport));
-    taken.addAll(new ScaleBar(ui, list, viewport).draw());
+    PixelRect first = PaneLayout.of(viewport, ui.input().scene()).first();
+    taken.addAll(sides(ui, list, first));
+    taken.addAll(new ScaleBar(ui, list, first).draw());
     taken.addAll(ui.items().cards());
     taken.add(covered);
-    names(ui, list, viewport, taken, navigating);
+    names(ui, list, first, taken, navigating);
     list.popClipRect();
     cube.draw(ui, viewport);
     hoveredName(ui, viewport, navigating);

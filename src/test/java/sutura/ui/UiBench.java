@@ -93,7 +93,7 @@ final class UiBench implements AutoCloseable {
         catalogue,
         model,
         hovered,
-        (x, y) -> hovered.map(id -> new UiInput.Hit(id, new Vector3d())),
+        (x, y) -> hovered.map(id -> new UiInput.Hit(id, new Vector3d(), new Vector3d())),
         spots,
         true,
         false,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.geometry.TriangleMesh;
+import sutura.render.DrawItem;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.Sight;
@@ -38,6 +39,7 @@ public final class SceneRenderer implements AutoCloseable {
   private @Nullable MeshStore meshes;
   private @Nullable FrameTargets targets;
   private @Nullable Begun begun;
+  private @Nullable List<DrawItem> solidDepthOf;
 
   /** Reads shaders from this folder when they are first needed. */
   public SceneRenderer(Path shaderFolder) {
@@ -194,6 +196,7 @@ public final class SceneRenderer implements AutoCloseable {
     View view = View.of(frame);
     store.show(frame);
     DrawList list = DrawList.of(frame, view, store);
+    solidDepthOf = whole.items();
     GlTexture table = items.update(frame.items());
     geometry.draw(list.solid(), view, store, frame.provenance(), work);
     scans.draw(frame, view);
@@ -284,12 +287,21 @@ public final class SceneRenderer implements AutoCloseable {
     }
     View view = View.of(frame);
     store().show(frame);
+    DrawList list = DrawList.of(frame, view, store());
+    drawSolidAgain(frame, list, view, work);
     List<DrawList.Entry> glowing =
-        DrawList.of(frame, view, store()).all().stream()
-            .filter(entry -> entry.item().id().equals(id))
-            .toList();
+        list.all().stream().filter(entry -> entry.item().id().equals(id)).toList();
     if (!glowing.isEmpty()) {
       glow.draw(glowing, view, store(), work, strength, target, part);
+    }
+  }
+
+  /** Skulls beside each other have their pictures drawn with the same textures. */
+  @SuppressWarnings("ReferenceEquality") // the items of a picture stay its own through all of it
+  private void drawSolidAgain(FrameDescription frame, DrawList list, View view, FrameTargets work) {
+    if (solidDepthOf != frame.items()) {
+      geometry.draw(list.solid(), view, store(), frame.provenance(), work);
+      solidDepthOf = frame.items();
     }
   }
 
