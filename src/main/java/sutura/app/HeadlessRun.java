@@ -239,6 +239,7 @@ public final class HeadlessRun {
               settings,
               loaded.model().problems(),
               Clipboard.inMemory(),
+              PressSolvers.of(loaded),
               false,
               () -> {})) {
         return play(studio, target, recording, panel);

@@ -33,7 +33,6 @@ import sutura.ui.Notice;
 import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
 import sutura.ui.ShownMotion;
-import sutura.ui.ShownPress;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
 import sutura.ui.UiOutput;
@@ -65,6 +64,7 @@ final class Studio implements AutoCloseable {
   private final SceneFiles files;
   private final Scans scans;
   private final LateMeshes late;
+  private final PressBench press;
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
   private @Nullable DoubleFunction<SceneState> opening;
@@ -85,6 +85,7 @@ final class Studio implements AutoCloseable {
   /**
    * @param opening the first scene, for a viewport of an aspect
    * @param renderer with the meshes uploaded; closed with the studio
+   * @param solvers answer presses; opened when the first one is put
    * @param refines draw ever finer pictures while nothing happens
    * @param wakeLoop ends the sleep of whoever turns the studio; called from any thread
    */
@@ -95,6 +96,7 @@ final class Studio implements AutoCloseable {
       UiSettings settings,
       List<Problem> problems,
       Clipboard clipboard,
+      PressSolvers solvers,
       boolean refines,
       Runnable wakeLoop) {
     this.refines = refines;
@@ -108,6 +110,7 @@ final class Studio implements AutoCloseable {
     late = new LateMeshes(loaded, refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
     scans =
         new Scans(loaded.folder(), refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
+    press = PressBench.of(solvers, refines, wakeLoop);
     this.opening = opening;
     bench = new Workbench(loaded.model(), loaded.catalogue(), opening.apply(1));
     this.settings = settings;
@@ -155,12 +158,20 @@ final class Studio implements AutoCloseable {
     fit(out.viewport(), out.room());
     bringIn(nowS);
     List<UiRequest> open = handle(out.requests(), nowS);
+    press(out, nowS);
     draw(out, nowS, target);
     boolean fading = hover.isFading(nowS, !settings.reducedMotion());
     boolean busy =
         bench.isMoving(nowS) || !resting || refining || fading || late.isBusy() || scans.isBusy();
-    busy |= out.animating() || names.isNew();
+    busy |= out.animating() || names.isNew() || press.isDue();
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
+  }
+
+  /** What presses on the skull is asked for its answer, which the picture is drawn with. */
+  private void press(UiOutput out, double nowS) {
+    press.follow(bench.state(), held(out.gesture()), nowS);
+    press.news().forEach(message -> notices.say(message, nowS));
+    bench.extractor().withDisplacements(press.displacements().stream().findFirst().flatMap(d -> d));
   }
 
   /** Meshes that the scene shows for the first time come into the picture when they are read. */
@@ -231,7 +242,7 @@ final class Studio implements AutoCloseable {
             now.claimed(),
             bench.extractor()::sacrum,
             id -> bench.extractor().motionOf(id, shown)),
-        ShownPress.NONE);
+        press.shown());
   }
 
   private static UiInput.Hit hit(PickHit hit) {
@@ -259,6 +270,12 @@ final class Studio implements AutoCloseable {
         save(saved, rest);
       } else if (request instanceof UiRequest.Screenshot) {
         view.picture(background()).ifPresent(files::savePicture);
+      } else if (request instanceof UiRequest.TellRefusal told) {
+        press.tell(told.reason());
+      } else if (request instanceof UiRequest.StopSolving) {
+        press.stop();
+      } else if (request instanceof UiRequest.SolveLive) {
+        press.solveLive();
       } else if (request instanceof UiRequest.ChangeSettings changed) {
         settings = changed.settings();
         rest.add(request);

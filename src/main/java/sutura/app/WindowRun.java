@@ -104,6 +104,7 @@ public final class WindowRun {
             settings.ui(),
             problems,
             clipboard(),
+            PressSolvers.of(loaded),
             true,
             Window::wake)) {
       turn(studio);

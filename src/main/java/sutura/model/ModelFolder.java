@@ -46,6 +46,11 @@ public final class ModelFolder {
     }
   }
 
+  /** Where it is. */
+  public Path path() {
+    return folder;
+  }
+
   /** Everything that the manifest says, without any mesh, and the manifest's faults. */
   public LoadedModel listed() {
     Map<StructureId, ModelEntry> entries = new LinkedHashMap<>();

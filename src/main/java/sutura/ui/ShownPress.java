@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sutura.biomech.LoadRefused;
@@ -18,6 +19,11 @@ public record ShownPress(List<Answer> panes) {
 
   public ShownPress {
     panes = List.copyOf(panes);
+  }
+
+  /** Text that says why a load is refused. */
+  public static String refusalKey(LoadRefused.Reason reason) {
+    return "press.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

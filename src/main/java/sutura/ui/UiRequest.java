@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import java.nio.file.Path;
+import sutura.biomech.LoadRefused;
 
 /** What a person asks of the program rather than of the scene. */
 public sealed interface UiRequest {
@@ -25,6 +26,15 @@ public sealed interface UiRequest {
   record ToggleFullScreen() implements UiRequest {}
 
   record ChangeSettings(UiSettings settings) implements UiRequest {}
+
+  /** A load was put where none can be. */
+  record TellRefusal(LoadRefused.Reason reason) implements UiRequest {}
+
+  /** Do not go on solving what is pressed. */
+  record StopSolving() implements UiRequest {}
+
+  /** Solve what is pressed, although the table has an answer. */
+  record SolveLive() implements UiRequest {}
 
   /** The person is reading a notice: it shall not go yet. */
   record KeepNotice(long id) implements UiRequest {}

@@ -36,6 +36,7 @@ final class UiBench implements AutoCloseable {
           new Camera(new Vector3d(0, 0, 0), 38, 14, 520, false), catalogue.structures().values());
   UiSettings settings = UiSettings.DEFAULT;
   Optional<StructureId> hovered = Optional.empty();
+  Vector3d hitMm = new Vector3d();
   LabelSpots spots = LabelSpots.NONE;
   List<Problem> problems = List.of();
   ShownPress press = ShownPress.NONE;
@@ -93,7 +94,7 @@ final class UiBench implements AutoCloseable {
         catalogue,
         model,
         hovered,
-        (x, y) -> hovered.map(id -> new UiInput.Hit(id, new Vector3d(), new Vector3d())),
+        (x, y) -> hovered.map(id -> new UiInput.Hit(id, hitMm, hitMm)),
         spots,
         true,
         false,
