@@ -33,6 +33,7 @@ import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
 import sutura.ui.RecordedInput;
 import sutura.ui.Recording;
+import sutura.ui.ShownPress;
 import sutura.ui.UiItems;
 import sutura.ui.UiSettings;
 
@@ -57,6 +58,7 @@ public final class HeadlessRun {
    * @param apertureMm of the lens, focused on what is in the middle; 0 to see all sharply
    * @param orientation letters of the sides and a scale, which names always bring with them
    * @param writing language and size of what is written over the picture
+   * @param solves presses are solved; else the table answers, as far as it can
    */
   public record Still(
       int widthPx,
@@ -66,7 +68,8 @@ public final class HeadlessRun {
       Quality quality,
       double apertureMm,
       boolean orientation,
-      UiSettings writing) {}
+      UiSettings writing,
+      boolean solves) {}
 
   /**
    * A picture and the description that it was drawn from.
@@ -78,7 +81,11 @@ public final class HeadlessRun {
 
   /** The first picture, ready to be drawn. */
   private record Prepared(
-      Loading loaded, SceneState scene, PaneLayout panes, List<FrameDescription> frames) {
+      Loading loaded,
+      SceneState scene,
+      PaneLayout panes,
+      List<FrameDescription> frames,
+      ShownPress press) {
     static Prepared of(Loading loaded, Still still) {
       PixelRect whole = new PixelRect(0, 0, still.widthPx(), still.heightPx());
       SceneState scene = still.scene().of(loaded, whole.aspect());
@@ -91,7 +98,8 @@ public final class HeadlessRun {
           new SceneExtractor(loaded.model())
               .withScan(scan(loaded, scene))
               .withHeightPx(still.heightPx());
-      List<Optional<Displacements>> loads = List.of();
+      PressStill press = PressStill.of(loaded, scene, still.solves());
+      List<Optional<Displacements>> loads = press.loads();
       List<FrameDescription> frames = new ArrayList<>();
       for (Pane pane : Pane.of(scene)) {
         extractor.withDisplacements(loads.isEmpty() ? Optional.empty() : loads.get(frames.size()));
@@ -104,7 +112,7 @@ public final class HeadlessRun {
                 still.transparent(),
                 still.quality()));
       }
-      return new Prepared(loaded, scene, panes, frames);
+      return new Prepared(loaded, scene, panes, frames, press.shown());
     }
   }
 
@@ -180,7 +188,8 @@ public final class HeadlessRun {
                 .look(prepared.frames().get(0), (int) pane.width(), (int) pane.height())
                 .spots(LabelSpots.NONE)
             : LabelSpots.NONE;
-    return new PictureOverlay(prepared.loaded(), scene, spots, still.writing(), still.orientation())
+    return new PictureOverlay(
+            prepared.loaded(), scene, spots, still.writing(), still.orientation(), prepared.press())
         .over(picture);
   }
 

@@ -28,9 +28,15 @@ import sutura.ui.UserInterface;
  * @param spots where names point at
  * @param settings language and size of text
  * @param orientation letters and scale although there are no names
+ * @param press what loads do
  */
 record PictureOverlay(
-    Loading loaded, SceneState scene, LabelSpots spots, UiSettings settings, boolean orientation) {
+    Loading loaded,
+    SceneState scene,
+    LabelSpots spots,
+    UiSettings settings,
+    boolean orientation,
+    ShownPress press) {
   private static final double FRAME_S = 1 / 60.0;
 
   /** The picture with what is written over it, and how many names found no room. */
@@ -82,6 +88,6 @@ record PictureOverlay(
             scene.claimed(),
             extractor::sacrum,
             id -> extractor.motionOf(id, shown)),
-        ShownPress.NONE);
+        press);
   }
 }

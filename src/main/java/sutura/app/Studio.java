@@ -167,11 +167,10 @@ final class Studio implements AutoCloseable {
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
 
-  /** What presses on the skull is asked for its answer, which the picture is drawn with. */
+  /** What presses on the skulls is asked for its answer, which the picture is drawn with. */
   private void press(UiOutput out, double nowS) {
     press.follow(bench.state(), held(out.gesture()), nowS);
     press.news().forEach(message -> notices.say(message, nowS));
-    bench.extractor().withDisplacements(press.displacements().stream().findFirst().flatMap(d -> d));
   }
 
   /** Meshes that the scene shows for the first time come into the picture when they are read. */
@@ -334,7 +333,7 @@ final class Studio implements AutoCloseable {
 
   /** What loads do to the skulls, left to right. */
   private List<Optional<Displacements>> loads() {
-    return List.of();
+    return press.displacements();
   }
 
   private void refine(double nowS) {

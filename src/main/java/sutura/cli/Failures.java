@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import sutura.app.PressUnsolved;
 import sutura.app.ScanUnreadable;
 import sutura.app.UserFolder;
 import sutura.atlas.scan.ScanException;
+import sutura.biomech.LoadRefused;
 import sutura.platform.GraphicsException;
 import sutura.render.gl.ShaderException;
 
@@ -30,6 +32,9 @@ final class Failures {
     }
     if (failure instanceof ScanUnreadable scan) {
       return say(command, ExitCode.BAD_INPUT, String.valueOf(scan.getMessage()));
+    }
+    if (failure instanceof LoadRefused || failure instanceof PressUnsolved) {
+      return say(command, ExitCode.BAD_INPUT, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ShaderException shader) {
       return say(command, ExitCode.BAD_INPUT, shader.problems().get(0).line());

@@ -140,7 +140,8 @@ final class RenderCommand implements Callable<Integer> {
             new Quality(true, true, samples(), false),
             apertureMm,
             orientation,
-            settings());
+            settings(),
+            false);
     WholeFile.write(output, png(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
   }
