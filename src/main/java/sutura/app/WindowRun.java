@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.slf4j.LoggerFactory;
+import sutura.model.LoadedModel;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.GraphicsException;
@@ -38,16 +40,21 @@ public final class WindowRun {
    *
    * @param scene of a file; without one everything is shown from the opening view
    * @param region what fills the picture; without one all that is visible, or what the file says
+   * @param change of the first scene
    */
-  public record Opening(Optional<SceneState> scene, Optional<Region> region) {
+  public record Opening(
+      Optional<SceneState> scene,
+      Optional<Region> region,
+      BiFunction<SceneState, LoadedModel, SceneState> change) {
     private SceneState of(Loading loaded, double aspect, SceneState.Background background) {
-      SceneState first =
+      SceneState kept =
           scene.orElseGet(
               () ->
                   SceneState.initial(
                           Framing.opening(loaded.model(), aspect),
                           loaded.catalogue().structures().values())
                       .withBackground(background));
+      SceneState first = change.apply(kept, loaded.model());
       SceneExtractor extractor = new SceneExtractor(loaded.model());
       return region
           .map(r -> Framing.frame(first.camera(), extractor.outlineMm(first, r), aspect))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ import sutura.platform.GraphicsException;
     description = "Measure start-up, loading and drawing on this system.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+  /** Where the options of a scene are. */
+  private static final Set<Class<?>> SCENE = Set.of(SceneOptions.class, MotionOptions.class);
+
   @Option(names = "--json", description = "One JSON object on standard output.")
   private boolean json;
 
@@ -46,7 +50,7 @@ final class BenchCommand implements Callable<Integer> {
     if (runs < 1 || runs > 100) {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
     }
-    scene.check(Catalogue.builtIn());
+    scene.check(Catalogue.builtIn(), models.folder());
     Usable.model(
         Loading.start(models.folder(), scene::unframed, false, Loading.Enough.FULL).join().model());
     FrameBenchmark.Result frames =
@@ -90,8 +94,7 @@ final class BenchCommand implements Callable<Integer> {
   private List<String> sceneArguments() {
     List<String> arguments = new ArrayList<>();
     for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-      if (option.userObject() instanceof Field field
-          && field.getDeclaringClass() == SceneOptions.class) {
+      if (option.userObject() instanceof Field field && SCENE.contains(field.getDeclaringClass())) {
         arguments.add(option.longestName());
         arguments.addAll(option.arity().max() == 0 ? List.of() : option.originalStringValues());
       }

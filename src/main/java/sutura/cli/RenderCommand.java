@@ -88,6 +88,15 @@ final class RenderCommand implements Callable<Integer> {
       description = "Also write the camera, lights and colours, for another renderer.")
   private @Nullable Path handover;
 
+  @Option(
+      names = "--solver",
+      paramLabel = "table|live",
+      description = {
+        "With --press: as the table of solutions has it, or each skull solved now, which takes",
+        "some seconds; if not given, solved only where the table has nothing."
+      })
+  private @Nullable String solver;
+
   @Option(names = "--ui", description = "The whole interface instead of the model alone.")
   private boolean interfaceToo;
 
@@ -129,7 +138,7 @@ final class RenderCommand implements Callable<Integer> {
             scene::unframed,
             interfaceToo,
             interfaceToo ? Loading.Enough.FULL : this::farAway);
-    warn(scene.check(Catalogue.builtIn()));
+    warn(scene.check(Catalogue.builtIn(), models.folder()));
     Usable.output(output);
     HeadlessRun.Still still =
         new HeadlessRun.Still(
@@ -141,7 +150,7 @@ final class RenderCommand implements Callable<Integer> {
             apertureMm,
             orientation,
             settings(),
-            false);
+            "live".equals(solver));
     WholeFile.write(output, png(loading.thenApply(this::usable), still, recording));
     return ExitCode.DONE;
   }
@@ -249,11 +258,14 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput(
           "--text-scale: expected 80 to 250 percent, found " + textScalePercent);
     }
+    if (solver != null && !solver.equals("table") && !solver.equals("live")) {
+      throw CommandFailure.badInput("--solver: expected table or live, found \"" + solver + "\"");
+    }
     if (handover != null && interfaceToo) {
       throw CommandFailure.badInput("--handover goes without --ui");
     }
     if (handover != null && scene.isMoved()) {
-      throw CommandFailure.badInput("--handover goes without --nutation");
+      throw CommandFailure.badInput("--handover goes without --nutation, --press and --claimed");
     }
     if (handover != null && scene.isCut()) {
       throw CommandFailure.badInput("--handover goes without --cut");

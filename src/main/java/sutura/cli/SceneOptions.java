@@ -1,16 +1,16 @@
 package sutura.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sutura.anatomy.Catalogue;
-import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
@@ -23,6 +23,7 @@ import sutura.scene.Camera;
 import sutura.scene.Framing;
 import sutura.scene.IdSelector;
 import sutura.scene.Measurement;
+import sutura.scene.Pane;
 import sutura.scene.Preset;
 import sutura.scene.Region;
 import sutura.scene.ScanView;
@@ -93,20 +94,10 @@ final class SceneOptions {
       })
   private @Nullable Double peel;
 
-  @Option(names = "--sutures", paramLabel = "fused|open", description = "State of all sutures.")
-  private @Nullable FusionState sutures;
+  @Mixin private MotionOptions motion = new MotionOptions();
 
   @Option(names = "--explode", paramLabel = "0..1", description = "How far the parts are apart.")
   private @Nullable Double explode;
-
-  @Option(
-      names = "--nutation",
-      paramLabel = "STUDY[xFACTOR][@PHASE]",
-      description = {
-        "Turn the sacrum as jacob-kissling-1995, sturesson-1989, goode-2008 or cho-kwak-2020,",
-        "magnified by FACTOR (1 if not given), at PHASE: 0 rest, 0.25 nutation, 0.75 the opposite."
-      })
-  private @Nullable String nutation;
 
   @Option(
       names = "--cut",
@@ -191,7 +182,7 @@ final class SceneOptions {
   }
 
   boolean isMoved() {
-    return nutation != null;
+    return motion.isGiven();
   }
 
   boolean isCut() {
@@ -199,8 +190,9 @@ final class SceneOptions {
   }
 
   /** Checks everything that can be wrong before anything is drawn; returns warnings. */
-  List<Problem> check(Catalogue catalogue) {
+  List<Problem> check(Catalogue catalogue, Path models) throws IOException {
     List<Problem> problems = new ArrayList<>();
+    motion.check(catalogue, models);
     IdSelector selector = new IdSelector(catalogue);
     StructureChoice.select(selector, isolate, "--isolate");
     StructureChoice.select(selector, show, "--show");
@@ -216,9 +208,6 @@ final class SceneOptions {
       CutOption.parse(cut);
     }
     measure.forEach(text -> MeasureOption.check(text, catalogue));
-    if (nutation != null) {
-      NutationOption.parse(nutation);
-    }
     checkScan();
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
@@ -266,7 +255,9 @@ final class SceneOptions {
     if (preset != null) {
       state = preset.of(state, catalogue.structures().values());
     }
-    for (SceneCommand command : commands(catalogue)) {
+    List<SceneCommand> commands = commands(catalogue);
+    commands.addAll(motion.commands(catalogue, model));
+    for (SceneCommand command : commands) {
       state = reducer.reduce(state, command);
     }
     state = reducer.reduce(state, new SceneCommand.SetSection(section(state.section())));
@@ -331,15 +322,8 @@ final class SceneOptions {
       commands.add(
           new SceneCommand.SetCut(StructureChoice.select(selector, uncut, "--uncut"), false));
     }
-    if (sutures != null) {
-      commands.add(new SceneCommand.SetAllSutures(sutures));
-    }
     if (explode != null) {
       commands.add(new SceneCommand.SetExplode(explode));
-    }
-    String moved = nutation;
-    if (moved != null) {
-      commands.add(new SceneCommand.SetNutation(Optional.of(NutationOption.parse(moved))));
     }
     if (colours != null) {
       commands.add(
@@ -373,12 +357,16 @@ final class SceneOptions {
     ViewPoint point =
         kept ? new ViewPoint(camera.azimuthDeg(), camera.elevationDeg(), 1) : point(state, loaded);
     List<Vector3dc> outline = new SceneExtractor(loaded.model()).outlineMm(state, region());
-    double room = labels ? aspect * Framing.WIDTH_BETWEEN_LABELS : aspect;
+    double own = aspect / Pane.of(state).size();
+    double room = labels ? own * Framing.WIDTH_BETWEEN_LABELS : own;
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
     Camera zoomed = framed.withDistance(framed.distanceMm() / point.zoom());
-    return state.withCamera(
-        state.nutation().isPresent() ? NutationOption.belowBanner(zoomed) : zoomed);
+    return state.withCamera(hasBanner(state) ? NutationOption.belowBanner(zoomed) : zoomed);
+  }
+
+  private static boolean hasBanner(SceneState state) {
+    return state.nutation().isPresent() || state.press().isPresent() || state.claimed().isPresent();
   }
 
   private Region region() {

@@ -1,5 +1,6 @@
 package sutura.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.app.UserFolder;
 import sutura.app.WindowRun;
+import sutura.model.LoadedModel;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.scene.Camera;
 import sutura.scene.Region;
 import sutura.scene.SceneCodec;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
 
 /** Opens the window. */
@@ -38,21 +42,26 @@ final class ViewCommand implements Callable<Integer> {
       description = "Begin with axis, head, spine or sacrum filling the picture.")
   private @Nullable Region frame;
 
+  @Mixin private MotionOptions motion = new MotionOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
   @Override
-  public Integer call() throws GraphicsException {
+  public Integer call() throws GraphicsException, IOException {
     Catalogue catalogue = Catalogue.builtIn();
+    motion.check(catalogue, models.folder());
     SceneCodec.Reading reading = reading(catalogue);
     CompletableFuture<Loading> loading =
         Loading.start(
-            models.folder(), model -> first(reading, catalogue), true, Loading.Enough.REDUCED);
+            models.folder(),
+            model -> moved(first(reading, catalogue), model),
+            true,
+            Loading.Enough.REDUCED);
     try {
       WindowRun.open(
           Home.locate(),
           UserFolder.locate(),
           loading.thenApply(ViewCommand::usable),
-          new WindowRun.Opening(reading.scene(), Optional.ofNullable(frame)),
+          new WindowRun.Opening(reading.scene(), Optional.ofNullable(frame), this::moved),
           reading.problems());
     } catch (GraphicsException e) {
       throw new GraphicsException(
@@ -78,6 +87,15 @@ final class ViewCommand implements Callable<Integer> {
     return reading
         .scene()
         .orElseGet(() -> SceneState.initial(Camera.anywhere(), catalogue.structures().values()));
+  }
+
+  private SceneState moved(SceneState scene, LoadedModel model) {
+    SceneReducer reducer = SceneReducer.forModel(model);
+    SceneState next = scene;
+    for (SceneCommand command : motion.commands(Catalogue.builtIn(), model)) {
+      next = reducer.reduce(next, command);
+    }
+    return next;
   }
 
   private static Loading usable(Loading loaded) {

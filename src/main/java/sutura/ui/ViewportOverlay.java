@@ -80,7 +80,10 @@ final class ViewportOverlay {
   private static List<PixelRect> banners(
       UiFrame ui, ImDrawList list, PixelRect picture, double cardPx) {
     List<PixelRect> taken = new ArrayList<>();
-    new NutationBanner(ui, list).draw(picture, cardPx, 0).ifPresent(taken::add);
+    Optional<PixelRect> claimed = new ClaimBanner(ui, list).draw(picture, cardPx, 0);
+    claimed.ifPresent(taken::add);
+    double belowPx = claimed.map(PixelRect::bottom).orElse(0.0);
+    new NutationBanner(ui, list).draw(picture, cardPx, belowPx).ifPresent(taken::add);
     return taken;
   }
 
