@@ -3,6 +3,7 @@
 
 #include "surface.glsl"
 #include "bent.glsl"
+#include "tint.glsl"
 
 uniform int item;
 #ifdef BEHIND
@@ -21,6 +22,9 @@ in vec3 normalModel;
 #endif
 
 layout(location = 0) out uvec4 surface;
+#ifdef PAINTED
+layout(location = 1) out vec4 tints;
+#endif
 
 void main() {
 #ifdef BEHIND
@@ -31,5 +35,8 @@ void main() {
   surface = packSurface(bent(normalize(normalView)), uint(item));
 #ifdef PROVENANCE
   surface.z |= painted ? paint(origins, placeMm, normalModel, patternMm) << PAINT_SHIFT : 0u;
+#endif
+#ifdef PAINTED
+  tints = tint();
 #endif
 }

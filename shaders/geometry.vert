@@ -18,6 +18,11 @@ out vec3 restView;
 out vec3 drawnView;
 #endif
 
+#ifdef PAINTED
+out vec3 restMm;
+out float movedNm;
+#endif
+
 #ifdef PROVENANCE
 #include "provenance.glsl"
 layout(location = 2) in uint packedNormal;
@@ -33,6 +38,14 @@ void main() {
   normalModel = normal.xyz;
 #endif
   normalView = viewFromModelNormal * movedNormal(positionMm, normal.xyz);
+#ifdef PAINTED
+  restMm = positionMm;
+#ifdef DISPLACED
+  movedNm = length(displacementNm);
+#else
+  movedNm = 0.0;
+#endif
+#endif
   cutAway(positionMm);
   vec3 drawnMm = moved(displaced(positionMm));
 #ifdef DISPLACED

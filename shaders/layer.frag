@@ -9,6 +9,10 @@
 #ifdef PROVENANCE
 #include "paint.glsl"
 #endif
+#ifdef PAINTED
+#include "tone.glsl"
+uniform sampler2D tints;          // of this layer, see tint.glsl
+#endif
 
 uniform usampler2D surfaces;      // of this layer
 
@@ -31,6 +35,10 @@ void main() {
   Material m = material(item);
 #ifdef PROVENANCE
   m.albedo = coloured(m.albedo, surfacePaint(surface));
+#endif
+#ifdef PAINTED
+  vec4 tint = texelFetch(tints, ivec2(gl_FragCoord.xy), 0);
+  m.albedo = mix(m.albedo, linear(tint.rgb), tint.a);
 #endif
   layer_ = seenThrough(m, glassOf(item), n, v, far);
 }

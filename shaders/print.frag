@@ -26,6 +26,10 @@ uniform sampler2D lines;          // round cut faces
 uniform sampler2D marks;          // x selected, y hovered
 #endif
 
+#ifdef PAINTED
+uniform sampler2D tints;          // see tint.glsl
+#endif
+
 #ifdef PROVENANCE
 uniform vec3 originColours[4];
 #endif
@@ -127,7 +131,12 @@ void main() {
     vec2 open = reach(texel);
     float lit = clamp(0.45 + 0.62 * dot(here.n, keyDirection), 0.0, 1.0);
     float tone = mix(0.42, 1.0, smoothstep(0.0, 0.95, open.x)) * mix(0.74, 1.0, lit) * mix(0.80, 1.0, open.y);
-    paper = surfaceTint(here) * tone;
+    vec3 ground = surfaceTint(here);
+#ifdef PAINTED
+    vec4 tint_ = texelFetch(tints, texel, 0);
+    ground = mix(ground, tint_.rgb, tint_.a);
+#endif
+    paper = ground * tone;
   }
 #ifdef TRANSPARENT
   vec4 faded = texture(layers, uv);

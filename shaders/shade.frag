@@ -18,6 +18,9 @@ uniform sampler2D occlusions;     // half resolution
 uniform sampler2D depths;         // half resolution, view z in mm
 uniform mat4 worldFromView;
 uniform int scanItem;             // whose x is the grey of the scan; -2 for none
+#ifdef PAINTED
+uniform sampler2D tints;          // see tint.glsl
+#endif
 #ifdef SAMPLED
 uniform sampler2D lightMaps;     // four maps: the key, and three of the directions around
 uniform mat4 lightFromView[4];
@@ -129,6 +132,11 @@ void main() {
   Material m = material(item);
 #ifdef PROVENANCE
   m.albedo = coloured(m.albedo, surfacePaint(surface));
+#endif
+#ifdef PAINTED
+  vec4 tint = texelFetch(tints, texel, 0);
+  m.albedo = mix(m.albedo, linear(tint.rgb), tint.a);
+  m.grain *= 1.0 - tint.a;
 #endif
   age(m, bend(texel, here));
 #ifdef GRAIN

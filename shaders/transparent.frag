@@ -6,6 +6,10 @@
 #include "light.glsl"
 #include "material.glsl"
 #include "glass.glsl"
+#include "tint.glsl"
+#ifdef PAINTED
+#include "tone.glsl"
+#endif
 
 uniform int item;
 uniform float nearMm;
@@ -39,6 +43,10 @@ void main() {
   Material m = material(item);
 #ifdef PROVENANCE
   m.albedo = coloured(m.albedo, painted ? paint(origins, placeMm, normalModel, patternMm) : 0u);
+#endif
+#ifdef PAINTED
+  vec4 painted_ = tint();
+  m.albedo = mix(m.albedo, linear(painted_.rgb), painted_.a);
 #endif
   vec3 v = parallel ? vec3(0.0, 0.0, 1.0) : normalize(-positionView);
   vec3 n = normalize(normalView);

@@ -15,6 +15,11 @@ uniform mat3 viewFromModelNormal;
 out vec3 normalView;
 out vec3 positionView;
 
+#ifdef PAINTED
+out vec3 restMm;
+out float movedNm;
+#endif
+
 #ifdef PROVENANCE
 #include "provenance.glsl"
 layout(location = 2) in uint packedNormal;
@@ -32,6 +37,14 @@ void main() {
   normalView = viewFromModelNormal * movedNormal(positionMm, normal.xyz);
   vec3 drawnMm = moved(displaced(positionMm));
   positionView = (viewFromModel * vec4(drawnMm, 1.0)).xyz;
+#ifdef PAINTED
+  restMm = positionMm;
+#ifdef DISPLACED
+  movedNm = length(displacementNm);
+#else
+  movedNm = 0.0;
+#endif
+#endif
   cutAway(positionMm);
   gl_Position = clipFromModel * vec4(drawnMm, 1.0);
 }

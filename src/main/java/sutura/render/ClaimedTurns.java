@@ -24,6 +24,11 @@ final class ClaimedTurns {
     this.markedBones = markedBones;
   }
 
+  /** Whether a structure is claimed to move. */
+  boolean moves(Structure structure) {
+    return motionOf(structure, 1).isPresent();
+  }
+
   /** Empty for a structure that stays; a mark goes with the first of its bones. */
   Optional<Motion> motionOf(@Nullable Structure structure, double amount) {
     if (amount == 0 || structure == null) {

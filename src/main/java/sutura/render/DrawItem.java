@@ -30,6 +30,7 @@ import sutura.scene.Look;
  * @param face the cut face that is drawn instead of the mesh
  * @param motion how it has turned from where its mesh lies, before it is shifted
  * @param coarse far enough away to be drawn with fewer triangles
+ * @param paint what is drawn over its colour
  */
 public record DrawItem(
     StructureId id,
@@ -45,7 +46,8 @@ public record DrawItem(
     boolean cut,
     Optional<CutFace> face,
     Optional<Motion> motion,
-    boolean coarse) {
+    boolean coarse,
+    Optional<SurfacePaint> paint) {
   /** Opacity from which a structure counts as solid. */
   private static final float SOLID_FROM = 0.995f;
 
@@ -101,28 +103,36 @@ public record DrawItem(
         true,
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   /** The same structure, which planes cut or do not. */
   public DrawItem withCut(boolean value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, value,
-        face, motion, coarse);
+        face, motion, coarse, paint);
   }
 
   /** The same structure, turned. */
   public DrawItem withMotion(Optional<Motion> value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
-        face, value, coarse);
+        face, value, coarse, paint);
   }
 
   /** The same structure, drawn with fewer triangles or not. */
   public DrawItem withCoarse(boolean value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
-        face, motion, value);
+        face, motion, value, paint);
+  }
+
+  /** The same structure, painted over. */
+  public DrawItem withPaint(Optional<SurfacePaint> value) {
+    return new DrawItem(
+        id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
+        face, motion, coarse, value);
   }
 
   /** Where a place of the mesh is drawn, RAS mm. */
@@ -153,6 +163,7 @@ public record DrawItem(
         true,
         Optional.of(value),
         motion,
-        coarse);
+        coarse,
+        paint);
   }
 }

@@ -3,6 +3,7 @@ package sutura.render;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Matrix4fc;
+import org.joml.Vector3fc;
 import sutura.scene.SceneState;
 
 /**
@@ -18,6 +19,8 @@ import sutura.scene.SceneState;
  * @param lens what blurs before and behind the focus; empty where everything is sharp
  * @param cuts planes that cut the items
  * @param displacements how a load draws them out of shape
+ * @param fingersMm places of the skin that fingers touch, 1 cm2 each, at most {@link
+ *     #MOST_FINGERS}; RAS mm at rest
  */
 public record FrameDescription(
     Matrix4fc viewFromWorld,
@@ -29,9 +32,16 @@ public record FrameDescription(
     Quality quality,
     Optional<Lens> lens,
     Cuts cuts,
-    Optional<Displacements> displacements) {
+    Optional<Displacements> displacements,
+    List<Vector3fc> fingersMm) {
+  public static final int MOST_FINGERS = 2;
+
   public FrameDescription {
     items = List.copyOf(items);
+    fingersMm = List.copyOf(fingersMm);
+    if (fingersMm.size() > MOST_FINGERS) {
+      throw new IllegalArgumentException("more fingers than " + MOST_FINGERS);
+    }
   }
 
   /** A picture that is sharp everywhere, of whole structures. */
@@ -53,12 +63,20 @@ public record FrameDescription(
         quality,
         Optional.empty(),
         Cuts.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Whether something has turned from its place. */
   public boolean moves() {
     return items.stream().anyMatch(item -> item.motion().isPresent());
+  }
+
+  /** Whether something is painted over the structures' own colours. */
+  public boolean isPainted() {
+    return !fingersMm.isEmpty()
+        || displacements.filter(d -> d.fullNm() > 0).isPresent()
+        || items.stream().anyMatch(item -> item.paint().isPresent());
   }
 
   /** Whether each sample has lights of its own; a drawing has one light. */
@@ -78,7 +96,8 @@ public record FrameDescription(
         other,
         lens,
         cuts,
-        displacements);
+        displacements,
+        fingersMm);
   }
 
   /** The same scene through a lens; its blur is the mean of many samples. */
@@ -93,7 +112,8 @@ public record FrameDescription(
         quality,
         Optional.of(other),
         cuts,
-        displacements);
+        displacements,
+        fingersMm);
   }
 
   /** The same scene through another camera. */
@@ -108,7 +128,8 @@ public record FrameDescription(
         quality,
         lens,
         cuts,
-        displacements);
+        displacements,
+        fingersMm);
   }
 
   /** The same items, and the cut faces among them, cut by planes. */
@@ -123,7 +144,8 @@ public record FrameDescription(
         quality,
         lens,
         other,
-        displacements);
+        displacements,
+        fingersMm);
   }
 
   /** The same scene, drawn out of shape by a load. */
@@ -138,6 +160,23 @@ public record FrameDescription(
         quality,
         lens,
         cuts,
-        Optional.of(other));
+        Optional.of(other),
+        fingersMm);
+  }
+
+  /** The same scene, touched by fingers. */
+  public FrameDescription touchedAt(List<Vector3fc> placesMm) {
+    return new FrameDescription(
+        viewFromWorld,
+        clipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        quality,
+        lens,
+        cuts,
+        displacements,
+        placesMm);
   }
 }

@@ -70,6 +70,7 @@ public final class SceneExtractor {
   private boolean sacrumSought;
   private Optional<SacralGeometry> sacrum = Optional.empty();
   private final ClaimedTurns claimed;
+  private final SuturePaints sutures;
   private final MarkedBones markedBones;
   private final ExplodedView exploded;
   private final Vector3dc centreMm;
@@ -82,6 +83,7 @@ public final class SceneExtractor {
     markedBones = new MarkedBones(model);
     exploded = new ExplodedView(model, markedBones);
     claimed = new ClaimedTurns(model, markedBones);
+    sutures = new SuturePaints(model);
     Box box = model.boxMm();
     centreMm = box.isEmpty() ? new Vector3d() : box.centreMm();
     radiusMm = box.isEmpty() ? EMPTY_RADIUS_MM : box.radiusMm();
@@ -233,21 +235,30 @@ public final class SceneExtractor {
       return Optional.empty();
     }
     Look look = look(structure, shown, openness);
+    Optional<SurfacePaint> paint = paint(structure, state);
+    double drawn = paint.isPresent() && structure.isSuture() ? 0 : openness;
     return Optional.of(
         new DrawItem(
                 id,
                 new Vector3f(exploded.offsetMm(id, shown.explode()))
                     .add(0, 0, (float) shown.riseMm(id)),
-                StructurePalette.colourOf(structure, state, openness, structures),
+                StructurePalette.colourOf(structure, state, drawn, structures),
                 (float) (opacity * clearness(structure.tissue())),
                 structure.tissue(),
-                (float) openness,
+                (float) drawn,
                 selected,
                 hovered.filter(id::equals).isPresent(),
                 opacity >= PICKABLE && look.isPlain(),
                 look)
             .withCut(state.appearanceOf(id).cut())
-            .withMotion(motionOf(id, shown)));
+            .withMotion(motionOf(id, shown))
+            .withPaint(paint));
+  }
+
+  private Optional<SurfacePaint> paint(Structure structure, SceneState state) {
+    return state.claimed().isPresent() && claimed.moves(structure)
+        ? Optional.of(new SurfacePaint.Claimed())
+        : sutures.of(structure, state);
   }
 
   /** A fused suture is a part of its bones and looks like them. */

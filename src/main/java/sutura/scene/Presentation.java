@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.joml.Vector3d;
 import sutura.anatomy.Catalogue;
-import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.ClosureCurve;
 
 /**
  * The continuous part of a scene as it is on screen at one moment: half-way between two scenes
@@ -65,7 +65,7 @@ public record Presentation(
         looks.put(id, Look.of(look.style()));
       }
       if (structure.isSuture()) {
-        openness.put(id, state.fusionOf(id) == FusionState.OPEN ? 1.0 : 0.0);
+        openness.put(id, 1 - state.closureOf(id) / ClosureCurve.OBLITERATED);
       }
     }
     return new Presentation(

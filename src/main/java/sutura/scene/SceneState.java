@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.ClosureCurve;
 import sutura.anatomy.suture.SutureAge;
+import sutura.anatomy.suture.SutureClosure;
 
 /**
  * Everything that decides a picture, as one immutable value: what undo, scene files, lectures and
@@ -107,6 +109,18 @@ public record SceneState(
 
   public FusionState fusionOf(StructureId suture) {
     return sutureOverrides.getOrDefault(suture, sutures);
+  }
+
+  /**
+   * How far a suture has closed, 0 open to 4 obliterated: as it is set, as its age has it, or as
+   * all are.
+   */
+  public double closureOf(StructureId suture) {
+    FusionState own = sutureOverrides.get(suture);
+    if (own == null && age.isPresent()) {
+      return SutureClosure.of(age.get(), suture).score();
+    }
+    return fusionOf(suture) == FusionState.FUSED ? ClosureCurve.OBLITERATED : 0;
   }
 
   public boolean isVisible(StructureId id) {

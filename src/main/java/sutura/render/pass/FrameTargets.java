@@ -16,7 +16,10 @@ final class FrameTargets implements AutoCloseable {
     HALF_DEPTH(GlTexture.Format.R32F, 2, false),
     OCCLUSION(GlTexture.Format.RGBA16F, 2, false),
     OCCLUSION_SCRATCH(GlTexture.Format.RGBA16F, 2, false),
+    TINT(GlTexture.Format.RGBA8, 1, false),
     LAYER(GlTexture.Format.RGBA16UI, 1, false),
+    LAYER_TINT(GlTexture.Format.RGBA8, 1, false),
+
     EVEN_LAYER_DEPTH(GlTexture.Format.DEPTH, 1, false),
     ODD_LAYER_DEPTH(GlTexture.Format.DEPTH, 1, false),
     REST(GlTexture.Format.RGBA16F, 2, true),
@@ -67,6 +70,20 @@ final class FrameTargets implements AutoCloseable {
   /** Surface and depth. */
   GlFramebuffer geometry() {
     return framebuffer(Slot.SURFACE, List.of(Slot.SURFACE, Slot.DEPTH));
+  }
+
+  /** Surface, what is painted on it, and depth. */
+  GlFramebuffer paintedGeometry() {
+    return framebuffer(Slot.TINT, List.of(Slot.SURFACE, Slot.TINT, Slot.DEPTH));
+  }
+
+  /** The same of one layer of faded surfaces. */
+  GlFramebuffer paintedLayer(int index) {
+    return index % 2 == 0
+        ? framebuffer(Slot.LAYER_TINT, List.of(Slot.LAYER, Slot.LAYER_TINT, Slot.EVEN_LAYER_DEPTH))
+        : framebuffer(
+            Slot.EVEN_LAYER_DEPTH, // a key of its own
+            List.of(Slot.LAYER, Slot.LAYER_TINT, Slot.ODD_LAYER_DEPTH));
   }
 
   /** One layer of faded surfaces and its depth, which stays until the layer after the next. */

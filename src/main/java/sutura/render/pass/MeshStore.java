@@ -93,17 +93,27 @@ final class MeshStore implements AutoCloseable {
   }
 
   private GlVertexArray bindFor(DrawList.Entry entry) {
-    Batch batch = batches.get(entry.range().batch());
-    GlVertexArray moved =
-        displacements == null
-            ? null
-            : batch.displaced().array(entry.item().id(), entry.range(), displacements);
-    GlVertexArray array = moved == null ? batch.array() : moved;
+    GlVertexArray moved = displacedArray(entry);
+    GlVertexArray array = moved == null ? batches.get(entry.range().batch()).array() : moved;
     if (bound != array) {
       bound = array;
       array.bind();
     }
     return array;
+  }
+
+  /** Whether the load of this frame moves an item. */
+  boolean isDisplaced(DrawList.Entry entry) {
+    return displacedArray(entry) != null;
+  }
+
+  private @Nullable GlVertexArray displacedArray(DrawList.Entry entry) {
+    return displacements == null || entry.item().face().isPresent()
+        ? null
+        : batches
+            .get(entry.range().batch())
+            .displaced()
+            .array(entry.item().id(), entry.range(), displacements);
   }
 
   /** To be called before a pass draws meshes. */

@@ -198,7 +198,7 @@ public final class SceneRenderer implements AutoCloseable {
     DrawList list = DrawList.of(frame, view, store);
     solidDepthOf = whole.items();
     GlTexture table = items.update(frame.items());
-    geometry.draw(list.solid(), view, store, frame.provenance(), work);
+    geometry.draw(frame, list.solid(), view, store, work);
     scans.draw(frame, view);
     LightSample light = null;
     if (frame.quality().ambientOcclusion()) {
@@ -300,7 +300,7 @@ public final class SceneRenderer implements AutoCloseable {
   @SuppressWarnings("ReferenceEquality") // the items of a picture stay its own through all of it
   private void drawSolidAgain(FrameDescription frame, DrawList list, View view, FrameTargets work) {
     if (solidDepthOf != frame.items()) {
-      geometry.draw(list.solid(), view, store(), frame.provenance(), work);
+      geometry.draw(frame, list.solid(), view, store(), work);
       solidDepthOf = frame.items();
     }
   }

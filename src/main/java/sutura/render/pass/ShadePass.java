@@ -124,7 +124,10 @@ final class ShadePass {
     GlProgram program =
         shaders.useFullScreen(
             "shade.frag",
-            view.moving(ProvenancePaint.defines(frame.provenance(), inputs.defines())));
+            view.moving(
+                SurfaceTint.defines(
+                    frame, ProvenancePaint.defines(frame.provenance(), inputs.defines()))));
+    setTints(program, frame, targets);
     ProvenancePaint.setColours(program, frame.provenance());
     view.setProjection(program);
     program.set("layer", FARTHEST);
@@ -151,7 +154,10 @@ final class ShadePass {
     DrawState.FULL_SCREEN.with(inputs.blend()).apply();
     GlProgram program =
         shaders.useFullScreen(
-            "print.frag", ProvenancePaint.defines(frame.provenance(), inputs.overlayDefines()));
+            "print.frag",
+            SurfaceTint.defines(
+                frame, ProvenancePaint.defines(frame.provenance(), inputs.overlayDefines())));
+    setTints(program, frame, targets);
     ProvenancePaint.setColours(program, frame.provenance());
     view.setProjection(program);
     program.set("surfaces", 0, targets.texture(Slot.SURFACE));
@@ -163,6 +169,12 @@ final class ShadePass {
     program.set("clearBackground", frame.transparentBackground() ? 1 : 0);
     setOverlay(program, inputs, targets);
     screen.drawFullScreen();
+  }
+
+  private static void setTints(GlProgram program, FrameDescription frame, FrameTargets targets) {
+    if (frame.isPainted()) {
+      program.set("tints", 5, targets.texture(Slot.TINT));
+    }
   }
 
   private static void setOverlay(GlProgram program, Inputs inputs, FrameTargets targets) {

@@ -80,18 +80,23 @@ final class TransparentPass implements AutoCloseable {
   }
 
   private int layer(int index, Inputs inputs, FrameTargets targets) {
-    GlFramebuffer layer = targets.layer(index);
+    boolean painted = inputs.frame().isPainted();
+    GlFramebuffer layer = painted ? targets.paintedLayer(index) : targets.layer(index);
     layer.bind();
     LAYER.apply();
     layer.copyDepthFrom(targets.geometry());
     layer.clearInteger(0);
+    if (painted) {
+      layer.clearColour(1, 0, 0, 0, 0);
+    }
     touched.begin();
     geometry.drawBehind(
         index == 0 ? null : targets.layerDepth(index - 1),
+        inputs.frame(),
         inputs.faded(),
         inputs.view(),
         inputs.meshes(),
-        inputs.frame().provenance());
+        layer.height());
     int pixels = touched.end();
     if (pixels > 0) {
       light(inputs, targets);
@@ -106,7 +111,12 @@ final class TransparentPass implements AutoCloseable {
     String[] drawn = drawing ? new String[] {"DRAWN"} : new String[0];
     GlProgram program =
         shaders.useFullScreen(
-            "layer.frag", ProvenancePaint.defines(inputs.frame().provenance(), drawn));
+            "layer.frag",
+            SurfaceTint.defines(
+                inputs.frame(), ProvenancePaint.defines(inputs.frame().provenance(), drawn)));
+    if (inputs.frame().isPainted()) {
+      program.set("tints", 2, targets.texture(Slot.LAYER_TINT));
+    }
     ProvenancePaint.setColours(program, inputs.frame().provenance());
     inputs.view().setProjection(program);
     program.set("surfaces", 0, targets.texture(Slot.LAYER));
@@ -138,7 +148,11 @@ final class TransparentPass implements AutoCloseable {
         shaders.use(
             "transparent.vert",
             "transparent.frag",
-            inputs.view().defines(ProvenancePaint.defines(look, drawn)));
+            inputs
+                .view()
+                .defines(
+                    SurfaceTint.defines(inputs.frame(), ProvenancePaint.defines(look, drawn))));
+    SurfaceTint.setFrame(program, inputs.frame(), targets.geometry().height());
     ProvenancePaint.setPattern(program, look);
     ProvenancePaint.setColours(program, look);
     View view = inputs.view();
@@ -156,6 +170,7 @@ final class TransparentPass implements AutoCloseable {
       if (look.isPresent()) {
         program.set("painted", ProvenancePaint.painted(entry));
       }
+      SurfaceTint.setItem(program, inputs.frame(), entry, inputs.meshes().isDisplaced(entry));
       inputs.meshes().draw(entry);
     }
     view.cuts().end();

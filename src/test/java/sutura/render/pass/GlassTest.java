@@ -287,16 +287,14 @@ class GlassTest {
   private static FrameDescription frame(List<DrawItem> items, int layers, Cuts cuts) {
     Camera camera = new Camera(new Vector3d(), 0, 0, 400, false);
     return new FrameDescription(
-        new Matrix4f(camera.viewFromWorld()),
-        new Matrix4f(camera.clipFromView((double) WIDTH / HEIGHT, new Vector3d(), 90)),
-        items,
-        Background.DARK,
-        true,
-        Optional.empty(),
-        new Quality(false, false, 1, false, layers),
-        Optional.empty(),
-        cuts,
-        Optional.empty());
+            new Matrix4f(camera.viewFromWorld()),
+            new Matrix4f(camera.clipFromView((double) WIDTH / HEIGHT, new Vector3d(), 90)),
+            items,
+            Background.DARK,
+            true,
+            Optional.empty(),
+            new Quality(false, false, 1, false, layers))
+        .with(cuts, items);
   }
 
   private static double linear(double encoded) {
