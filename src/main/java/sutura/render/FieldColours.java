@@ -17,7 +17,7 @@ public final class FieldColours {
   private static final double LIGHTEST = 88;
   private static final double DARKEST = 30;
   private static final double FIRST_CHROMA = 22;
-  private static final double MOST_CHROMA = 66;
+  private static final double MOST_CHROMA = 60;
   private static final double LAST_CHROMA = 50;
   private static final double FIRST_HUE_DEG = 86;
   private static final double LAST_HUE_DEG = -55;

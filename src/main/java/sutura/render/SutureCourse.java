@@ -14,8 +14,11 @@ import org.joml.Vector3dc;
  * @param radiusMm of the arc
  */
 public record SutureCourse(Vector3dc centreMm, Vector3dc middle, Vector3dc along, double radiusMm) {
-  /** A flatter arc than this many times its own length is as good as straight. */
-  private static final double STRAIGHT = 8;
+  /** A flatter arc than this is as good as straight, mm. */
+  private static final double STRAIGHTEST_MM = 2000;
+
+  /** Share of the spread along an arc up to which that across it is small: half a circle's. */
+  private static final double SLENDER = 0.25;
 
   /** Steps after which the directions of the longest axes stand still. */
   private static final int POWER_STEPS = 60;
@@ -37,7 +40,8 @@ public record SutureCourse(Vector3dc centreMm, Vector3dc middle, Vector3dc along
     Matrix3d rest = spread.sub(outer(first).scale(most), new Matrix3d());
     Vector3d second = longest(rest, new Vector3d(first.y, -first.x, 0.3).add(0.1, 0.2, 0));
     second.sub(new Vector3d(first).mul(first.dot(second))).normalize();
-    return fit(placesMm, mean, first, second, Math.sqrt(Math.max(NOTHING, most)));
+    double aside = spread.transform(second, new Vector3d()).dot(second);
+    return fit(placesMm, mean, first, second, aside < SLENDER * most);
   }
 
   /** Place along the course, mm from its middle. */
@@ -81,29 +85,42 @@ public record SutureCourse(Vector3dc centreMm, Vector3dc middle, Vector3dc along
     return axis;
   }
 
+  /**
+   * Through the places in a plane, whose axes are the first two of their spread. A slender arc is
+   * fitted across its length, where its places waver; one that closes to a ring, all round.
+   */
   private static SutureCourse fit(
-      float[] p, Vector3dc mean, Vector3dc first, Vector3dc second, double halfLengthMm) {
+      float[] p, Vector3dc mean, Vector3dc first, Vector3dc second, boolean slender) {
     Matrix3d left = new Matrix3d().zero();
     Vector3d right = new Vector3d();
     for (int v = 0; v < p.length; v += 3) {
       Vector3d arm = new Vector3d(p[v], p[v + 1], p[v + 2]).sub(mean);
-      Vector3d row = new Vector3d(arm.dot(first), arm.dot(second), 1);
+      double x = arm.dot(first);
+      double y = arm.dot(second);
+      double square = x * x + y * y;
+      Vector3d row = new Vector3d(x, slender ? square : y, 1);
       left.add(outer(row));
-      right.fma(row.x * row.x + row.y * row.y, row);
+      right.fma(slender ? y : square, row);
     }
-    Vector3d solved =
-        Math.abs(left.determinant()) < NOTHING
-            ? new Vector3d(0, Double.MAX_VALUE, 0)
-            : left.invert().transform(right);
-    Vector3d towards = new Vector3d(first).mul(solved.x / 2).fma(solved.y / 2, second);
-    double farMm = Math.min(towards.length(), STRAIGHT * halfLengthMm);
-    if (!(farMm > NOTHING)) {
-      towards = new Vector3d(second);
-      farMm = STRAIGHT * halfLengthMm;
+    Vector3d solved = left.invert().transform(right);
+    if (slender) {
+      solved.set(-solved.x / solved.y, 1 / solved.y, -solved.z / solved.y);
     }
-    towards.normalize();
-    Vector3d along = towards.cross(new Vector3d(first).cross(second), new Vector3d()).normalize();
-    Vector3d centre = new Vector3d(mean).fma(farMm, towards);
-    return new SutureCourse(centre, towards.negate(new Vector3d()), along, farMm);
+    double x = solved.x / 2;
+    double y = solved.y / 2;
+    double radiusMm = Math.sqrt(solved.z + x * x + y * y);
+    return radiusMm <= STRAIGHTEST_MM
+        ? arc(mean, first, second, x, y, radiusMm)
+        : arc(mean, first, second, 0, STRAIGHTEST_MM, STRAIGHTEST_MM);
+  }
+
+  private static SutureCourse arc(
+      Vector3dc mean, Vector3dc first, Vector3dc second, double x, double y, double radiusMm) {
+    Vector3d towards = new Vector3d(first).mul(x).fma(y, second);
+    Vector3d centre = mean.add(towards, new Vector3d());
+    Vector3d middle =
+        towards.length() > NOTHING ? towards.negate().normalize() : towards.set(first);
+    Vector3d along = middle.cross(first.cross(second, new Vector3d()), new Vector3d()).normalize();
+    return new SutureCourse(centre, middle, along, radiusMm);
   }
 }

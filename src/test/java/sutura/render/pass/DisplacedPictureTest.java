@@ -23,9 +23,11 @@ import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.render.Displacements;
 import sutura.render.DrawItem;
+import sutura.render.FieldColours;
 import sutura.render.FrameDescription;
 import sutura.render.Picture;
 import sutura.render.Quality;
+import sutura.render.SurfacePaint;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.LiveObjects;
 import sutura.scene.Camera;
@@ -243,5 +245,65 @@ class DisplacedPictureTest {
             .orElseThrow();
     assertEquals(0, hit.positionMm().distance(drawnMm), 1);
     assertEquals(0, hit.restMm().distance(restMm), 1);
+  }
+
+  /** Mean of a channel of the pixels round a place of the mesh at rest. */
+  private static double mean(
+      Picture picture, FrameDescription frame, Vector3d drawnMm, int channel) {
+    Vector3d ndc =
+        new Matrix4d(new Matrix4f(frame.clipFromView()))
+            .mul(new Matrix4d(new Matrix4f(frame.viewFromWorld())))
+            .transformProject(new Vector3d(drawnMm));
+    int x = (int) ((ndc.x * 0.5 + 0.5) * WIDTH);
+    int y = (int) ((0.5 - ndc.y * 0.5) * HEIGHT);
+    double sum = 0;
+    for (int dy = -2; dy <= 2; dy++) {
+      for (int dx = -2; dx <= 2; dx++) {
+        sum += picture.value(x + dx, y + dy, channel);
+      }
+    }
+    return sum / 25;
+  }
+
+  @Test
+  void theDeepestPlaceHasTheLastColourAndWhatRestsTheFirst() {
+    FrameDescription still = frame(BALL, Tissue.DURA, 1);
+    Picture seen = draw(still.with(new Displacements(7, dimple, 1, DEEP_NM)));
+    Vector3d deep = new Vector3d(PRESSED).mul(RADIUS_MM).add(3, 0, 0);
+    Vector3d rest = new Vector3d(-0.25, 0.55, 0.8).normalize().mul(RADIUS_MM).add(3, 0, 0);
+    Colour last = FieldColours.at(1);
+    assertTrue(
+        mean(seen, still, deep, 2) > 1.3 * mean(seen, still, deep, 1),
+        "violet: " + mean(seen, still, deep, 2));
+    assertTrue(last.blue() > 1.3 * last.green());
+    assertTrue(mean(seen, still, rest, 1) > 1.8 * mean(seen, still, deep, 1), "pale at rest");
+    Picture other =
+        draw(frame(DIMPLED, Tissue.DURA, 1).with(new Displacements(7, dimple, 1, DEEP_NM)));
+    assertEquals(0, difference(other, draw(frame(DIMPLED, Tissue.DURA, 1))), 0.05);
+  }
+
+  @Test
+  void aFingerTouchesADisc() {
+    FrameDescription still = frame(BALL, Tissue.DURA, 1);
+    Vector3d at = new Vector3d(PRESSED).mul(RADIUS_MM);
+    Picture bare = draw(still);
+    Picture touched = draw(still.touchedAt(List.of(new Vector3f(at))));
+    Vector3d off = new Vector3d(0, 0, 1).cross(PRESSED).normalize().mul(9).add(at).add(3, 0, 0);
+    Vector3d drawn = at.add(3, 0, 0, new Vector3d());
+    assertTrue(mean(touched, still, drawn, 0) < 0.9 * mean(bare, still, drawn, 0));
+    assertEquals(mean(bare, still, off, 0), mean(touched, still, off, 0), 2);
+  }
+
+  @Test
+  void whatIsClaimedIsHatched() {
+    FrameDescription plain = frame(BALL, Tissue.DURA, 1);
+    DrawItem hatched = plain.items().get(0).withPaint(Optional.of(new SurfacePaint.Claimed()));
+    Picture seen = draw(plain.with(plain.cuts(), List.of(hatched)));
+    int turns = 0;
+    for (int x = 141; x < 180; x++) {
+      boolean dark = seen.value(x, 120, 0) < seen.value(x - 1, 120, 0) - 8;
+      turns += dark ? 1 : 0;
+    }
+    assertTrue(turns >= 2, "lines: " + turns);
   }
 }
