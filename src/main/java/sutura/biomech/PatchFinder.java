@@ -119,9 +119,13 @@ public final class PatchFinder {
       surface.place(face, 0.5, 0.5, place);
       if (along > 0 && place.distance(middle) < radius + DEPTH_MM + model.edgeMm()) {
         for (int s = 0; s < SAMPLES * SAMPLES; s++) {
-          sample(face, (s % SAMPLES + 0.5) / SAMPLES, (s / SAMPLES + 0.5) / SAMPLES, along);
+          sample(face, place(s % SAMPLES), place(s / SAMPLES), along);
         }
       }
+    }
+
+    private static double place(int sample) {
+      return (sample + 0.5) / SAMPLES;
     }
 
     private void sample(int face, double u, double v, double weight) {

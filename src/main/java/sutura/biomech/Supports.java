@@ -144,11 +144,15 @@ public final class Supports {
   private static double part(double x, double z, VoxelGrid grid, double radius) {
     int inside = 0;
     for (int s = 0; s < SAMPLES * SAMPLES; s++) {
-      double dx = x + ((s % SAMPLES + 0.5) / SAMPLES - 0.5) * grid.spacingMm();
-      double dz = z + ((s / SAMPLES + 0.5) / SAMPLES - 0.5) * grid.spacingMm();
+      double dx = x + offset(s % SAMPLES) * grid.spacingMm();
+      double dz = z + offset(s / SAMPLES) * grid.spacingMm();
       inside += dx * dx + dz * dz <= radius * radius ? 1 : 0;
     }
     return (double) inside / (SAMPLES * SAMPLES);
+  }
+
+  private static double offset(int sample) {
+    return (sample + 0.5) / SAMPLES - 0.5;
   }
 
   private static Held springs(SortedMap<Integer, Double> shares, double mm2OfShare) {
