@@ -4,6 +4,8 @@ import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.callback.ImStrConsumer;
 import imgui.callback.ImStrSupplier;
+import imgui.extension.implot.ImPlot;
+import imgui.extension.implot.ImPlotContext;
 import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiConfigFlags;
 import imgui.flag.ImGuiKey;
@@ -20,6 +22,7 @@ public final class ImGuiSession implements AutoCloseable {
   private static boolean loaded;
 
   private final ImGuiContext context;
+  private final ImPlotContext plots;
   private final ImGuiFontAtlas atlas;
   private final Clipboard clipboard;
   private @Nullable ImGuiFonts fonts;
@@ -34,6 +37,8 @@ public final class ImGuiSession implements AutoCloseable {
     this.clipboard = clipboard;
     context = ImGui.createContext();
     ImGui.setCurrentContext(context);
+    plots = ImPlot.createContext();
+    ImPlot.setCurrentContext(plots);
     atlas = new ImGuiFontAtlas(iconCodePoints);
     configure(ImGui.getIO());
   }
@@ -182,6 +187,7 @@ public final class ImGuiSession implements AutoCloseable {
 
   @Override
   public void close() {
+    ImPlot.destroyContext(plots);
     ImGui.destroyContext(context);
     atlas.close();
   }

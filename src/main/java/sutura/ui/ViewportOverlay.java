@@ -34,6 +34,7 @@ final class ViewportOverlay {
     ImDrawList list = ImGui.getBackgroundDrawList();
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
     taken.addAll(banners(ui, list, picture, 0));
+    taken.addAll(new PaneCaptions(ui, list).draw(picture));
     PixelRect first = PaneLayout.of(picture, ui.input().scene()).first();
     if (orientation || ui.input().scene().labels()) {
       taken.addAll(sides(ui, list, first));
@@ -65,6 +66,7 @@ final class ViewportOverlay {
         (float) viewport.bottom());
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(banners(ui, list, viewport, cardPx));
+    taken.addAll(new PaneCaptions(ui, list).draw(viewport));
     PixelRect first = PaneLayout.of(viewport, ui.input().scene()).first();
     taken.addAll(sides(ui, list, first));
     taken.addAll(new ScaleBar(ui, list, first).draw());
@@ -80,11 +82,14 @@ final class ViewportOverlay {
   private static List<PixelRect> banners(
       UiFrame ui, ImDrawList list, PixelRect picture, double cardPx) {
     List<PixelRect> taken = new ArrayList<>();
-    Optional<PixelRect> claimed = new ClaimBanner(ui, list).draw(picture, cardPx, 0);
-    claimed.ifPresent(taken::add);
-    double belowPx = claimed.map(PixelRect::bottom).orElse(0.0);
-    new NutationBanner(ui, list).draw(picture, cardPx, belowPx).ifPresent(taken::add);
+    new ClaimBanner(ui, list).draw(picture, cardPx, 0).ifPresent(taken::add);
+    new PressBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
+    new NutationBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
     return taken;
+  }
+
+  private static double bottom(List<PixelRect> above) {
+    return above.stream().mapToDouble(PixelRect::bottom).max().orElse(0);
   }
 
   private void names(

@@ -1,0 +1,111 @@
+package sutura.ui;
+
+import imgui.ImDrawList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sutura.biomech.Response;
+import sutura.scene.Pane;
+import sutura.scene.SceneState;
+
+/**
+ * What each of the skulls beside each other is, how far its pressed place moves, and how many times
+ * more that is than in the first.
+ */
+final class PaneCaptions {
+  private static final double MARGIN = 8;
+  private static final double PAD = 10;
+
+  private final UiFrame ui;
+  private final ImDrawList list;
+  private final PressWords words;
+
+  PaneCaptions(UiFrame ui, ImDrawList list) {
+    this.ui = ui;
+    this.list = list;
+    words = new PressWords(ui);
+  }
+
+  /** Draws them at the foot of the panes, nothing under a single one; returns where. */
+  List<PixelRect> draw(PixelRect picture) {
+    SceneState scene = ui.input().scene();
+    List<Pane> panes = Pane.of(scene);
+    List<PixelRect> places = PaneLayout.of(picture, scene).panes();
+    List<PixelRect> taken = new ArrayList<>();
+    for (int i = 0; i < panes.size() && panes.size() > 1; i++) {
+      PixelRect rect = draw(places.get(i), lines(panes.get(i), places.get(i)));
+      ui.items().put("pane/" + i, rect, rect);
+      taken.add(rect);
+    }
+    return taken;
+  }
+
+  private List<TextBlock> lines(Pane pane, PixelRect place) {
+    float room = (float) place.width() - 2 * ui.px(MARGIN + PAD);
+    List<TextBlock> lines = new ArrayList<>();
+    lines.add(TextBlock.of(ui.fonts().strong(), words.caption(pane), room));
+    String note = words.captionNote(pane);
+    if (!note.isEmpty()) {
+      lines.add(TextBlock.of(ui.fonts().small(), note, room));
+    }
+    answer(pane)
+        .filter(PressWords::isLoaded)
+        .ifPresent(
+            answer -> {
+              lines.add(TextBlock.of(ui.fonts().title(), size(answer), room));
+              String more = answer.refused().map(words::refusal).orElseGet(() -> ratio(answer));
+              if (!more.isEmpty()) {
+                lines.add(TextBlock.of(ui.fonts().small(), more, room));
+              }
+            });
+    return lines;
+  }
+
+  private Optional<ShownPress.Answer> answer(Pane pane) {
+    return ui.input().press().panes().stream()
+        .filter(answer -> answer.pane().caption() == pane.caption())
+        .findFirst();
+  }
+
+  private String size(ShownPress.Answer answer) {
+    return answer
+        .response()
+        .map(response -> words.length(response, response.patchNm()))
+        .orElse(PressWords.NOTHING);
+  }
+
+  /** Against the first skull that is loaded. */
+  private String ratio(ShownPress.Answer answer) {
+    Optional<ShownPress.Answer> first =
+        ui.input().press().panes().stream().filter(PressWords::isLoaded).findFirst();
+    Optional<Response> to = first.flatMap(ShownPress.Answer::response);
+    boolean itself = first.isPresent() && first.get().pane().caption() == answer.pane().caption();
+    if (itself || to.isEmpty() || answer.response().isEmpty()) {
+      return "";
+    }
+    return words
+        .ratio(answer.response().get(), to.get())
+        .map(times -> ui.texts().get("pane.ratio", times, words.caption(first.get().pane())))
+        .orElse("");
+  }
+
+  private PixelRect draw(PixelRect pane, List<TextBlock> lines) {
+    double width = lines.stream().mapToDouble(TextBlock::widthPx).max().orElse(0) + 2 * ui.px(PAD);
+    double height = lines.stream().mapToDouble(TextBlock::heightPx).sum() + ui.px(PAD);
+    double x = Math.round(pane.centreX() - width / 2);
+    double y = pane.bottom() - ViewportOverlay.footPx(ui) - ui.px(MARGIN) - height;
+    list.addRectFilled(
+        (float) x,
+        (float) y,
+        (float) (x + width),
+        (float) (y + height),
+        ui.palette().overlay(),
+        ui.px(Controls.ROUNDING));
+    float line = (float) y + ui.px(PAD) / 2;
+    for (TextBlock block : lines) {
+      block.drawCentred(list, (float) x, line, (float) width, ui.palette().text());
+      line += block.heightPx();
+    }
+    return new PixelRect(x, y, width, height);
+  }
+}
