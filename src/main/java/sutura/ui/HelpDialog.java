@@ -20,6 +20,7 @@ final class HelpDialog {
           "labels",
           "measure",
           "nutation",
+          "age",
           "play",
           "projector",
           "full");

@@ -48,6 +48,9 @@ final class Icons {
   static final String PREVIOUS = "\uf060";
   static final String PANEL = "\uf0c9";
 
+  /** Half of an hourglass run through. */
+  static final String AGE = "\uf252";
+
   static final String LINK = "\uf0c1";
   static final String PLAY = "\uf04b";
   static final String PAUSE = "\uf04c";
@@ -113,6 +116,7 @@ final class Icons {
           + EYE_PART
           + TAG
           + LINK
+          + AGE
           + PLAY
           + PAUSE
           + MEASURE

@@ -1,83 +1,14 @@
 package sutura.ui;
 
-import imgui.ImGui;
-
 /** The card of the sacrum and the dural tube over the model: motion, numbers, claim, objections. */
-final class NutationCard {
-  private static final double WIDTH = 360;
-  private static final double LEAST_WIDTH = 300;
-  private static final double MOST_SHARE = 0.5;
-  private static final double PAD = 16;
-
-  private boolean open;
-  private float contentPx;
-
-  void toggle() {
-    open = !open;
+final class NutationCard extends SideCard {
+  NutationCard() {
+    super("nutation");
   }
 
-  void close() {
-    open = false;
-  }
-
-  boolean isOpen() {
-    return open;
-  }
-
-  /** What it takes of the picture's width. */
-  double takesPx(UiFrame ui, PixelRect viewport) {
-    boolean drawn = open && !ui.input().settings().projector();
-    return drawn ? widthPx(ui, viewport) + ui.px(24) : 0;
-  }
-
-  /** With large letters it grows, but leaves the model what it can. */
-  private static float widthPx(UiFrame ui, PixelRect viewport) {
-    double scale = Math.max(1, ui.fonts().body().getFontSize() / ui.px(17));
-    double usual = Math.min(ui.px(WIDTH) * scale, viewport.width() * MOST_SHARE);
-    double least = Math.min(ui.px(LEAST_WIDTH) * scale, viewport.width() - ui.px(24));
-    return (float) Math.round(Math.max(usual, least));
-  }
-
-  void draw(UiFrame ui, PixelRect viewport) {
-    if (!open) {
-      return;
-    }
-    float width = widthPx(ui, viewport);
-    double top = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
-    if (!TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
-      top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
-    }
-    double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
-    float x = (float) (viewport.right() - width - ui.px(12));
-    float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(400), bottom - top);
-    FloatingWindow.begin(ui, "nutation", x, (float) top, width, height);
-    ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
-    head(ui, width - 2 * ui.px(PAD));
-    float headPx = ImGui.getCursorPosY();
-    ImGui.setCursorPosX(ui.px(PAD));
-    ImGui.beginChild("##nutation-body", width - 1.4f * ui.px(PAD), height - headPx, false, 0);
-    new NutationControls(ui).draw(takesPx(ui, viewport));
+  @Override
+  void body(UiFrame ui, double cardPx) {
+    new NutationControls(ui).draw(cardPx);
     new NutationFacts(ui).draw();
-    contentPx = headPx + ImGui.getCursorPosY() + ui.px(PAD);
-    ImGui.endChild();
-    PixelRect rect = new PixelRect(x, top, width, height);
-    ui.items().put("nutation", rect, rect);
-    FloatingWindow.end();
-  }
-
-  private void head(UiFrame ui, float room) {
-    Controls controls = new Controls(ui);
-    float button = ui.px(Controls.BUTTON_HEIGHT);
-    float x = ImGui.getCursorPosX();
-    float y = ImGui.getCursorPosY();
-    controls.text(
-        ui.fonts().title(), ui.palette().text(), ui.text("nutation.title"), room - button);
-    float after = ImGui.getCursorPosY();
-    ImGui.setCursorPos(x + room - button, y - ui.px(5));
-    if (controls.iconButton("nutation/close", Icons.CLEAR, ui.text("dialog.close"), false, true)) {
-      open = false;
-    }
-    ImGui.setCursorPos(x, Math.max(after, y + button - ui.px(4)));
-    controls.space(4);
   }
 }

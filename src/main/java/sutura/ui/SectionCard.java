@@ -7,7 +7,7 @@ import sutura.scene.SectionPlane;
 import sutura.scene.SectionPlane.Kind;
 
 /** The card of the section planes over the model: on, moved, flipped, looked at. */
-final class SectionCard {
+final class SectionCard implements Cards.Card {
   private static final double WIDTH = 300;
   private static final double PAD = 14;
 
@@ -19,15 +19,18 @@ final class SectionCard {
     this.act = act;
   }
 
-  void toggle() {
+  @Override
+  public void toggle() {
     open = !open;
   }
 
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return open;
   }
 
-  void draw(UiFrame ui, PixelRect viewport) {
+  @Override
+  public void draw(UiFrame ui, PixelRect viewport) {
     if (!open) {
       return;
     }

@@ -25,7 +25,7 @@ final class Shortcuts {
   private final Measuring measuring;
   private final StructureActions actions;
   private final SectionKeys sections;
-  private final NutationCard nutation;
+  private final Cards cards;
 
   Shortcuts(
       UiFrame ui,
@@ -35,14 +35,14 @@ final class Shortcuts {
       StructureMenu menu,
       Measuring measuring,
       SectionKeys sections,
-      NutationCard nutation) {
+      Cards cards) {
     this.ui = ui;
     this.tree = tree;
     this.dialogs = dialogs;
     this.walk = walk;
     this.menu = menu;
     this.sections = sections;
-    this.nutation = nutation;
+    this.cards = cards;
     this.measuring = measuring;
     actions = new StructureActions(ui);
   }
@@ -148,7 +148,8 @@ final class Shortcuts {
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case M -> measuring.toggle();
-      case T -> nutation.toggle();
+      case T -> cards.nutation().toggle();
+      case A -> cards.age().toggle();
       case SPACE -> playOrPause();
       case F -> {
         if (shift) {

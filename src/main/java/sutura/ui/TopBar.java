@@ -6,12 +6,12 @@ import imgui.ImGui;
 final class TopBar {
   private final Dialogs dialogs;
   private final Measuring measuring;
-  private final NutationCard nutation;
+  private final Cards cards;
 
-  TopBar(Dialogs dialogs, Measuring measuring, NutationCard nutation) {
+  TopBar(Dialogs dialogs, Measuring measuring, Cards cards) {
     this.dialogs = dialogs;
     this.measuring = measuring;
-    this.nutation = nutation;
+    this.cards = cards;
   }
 
   void draw(UiFrame ui, UiLayout layout) {
@@ -20,11 +20,11 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - (layout.shared() ? 12 : 13) * (button + ui.px(2)) - 5 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 13 : 14) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
     boolean tight =
-        layout.bar().width() < (layout.shared() ? 12 : 13) * (button + ui.px(2)) + 6 * pad;
+        layout.bar().width() < (layout.shared() ? 13 : 14) * (button + ui.px(2)) + 6 * pad;
     files(ui, controls, tight);
     int buttons = (layout.shared() ? 5 : 6) - (tight ? 1 : 0);
     float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
@@ -60,7 +60,7 @@ final class TopBar {
     ImGui.sameLine(0, ui.px(16));
   }
 
-  /** A tight bar leaves out the picture, measuring, the sacrum's motion and full screen. */
+  /** A tight bar leaves out the picture, measuring, the cards and full screen. */
   private void files(UiFrame ui, Controls controls, boolean tight) {
     float gap = ui.px(2);
     if (controls.iconButton("bar/open", Icons.OPEN_FILE, ui.text("tip.open"), false, true)) {
@@ -88,7 +88,9 @@ final class TopBar {
       ImGui.sameLine(0, ui.px(12));
       measure(ui, controls);
       ImGui.sameLine(0, gap);
-      nutation(ui, controls);
+      card(ui, controls, "nutation", Icons.LINK, cards.nutation());
+      ImGui.sameLine(0, gap);
+      card(ui, controls, "age", Icons.AGE, cards.age());
     }
   }
 
@@ -99,10 +101,9 @@ final class TopBar {
     }
   }
 
-  private void nutation(UiFrame ui, Controls controls) {
-    boolean on = nutation.isOpen();
-    if (controls.iconButton("bar/nutation", Icons.LINK, ui.text("tip.nutation"), on, true)) {
-      nutation.toggle();
+  private static void card(UiFrame ui, Controls controls, String id, String icon, SideCard card) {
+    if (controls.iconButton("bar/" + id, icon, ui.text("tip." + id), card.isOpen(), true)) {
+      card.toggle();
     }
   }
 

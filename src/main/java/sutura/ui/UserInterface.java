@@ -37,13 +37,13 @@ public final class UserInterface {
   private final ViewportOverlay overlay = new ViewportOverlay();
   private final Dialogs dialogs = new Dialogs();
   private final Measuring measuring = new Measuring();
-  private final NutationCard nutationCard = new NutationCard();
-  private final TopBar bar = new TopBar(dialogs, measuring, nutationCard);
   private final SharedPanel sharedPanel = new SharedPanel(tree, details, strip);
   private final NoticeStack notices = new NoticeStack();
   private final Navigation navigation = new Navigation();
   private final SectionActions sections = new SectionActions();
   private final SectionCard sectionCard = new SectionCard(sections);
+  private final Cards cards = new Cards(sectionCard);
+  private final TopBar bar = new TopBar(dialogs, measuring, cards);
   private final SectionHandles sectionHandles = new SectionHandles(sections);
   private final PanelWalk walk = new PanelWalk();
   private final StructureMenu menu = new StructureMenu();
@@ -53,7 +53,6 @@ public final class UserInterface {
   private Texts texts = Texts.of("en");
   private String language = "en";
   private boolean wasDragging;
-  private boolean sectionWasOpen;
 
   /** Code points of the icons that the interface draws, for the session's faces. */
   public static int[] iconCodePoints() {
@@ -113,11 +112,11 @@ public final class UserInterface {
     UiLayout layout = UiLayout.of(ui);
     boolean typing = ImGui.getIO().getWantTextInput();
     SectionKeys keys = new SectionKeys(sections, sectionCard);
-    new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, nutationCard).act(typing);
+    new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, cards).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
     PaneLayout panes = PaneLayout.of(layout.viewport(), input.scene());
     PixelRect measureCard = measuring.place(ui, layout.viewport());
-    double cardPx = nutationCard.takesPx(ui, layout.viewport());
+    double cardPx = cards.takesPx(ui, layout.viewport());
     overlay.draw(ui, layout.viewport(), measureCard, cardPx, navigation.isDragging());
     boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
     measuring.draw(ui, panes.first(), over);
@@ -165,7 +164,7 @@ public final class UserInterface {
         panel(ui, "shared", layout.left(), 14, () -> sharedPanel.draw(ui));
       }
       viewButtons.draw(ui, layout.viewport(), sectionCard);
-      cards(ui, layout.viewport());
+      cards.draw(ui, layout.viewport());
       PeelRail.draw(ui, layout.viewport());
       edges.draw(ui, layout);
       return;
@@ -180,23 +179,9 @@ public final class UserInterface {
       panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
     }
     viewButtons.draw(ui, layout.viewport(), sectionCard);
-    cards(ui, layout.viewport());
+    cards.draw(ui, layout.viewport());
     PeelRail.draw(ui, layout.viewport());
     edges.draw(ui, layout);
-  }
-
-  /** One card has room: the one that was opened last. */
-  private void cards(UiFrame ui, PixelRect viewport) {
-    if (sectionCard.isOpen() && nutationCard.isOpen()) {
-      if (sectionWasOpen) {
-        sectionCard.toggle();
-      } else {
-        nutationCard.close();
-      }
-    }
-    sectionWasOpen = sectionCard.isOpen();
-    sectionCard.draw(ui, viewport);
-    nutationCard.draw(ui, viewport);
   }
 
   private void panel(UiFrame ui, String id, PixelRect rect, double paddingX, Runnable content) {

@@ -1,0 +1,62 @@
+package sutura.ui;
+
+import java.util.Optional;
+import java.util.Set;
+import sutura.anatomy.FusionState;
+import sutura.anatomy.StructureId;
+import sutura.anatomy.suture.SutureAge;
+import sutura.scene.SceneCommand;
+
+/** What a person does with the age of the sutures. */
+final class AgeActions {
+  /** The age that is offered first. */
+  private static final SutureAge FIRST = SutureAge.mean(40);
+
+  /** Spreads the seeds of pairs that are drawn one after another. */
+  private static final long NEXT_PAIR = 7_919;
+
+  private AgeActions() {}
+
+  /** The age as it is now, or the first one that would be shown. */
+  static SutureAge now(UiFrame ui) {
+    return ui.input().scene().age().orElse(FIRST);
+  }
+
+  static boolean isShown(UiFrame ui) {
+    return ui.input().scene().age().isPresent();
+  }
+
+  static void toggle(UiFrame ui) {
+    set(ui, isShown(ui) ? Optional.empty() : Optional.of(now(ui)));
+  }
+
+  static void set(UiFrame ui, SutureAge age) {
+    set(ui, Optional.of(age));
+  }
+
+  private static void set(UiFrame ui, Optional<SutureAge> age) {
+    ui.actions().command(new SceneCommand.SetAge(age));
+  }
+
+  /** Two people of the age beside each other; asked again, two others. */
+  static void drawTwo(UiFrame ui) {
+    SutureAge now = now(ui);
+    long seed = now.person().isPresent() ? now.person().getAsLong() + NEXT_PAIR : 1;
+    long first = seed % (SutureAge.SEEDS - 1);
+    set(ui, SutureAge.pair(now.years(), first, first + 1));
+  }
+
+  /** The mean of the age again. */
+  static void mean(UiFrame ui) {
+    set(ui, SutureAge.mean(now(ui).years()));
+  }
+
+  /** Sutures of a state of their own, whatever the age; without one by the age again. */
+  static void override(UiFrame ui, Set<StructureId> sutures, Optional<FusionState> state) {
+    ui.actions()
+        .command(
+            state.isPresent()
+                ? new SceneCommand.SetSutures(sutures, state.get())
+                : new SceneCommand.ReleaseSutures(sutures));
+  }
+}

@@ -1,0 +1,17 @@
+package sutura.ui;
+
+/**
+ * The card of the age over the model: how far sutures have closed, in whom, and how sure that is.
+ */
+final class AgeCard extends SideCard {
+  AgeCard() {
+    super("age");
+  }
+
+  @Override
+  void body(UiFrame ui, double cardPx) {
+    new AgeControls(ui).draw();
+    new Controls(ui).separator();
+    AgeLegend.draw(ui);
+  }
+}
