@@ -18,7 +18,8 @@ final class Cards {
   private final SectionCard section;
   private final NutationCard nutation = new NutationCard();
   private final AgeCard age = new AgeCard();
-  private final List<SideCard> sides = List.of(nutation, age);
+  private final PressCard press = new PressCard();
+  private final List<SideCard> sides = List.of(nutation, age, press);
   private final List<Card> all;
   private List<Card> wereOpen = List.of();
 
@@ -38,6 +39,10 @@ final class Cards {
 
   AgeCard age() {
     return age;
+  }
+
+  PressCard press() {
+    return press;
   }
 
   /** What they take of the picture's width. */

@@ -21,6 +21,7 @@ final class HelpDialog {
           "measure",
           "nutation",
           "age",
+          "press",
           "play",
           "projector",
           "full");

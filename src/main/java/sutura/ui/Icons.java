@@ -65,6 +65,8 @@ final class Icons {
   static final String LAYERS = "\uf5fd";
   static final String OPENINGS = "\uf192";
   static final String LANDMARKS = "\uf3c5";
+  static final String PRESS = "\uf0a7";
+  static final String DOWN = "\uf063";
 
   private static final String ALL =
       EYE
@@ -117,6 +119,8 @@ final class Icons {
           + TAG
           + LINK
           + AGE
+          + PRESS
+          + DOWN
           + PLAY
           + PAUSE
           + MEASURE

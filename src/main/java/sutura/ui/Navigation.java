@@ -31,7 +31,9 @@ public final class Navigation {
   private enum Drag {
     ORBIT,
     PAN,
-    ZOOM
+    ZOOM,
+    /** Something other than the camera. */
+    TOOL
   }
 
   private @Nullable Drag drag;
@@ -59,6 +61,18 @@ public final class Navigation {
 
     /** Whether a tool takes the click. */
     boolean take(double xPx, double yPx);
+
+    /** Whether a tool takes the left button that goes down there, until it comes up. */
+    boolean hold(double xPx, double yPx, InputEvent.Modifiers modifiers);
+
+    /** The held tool is there now. */
+    void drag(double xPx, double yPx);
+
+    /** The held tool is let go. */
+    void release();
+
+    /** Whether the left button belongs to a tool, so that the right one turns the model. */
+    boolean turnsRight();
   }
 
   /** Pointer, framebuffer pixels from the left. */
@@ -87,6 +101,9 @@ public final class Navigation {
     boolean wasDragging = isDragging();
     for (InputEvent event : input.frame().events()) {
       step(frame, event, free);
+    }
+    if (drag == Drag.TOOL) {
+      clicks.drag(x, y);
     }
     if (!frame.camera.equals(input.scene().camera())) {
       frame.commands.add(0, new SceneCommand.SetCamera(frame.camera));
@@ -126,12 +143,11 @@ public final class Navigation {
     if (event instanceof InputEvent.MouseMove move) {
       move(frame, move.x() * frame.scale, move.y() * frame.scale);
     } else if (event instanceof InputEvent.MouseButton press && press.down()) {
-      press(press, free && frame.isOver(x, y));
+      press(frame, press, free && frame.isOver(x, y));
     } else if (event instanceof InputEvent.MouseButton release) {
       release(frame, release);
     } else if (event instanceof InputEvent.Focus focus && !focus.focused()) {
-      drag = null;
-      moved = false;
+      end(frame);
     } else if (event instanceof InputEvent.Scroll scroll && free && frame.isOver(x, y)) {
       double factor = Math.pow(ZOOM_PER_STEP, scroll.dy());
       frame.camera = CameraMotion.zoom(frame.camera, factor, x, y, frame.panes.at(x));
@@ -166,22 +182,24 @@ public final class Navigation {
                   pressX,
                   pressY,
                   frame.panes.at(pressX));
+          case TOOL -> frame.camera;
         };
   }
 
-  private void press(InputEvent.MouseButton press, boolean overModel) {
+  private void press(Frame frame, InputEvent.MouseButton press, boolean overModel) {
     if (drag != null || !overModel) {
       return;
     }
     button = press.button();
     additive = press.modifiers().control();
+    boolean tool = button == Button.LEFT && frame.clicks.hold(x, y, press.modifiers());
     drag =
         switch (press.button()) {
-          case LEFT -> press.modifiers().shift() ? Drag.PAN : Drag.ORBIT;
+          case LEFT -> tool ? Drag.TOOL : press.modifiers().shift() ? Drag.PAN : Drag.ORBIT;
           case MIDDLE -> Drag.PAN;
-          case RIGHT -> Drag.ZOOM;
+          case RIGHT -> frame.clicks.turnsRight() ? Drag.ORBIT : Drag.ZOOM;
         };
-    moved = false;
+    moved = tool;
     pressX = x;
     pressY = y;
   }
@@ -191,13 +209,20 @@ public final class Navigation {
       return;
     }
     boolean still = !moved;
-    drag = null;
-    moved = false;
+    end(frame);
     if (still && button == Button.LEFT) {
       click(frame);
     } else if (still && button == Button.RIGHT) {
       frame.menuOf = Optional.of(menuTarget(frame));
     }
+  }
+
+  private void end(Frame frame) {
+    if (drag == Drag.TOOL) {
+      frame.clicks.release();
+    }
+    drag = null;
+    moved = false;
   }
 
   /** What is under the pointer; all that is selected if it belongs to that. */

@@ -2,7 +2,6 @@ package sutura.ui;
 
 import java.util.Optional;
 import java.util.Set;
-import org.joml.Vector3d;
 import sutura.anatomy.StructureId;
 import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
@@ -16,9 +15,6 @@ final class NutationActions {
   /** What fills the picture: that which moves, and the last vertebra that does not. */
   private static final Set<StructureId> FRAMED =
       Set.of(StructureId.of("vertebra-l5"), StructureId.of("sacrum"), StructureId.of("coccyx"));
-
-  /** The model keeps at least this share of the picture's width. */
-  private static final double LEAST_FREE = 0.35;
 
   /** Share of the room that the model fills at rest; the rest is for its swing when magnified. */
   private static final double SWING = 0.9;
@@ -67,22 +63,11 @@ final class NutationActions {
     set(ui, now(ui).withPlaying(!ui.input().settings().reducedMotion()));
   }
 
-  /** The same picture, in the middle of what banner and card leave free. */
   private static Camera beside(UiFrame ui, Camera camera, double cardPx) {
     PixelRect viewport = UiLayout.of(ui).viewport();
     double first = FIRST_BANNER * viewport.height();
     double banner = isShown(ui) ? TopBanner.bottomPx(ui) - viewport.y() : first;
-    double share = Math.max(LEAST_FREE, 1 - cardPx / viewport.width());
-    double rail = PeelRail.takesPx(ui, viewport);
-    double high = 1 - 0.7 * banner / viewport.height();
-    double room = Math.min(high, 2 * share) * SWING;
-    Camera farther = camera.withDistance(camera.distanceMm() / room);
-    double mmPerPx = farther.heightAtTargetMm() / viewport.height();
-    Vector3d target =
-        new Vector3d(farther.targetMm())
-            .fma(((1 - share) * viewport.width() - rail) / 2 * mmPerPx, farther.right())
-            .fma(banner / 2 * mmPerPx, farther.up());
-    return farther.withTarget(target);
+    return BesideCard.of(ui, camera, cardPx, banner, SWING);
   }
 
   static void set(UiFrame ui, Nutation nutation) {

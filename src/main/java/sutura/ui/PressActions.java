@@ -6,12 +6,14 @@ import java.util.OptionalDouble;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.FusionState;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.suture.SutureAge;
 import sutura.biomech.Load;
 import sutura.model.ModelEntry;
 import sutura.scene.ClaimedMotion;
 import sutura.scene.PressView;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 
@@ -24,6 +26,12 @@ final class PressActions {
 
   /** The force that is taught: the weight of five grams. */
   static final double FIRST_N = 5 * Load.NEWTON_PER_GRAM_FORCE;
+
+  /** Share of the free room that the head fills. */
+  private static final double FILLED = 0.95;
+
+  /** What a banner that is not drawn yet will take of the height. */
+  private static final double FIRST_BANNER = 0.18;
 
   private static final double FIRST_MMHG = 10;
   private static final double FIRST_FACTOR = 100_000;
@@ -96,6 +104,18 @@ final class PressActions {
   void show(PressView view) {
     draft.view = Optional.of(view);
     ui.actions().command(new SceneCommand.SetPress(Optional.of(view)));
+  }
+
+  /** Presses, and shows the head beside the card as large as it fits. */
+  void start(double cardPx) {
+    show(now());
+    UiInput input = ui.input();
+    List<Structure> structures =
+        input.model().entries().values().stream().map(ModelEntry::structure).toList();
+    double bannerPx = FIRST_BANNER * UiLayout.of(ui).viewport().height();
+    ui.framed(input.scene().camera(), Region.HEAD.framed(input.scene(), structures))
+        .map(camera -> BesideCard.of(ui, camera, cardPx, bannerPx, FILLED))
+        .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
   }
 
   /** Takes the load away; what it was is kept for the next one. */

@@ -18,7 +18,8 @@ import sutura.scene.SceneState;
  */
 final class PressTool {
   private final PressActions.Draft draft;
-  private boolean active;
+  private boolean enabled;
+  private boolean on = true;
   private boolean second;
   private boolean held;
   private double heldXPx;
@@ -33,12 +34,30 @@ final class PressTool {
     this.draft = draft;
   }
 
+  /** Whether the left button presses. */
   boolean isActive() {
-    return active;
+    return enabled && on;
   }
 
-  void setActive(boolean value) {
-    active = value;
+  /** Whether the left button presses while there is a card for it. */
+  boolean isOn() {
+    return on;
+  }
+
+  void setOn(boolean value) {
+    on = value;
+    forget();
+  }
+
+  /** Whether the card is open. */
+  void setEnabled(boolean value) {
+    if (value != enabled) {
+      enabled = value;
+      forget();
+    }
+  }
+
+  private void forget() {
     held = false;
     hovered = Optional.empty();
     refused = Optional.empty();
@@ -60,7 +79,7 @@ final class PressTool {
 
   /** The left button goes down; whether it is the finger's until it comes up. */
   boolean hold(UiFrame ui, double xPx, double yPx, InputEvent.Modifiers modifiers) {
-    if (!active) {
+    if (!isActive()) {
       return false;
     }
     Optional<UiInput.Hit> hit = ui.input().picker().at(xPx, yPx);
@@ -128,7 +147,7 @@ final class PressTool {
   void follow(UiFrame ui, PixelRect viewport, boolean free) {
     double x = ImGui.getMousePosX();
     double y = ImGui.getMousePosY();
-    if (!active || held || !free || !viewport.contains(x, y)) {
+    if (!isActive() || held || !free || !viewport.contains(x, y)) {
       hovered = Optional.empty();
       return;
     }
@@ -149,7 +168,7 @@ final class PressTool {
   boolean escape(UiFrame ui) {
     PressActions actions = new PressActions(ui, draft);
     refused = Optional.empty();
-    if (!active || !actions.isShown()) {
+    if (!enabled || !actions.isShown()) {
       return false;
     }
     actions.lift();

@@ -16,6 +16,8 @@ import sutura.scene.SurfaceStyle;
 /** The keys of the whole program. Page keys, period, B and F5 stay free for lectures. */
 final class Shortcuts {
   private static final double TEXT_STEP = 0.1;
+  private static final double NUDGE_MM = 5;
+  private static final double FINE_NUDGE_MM = 1;
 
   private final UiFrame ui;
   private final TreePanel tree;
@@ -150,6 +152,11 @@ final class Shortcuts {
       case M -> measuring.toggle();
       case T -> cards.nutation().toggle();
       case A -> cards.age().toggle();
+      case E -> cards.press().toggle();
+      case LEFT -> nudge(-1, 0, shift);
+      case RIGHT -> nudge(1, 0, shift);
+      case UP -> nudge(0, 1, shift);
+      case DOWN -> nudge(0, -1, shift);
       case SPACE -> playOrPause();
       case F -> {
         if (shift) {
@@ -164,6 +171,14 @@ final class Shortcuts {
       case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
       case KEYPAD_5, DIGIT_5 -> ViewButtons.toggleOrthographic(ui);
       default -> sections.press(ui, key.key(), shift);
+    }
+  }
+
+  /** The arrow keys move the finger that presses, unless they walk through a panel. */
+  private void nudge(int right, int up, boolean fine) {
+    if (!ImGui.getIO().getNavVisible()) {
+      double stepMm = fine ? FINE_NUDGE_MM : NUDGE_MM;
+      cards.press().nudge(ui, right * stepMm, up * stepMm);
     }
   }
 
@@ -184,6 +199,9 @@ final class Shortcuts {
 
   private void escape() {
     if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch() || measuring.escape()) {
+      return;
+    }
+    if (cards.press().finger().escape(ui)) {
       return;
     }
     if (ui.input().settings().projector()) {

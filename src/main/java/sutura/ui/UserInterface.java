@@ -11,6 +11,7 @@ import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.platform.ImGuiFonts;
+import sutura.platform.InputEvent;
 import sutura.scene.SceneCommand;
 
 /**
@@ -120,6 +121,7 @@ public final class UserInterface {
     overlay.draw(ui, layout.viewport(), measureCard, cardPx, navigation.isDragging());
     boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
     measuring.draw(ui, panes.first(), over);
+    cards.press().finger().follow(ui, layout.viewport(), over);
     if (!input.settings().projector()) {
       sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), panes.first());
     }
@@ -154,6 +156,26 @@ public final class UserInterface {
     @Override
     public boolean take(double xPx, double yPx) {
       return measuring.click(ui, xPx, yPx);
+    }
+
+    @Override
+    public boolean hold(double xPx, double yPx, InputEvent.Modifiers modifiers) {
+      return turnsRight() && cards.press().finger().hold(ui, xPx, yPx, modifiers);
+    }
+
+    @Override
+    public void drag(double xPx, double yPx) {
+      cards.press().finger().drag(ui, xPx, yPx);
+    }
+
+    @Override
+    public void release() {
+      cards.press().finger().release();
+    }
+
+    @Override
+    public boolean turnsRight() {
+      return cards.press().finger().isActive() && !measuring.isActive();
     }
   }
 

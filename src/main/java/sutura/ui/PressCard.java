@@ -1,0 +1,73 @@
+package sutura.ui;
+
+import sutura.biomech.Quantity;
+
+/** The card of the press on the skull: what is done, on which skull, and what comes of it. */
+final class PressCard extends SideCard {
+  /** A picture narrower than this is made wider when the card opens, design pixels. */
+  private static final double LEAST_DESIGN = 880;
+
+  private final PressActions.Draft draft = new PressActions.Draft();
+  private final PressTool finger = new PressTool(draft);
+  private final PressEntry entry = new PressEntry();
+  private PressControls.Tab tab = PressControls.Tab.LOAD;
+  private boolean wasOpen;
+
+  PressCard() {
+    super("press");
+  }
+
+  /** The finger on the mouse; it presses while the card is open. */
+  PressTool finger() {
+    wasOpen &= isOpen();
+    finger.setEnabled(isOpen());
+    return finger;
+  }
+
+  /** Moves the finger over the surface with the arrow keys; false if none is there to move. */
+  boolean nudge(UiFrame ui, double rightMm, double upMm) {
+    PressActions actions = new PressActions(ui, draft);
+    if (!isOpen() || !actions.isShown()) {
+      return false;
+    }
+    actions.nudge(rightMm, upMm);
+    return true;
+  }
+
+  @Override
+  void body(UiFrame ui, double cardPx) {
+    if (!wasOpen) {
+      makeRoom(ui);
+    }
+    wasOpen = true;
+    PressControls controls = new PressControls(ui, finger(), entry, draft);
+    tab = controls.head(tab, cardPx);
+    if (tab == PressControls.Tab.RESULT) {
+      result(ui);
+    } else {
+      controls.draw(tab);
+    }
+  }
+
+  /** Beside card and skull a narrow window has no room for the details of a selection. */
+  private static void makeRoom(UiFrame ui) {
+    UiSettings settings = ui.input().settings();
+    UiLayout layout = UiLayout.of(ui);
+    double wanted = LEAST_DESIGN * ui.fonts().scale();
+    if (!layout.shared() && settings.details() && layout.viewport().width() < wanted) {
+      ui.actions().request(new UiRequest.ChangeSettings(settings.withDetails(false)));
+    }
+  }
+
+  private static void result(UiFrame ui) {
+    Controls controls = new Controls(ui);
+    for (ShownPress.Answer answer : ui.input().press().panes()) {
+      String words =
+          answer
+              .response()
+              .map(r -> Quantity.lengthWithRange(r.patchNm(), ui.input().settings().language()))
+              .orElseGet(() -> ui.text("press.waiting"));
+      controls.text(ui.fonts().body(), ui.palette().text(), words);
+    }
+  }
+}
