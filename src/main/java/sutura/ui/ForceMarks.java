@@ -14,8 +14,7 @@ import sutura.biomech.published.PublishedFigures;
 final class ForceMarks {
   /** A load under which nothing, or something, was seen to move belongs here as well. */
   private static final List<PublishedFigure.Kind> KINDS =
-      List.of(
-          PublishedFigure.Kind.FORCE, PublishedFigure.Kind.MOVED, PublishedFigure.Kind.UNMOVED);
+      List.of(PublishedFigure.Kind.FORCE, PublishedFigure.Kind.MOVED, PublishedFigure.Kind.UNMOVED);
 
   private final UiFrame ui;
   private final Controls controls;

@@ -72,6 +72,7 @@ final class PressControls {
       case SKULL -> {
         sutures(room);
         beside(room);
+        claim();
       }
       case DRAWING -> scale(room);
       case RESULT -> {}
@@ -166,8 +167,7 @@ final class PressControls {
   }
 
   private void progress(List<ShownPress.Answer> open, float room) {
-    double share =
-        open.stream().mapToDouble(a -> a.progress().getAsDouble()).max().orElse(0);
+    double share = open.stream().mapToDouble(a -> a.progress().getAsDouble()).max().orElse(0);
     controls.space(5);
     String percent = String.format(Locale.ROOT, "%.0f", 100 * share);
     String left = open.size() > 1 ? " · " + open.size() : "";
@@ -243,11 +243,7 @@ final class PressControls {
     List<String> supports = words(Support.values());
     int support =
         choose(
-            "support",
-            supports,
-            texts("press.support.", supports),
-            now.support().ordinal(),
-            room);
+            "support", supports, texts("press.support.", supports), now.support().ordinal(), room);
     if (support >= 0) {
       actions.set(now.withSupport(Support.values()[support]));
     }
@@ -263,8 +259,7 @@ final class PressControls {
     List<String> words = List.of("fused", "open", "soft", "age");
     boolean mixed = !scene.sutureOverrides().isEmpty();
     int state = scene.age().isPresent() ? 3 : scene.sutures().ordinal();
-    int chosen =
-        choose("sutures", words, texts("press.sutures.", words), mixed ? -1 : state, room);
+    int chosen = choose("sutures", words, texts("press.sutures.", words), mixed ? -1 : state, room);
     if (chosen >= 0) {
       actions.chooseSutures(chosen);
     }
@@ -279,8 +274,7 @@ final class PressControls {
   }
 
   private void age(SutureAge age, float room) {
-    OptionalDouble moved =
-        new Slider(ui).draw("press/age", age.years() / SutureAge.OLDEST, room);
+    OptionalDouble moved = new Slider(ui).draw("press/age", age.years() / SutureAge.OLDEST, room);
     if (moved.isPresent()) {
       actions.setAge(Math.rint(moved.getAsDouble() * SutureAge.OLDEST));
     }
@@ -292,13 +286,17 @@ final class PressControls {
     List<String> words = words(PressView.Beside.values());
     int chosen =
         choose(
-            "beside",
-            words,
-            texts("press.beside.", words),
-            actions.now().beside().ordinal(),
-            room);
+            "beside", words, texts("press.beside.", words), actions.now().beside().ordinal(), room);
     if (chosen >= 0) {
       actions.choose(PressView.Beside.values()[chosen]);
+    }
+  }
+
+  private void claim() {
+    if (ui.input().scene().claimed().isPresent()) {
+      controls.space(6);
+      new ClaimControls(ui).draw();
+      new ClaimFacts(ui).draw();
     }
   }
 
@@ -306,8 +304,7 @@ final class PressControls {
     heading("press.scale");
     PressView now = actions.now();
     List<String> words = List.of("auto", "true", "chosen");
-    int choice =
-        now.factor().isEmpty() ? 0 : now.factor().getAsDouble() == 1 ? 1 : 2;
+    int choice = now.factor().isEmpty() ? 0 : now.factor().getAsDouble() == 1 ? 1 : 2;
     int chosen = choose("scale", words, texts("press.scale.", words), choice, room);
     if (chosen >= 0) {
       actions.chooseFactor(chosen);
