@@ -95,7 +95,7 @@ class HexElementTest {
       }
     }
     matrix.fix(Arrays.copyOf(clamped, clampedCount));
-    double[] u = new SmallSolver(matrix, 1e-10).solve(load);
+    double[] u = new SmallSolver(matrix, model.nodesMm(), 1e-8).solve(load);
     double inertia = Math.pow(THICK_MM, 4) / 12;
     double shearModulus = BONE_MPA / (2 * (1 + POISSON));
     // Cowper 1966, doi:10.1115/1.3625046: rectangular section.

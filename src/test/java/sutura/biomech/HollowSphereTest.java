@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,14 +28,14 @@ class HollowSphereTest {
     VoxelModel sphere = sphere(3.25);
     PatchFinder finder = new PatchFinder(sphere);
     ElasticSystem system = ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere));
-    SmallSolver solver = new SmallSolver(system.stiffness(), 1e-6);
+    SmallSolver solver = new SmallSolver(system, 1e-4);
     List<Double> ratios = new ArrayList<>();
     for (Vector3d direction :
         List.of(new Vector3d(0.1, 0.2, 1), new Vector3d(1, 0.3, 0.5), new Vector3d(0.6, 1, 0.55))) {
       ratios.add(ratio(sphere, finder, solver, direction.normalize()));
     }
     double mean = ratios.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    assertTrue(mean > 1.0 && mean < 1.25, "ratios " + ratios);
+    assertTrue(mean > 1.05 && mean < 1.15, "ratios " + ratios);
   }
 
   /** The disc lies where the sphere is, and looks to its middle. */
@@ -71,7 +72,7 @@ class HollowSphereTest {
       assertEquals(0, component, 1e-9);
     }
     ElasticSystem system = ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere));
-    double[] u = new SmallSolver(system.stiffness(), 1e-6).solve(load.forcesN());
+    double[] u = new SmallSolver(system, 1e-4).solve(load.forcesN());
     double mean = 0;
     for (int n = 0; n < sphere.nodeCount(); n++) {
       Vector3d at = place(sphere, n);
@@ -100,7 +101,7 @@ class HollowSphereTest {
     for (int n = 0; n < nodes.length; n++) {
       nodes[n] = n;
     }
-    java.util.Arrays.fill(springs, 1e-3);
+    Arrays.fill(springs, 1e-3);
     return new Held(new int[0], nodes, springs);
   }
 
