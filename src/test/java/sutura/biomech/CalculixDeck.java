@@ -60,7 +60,7 @@ final class CalculixDeck {
       set++;
       out.write("*ELEMENT, TYPE=C3D8I, ELSET=E" + set + "\n" + entry.getValue());
       out.write("*MATERIAL, NAME=M" + set + "\n*ELASTIC\n");
-      out.write(entry.getKey() + "," + ElasticSystem.poisson() + "\n");
+      out.write(number(entry.getKey()) + "," + ElasticSystem.poisson() + "\n");
       out.write("*SOLID SECTION, ELSET=E" + set + ", MATERIAL=M" + set + "\n");
     }
   }
@@ -78,15 +78,20 @@ final class CalculixDeck {
       element++;
       out.write("*ELEMENT, TYPE=SPRING1, ELSET=S" + s + "\n");
       out.write(element + "," + (held.sprung()[s / 3] + 1) + "\n");
-      out.write("*SPRING, ELSET=S" + s + "\n" + (s % 3 + 1) + "\n" + held.springs()[s] + "\n");
+      out.write("*SPRING, ELSET=S" + s + "\n" + (s % 3 + 1) + "\n" + number(held.springs()[s]) + "\n");
     }
+  }
+
+  /** CalculiX reads at most twenty characters. */
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.12e", value);
   }
 
   private void step(Writer out, LoadCase load, String solver) throws IOException {
     out.write("*STEP\n*STATIC, SOLVER=" + solver + "\n*CLOAD, OP=NEW\n");
     for (int d = 0; d < load.forcesN().length; d++) {
       if (load.forcesN()[d] != 0) {
-        out.write((d / 3 + 1) + "," + (d % 3 + 1) + "," + load.forcesN()[d] + "\n");
+        out.write((d / 3 + 1) + "," + (d % 3 + 1) + "," + number(load.forcesN()[d]) + "\n");
       }
     }
     out.write("*NODE PRINT, NSET=ALL\nU\n*END STEP\n");

@@ -27,8 +27,7 @@ class HollowSphereTest {
   void voxelsGiveWhatTheSolidGives() {
     VoxelModel sphere = sphere(3.25);
     PatchFinder finder = new PatchFinder(sphere);
-    ElasticSystem system = ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere));
-    SmallSolver solver = new SmallSolver(system, 1e-4);
+    SmallSolver solver = solver(sphere);
     List<Double> ratios = new ArrayList<>();
     for (Vector3d direction :
         List.of(new Vector3d(0.1, 0.2, 1), new Vector3d(1, 0.3, 0.5), new Vector3d(0.6, 1, 0.55))) {
@@ -71,8 +70,7 @@ class HollowSphereTest {
     for (double component : net) {
       assertEquals(0, component, 1e-9);
     }
-    ElasticSystem system = ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere));
-    double[] u = new SmallSolver(system, 1e-4).solve(load.forcesN());
+    double[] u = solver(sphere).solve(load.forcesN());
     double mean = 0;
     for (int n = 0; n < sphere.nodeCount(); n++) {
       Vector3d at = place(sphere, n);
@@ -82,7 +80,7 @@ class HollowSphereTest {
     assertEquals(1, mean / shellMm, 0.12);
   }
 
-  private static double ratio(
+  static double ratio(
       VoxelModel sphere, PatchFinder finder, SmallSolver solver, Vector3d direction) {
     double radius = MIDDLE_MM + WALL_MM / 2;
     double[] load = new double[3 * sphere.nodeCount()];
@@ -92,6 +90,11 @@ class HollowSphereTest {
     }
     double nm = SmallSolver.dot(load, solver.solve(load)) / 2 * 1e6;
     return nm / SOLID_NM_PER_N;
+  }
+
+  static SmallSolver solver(VoxelModel sphere) {
+    return new SmallSolver(
+        ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere)), 1e-4);
   }
 
   /** Springs so soft that they only keep the sphere where it is. */
