@@ -15,6 +15,7 @@ public final class Main {
     COMMANDS.put("view", ViewCommand::new);
     COMMANDS.put("render", RenderCommand::new);
     COMMANDS.put("models", ModelsCommand::new);
+    COMMANDS.put("sutures", SuturesCommand::new);
     COMMANDS.put("atlas", AtlasCommand::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("compare", CompareCommand::new);

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sutura",
     description = "The craniosacral system you can take apart, press on, and question.",
-    synopsisSubcommandLabel = "(view | render | models | atlas | bench | compare | doctor)",
+    synopsisSubcommandLabel =
+        "(view | render | models | sutures | atlas | bench | compare | doctor)",
     versionProvider = SuturaVersion.class,
     mixinStandardHelpOptions = true,
     footer = {

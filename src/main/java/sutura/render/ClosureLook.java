@@ -1,29 +1,30 @@
 package sutura.render;
 
+import sutura.anatomy.suture.ClosureCurve;
 import sutura.scene.Colour;
 
 /**
- * How a suture is drawn by its closure: from a bright blue to the colour of bone, and with a
- * pattern that gets sparser, so that the colours are not all there is to tell it by.
+ * How a suture is drawn by its closure: a line from a deep blue to the colour of bone, which is
+ * drawn the less of the more has closed, so that the colour is not all there is to tell it by.
  *
  * <p>Source of the blue: Okabe M, Ito K. Color Universal Design, 2008.
  */
 public enum ClosureLook {
-  /** Open: dots. */
+  /** Open: an unbroken line. */
   OPEN(0.5),
-  /** Closed in parts: short dashes. */
+  /** Closed in parts: long strokes. */
   PARTLY(2),
-  /** Closed for the most part: a thin broken line. */
+  /** Closed for the most part: dots. */
   MOSTLY(3.5),
-  /** Gone: as bone, without a pattern. */
+  /** Gone: a trace on bone. */
   OBLITERATED(Double.POSITIVE_INFINITY);
 
-  /** Lightness falls with openness, so that the order is seen without hue as well. */
+  /** Paler the more has closed, so that the order is seen without hue as well. */
   private static final Colour[] COLOURS = {
-    new Colour(0.00f, 0.35f, 0.72f),
-    new Colour(0.16f, 0.58f, 0.82f),
-    new Colour(0.47f, 0.75f, 0.80f),
-    new Colour(0.76f, 0.82f, 0.70f),
+    new Colour(0.00f, 0.33f, 0.70f),
+    new Colour(0.08f, 0.45f, 0.74f),
+    new Colour(0.22f, 0.56f, 0.72f),
+    new Colour(0.40f, 0.60f, 0.62f),
     StructurePalette.BONE
   };
 
@@ -57,11 +58,16 @@ public enum ClosureLook {
         a.blue() + share * (b.blue() - a.blue()));
   }
 
+  /** Share of a suture of a score that its line is drawn along; the gaps are what has closed. */
+  public static double drawnShare(double score) {
+    return 1 - Math.max(0, Math.min(1, score / ClosureCurve.OBLITERATED));
+  }
+
   /** A score in the middle of the stage, for a legend. */
   public double example() {
     return switch (this) {
       case OPEN -> 0;
-      case PARTLY -> 1.2;
+      case PARTLY -> 1.3;
       case MOSTLY -> 2.8;
       case OBLITERATED -> 4;
     };

@@ -26,6 +26,11 @@ final class AgeActions {
     return ui.input().scene().age().isPresent();
   }
 
+  /** Whether a suture has a state of its own. */
+  static boolean isByHand(UiFrame ui, StructureId suture) {
+    return ui.input().scene().sutureOverrides().containsKey(suture);
+  }
+
   static void toggle(UiFrame ui) {
     set(ui, isShown(ui) ? Optional.empty() : Optional.of(now(ui)));
   }

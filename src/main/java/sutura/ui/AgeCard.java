@@ -4,6 +4,8 @@ package sutura.ui;
  * The card of the age over the model: how far sutures have closed, in whom, and how sure that is.
  */
 final class AgeCard extends SideCard {
+  private final AgeRows rows = new AgeRows();
+
   AgeCard() {
     super("age");
   }
@@ -13,5 +15,7 @@ final class AgeCard extends SideCard {
     new AgeControls(ui).draw();
     new Controls(ui).separator();
     AgeLegend.draw(ui);
+    rows.draw(ui);
+    new AgeFacts(ui).draw();
   }
 }

@@ -3,9 +3,8 @@ package sutura.ui;
 import imgui.ImGui;
 import java.util.OptionalDouble;
 import sutura.anatomy.suture.SutureAge;
-import sutura.evidence.Provenance;
 
-/** Which age is shown, whether as its mean or as two people of it, and what kind of data it is. */
+/** Which age is shown, and whether as its mean or as two people of it. */
 final class AgeControls {
   /** Share of the slider that the months under two years have. */
   private static final double MONTHS_SHARE = 0.24;
@@ -24,12 +23,6 @@ final class AgeControls {
       AgeActions.toggle(ui);
     }
     years(room);
-    controls.text(
-        ui.fonts().strong(),
-        ui.palette().warning(),
-        AgeWords.provenance(ui, Provenance.CONSTRUCTED));
-    ui.register("age/source");
-    controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("age.source"));
     if (!AgeActions.now(ui).isAdult()) {
       controls.space(6);
       controls.text(ui.fonts().body(), ui.palette().warning(), ui.text("age.child"));
@@ -95,7 +88,7 @@ final class AgeControls {
   }
 
   private void people(float room) {
-    controls.space(8);
+    controls.space(2);
     boolean two = AgeActions.now(ui).other().isPresent();
     String label = ui.text(two ? "age.two-again" : "age.two");
     if (controls.textButton("age/two", Icons.GROUP, label, Controls.Look.ACCENT, true, room)) {

@@ -2,6 +2,7 @@ package sutura.ui;
 
 import imgui.ImGui;
 import java.util.Locale;
+import sutura.evidence.Provenance;
 import sutura.render.ClosureLook;
 
 /** What colour and pattern of a suture mean, on the model and on the bars. */
@@ -11,6 +12,10 @@ final class AgeLegend {
   static void draw(UiFrame ui) {
     Controls controls = new Controls(ui);
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("age.closure"));
+    String from = AgeWords.provenance(ui, Provenance.CONSTRUCTED);
+    controls.text(ui.fonts().strong(), ui.palette().warning(), from);
+    ui.register("age/source");
+    controls.tooltip(ui.text("age.source"));
     controls.space(2);
     Flow flow = new Flow(ui);
     float height = ui.px(12);

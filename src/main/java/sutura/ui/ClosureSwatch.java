@@ -4,9 +4,15 @@ import imgui.ImDrawList;
 import sutura.render.ClosureLook;
 import sutura.scene.Colour;
 
-/** A patch in the colour and pattern that a suture of a closure score has on the model. */
+/** A patch of bone with a suture on it, in the colour and pattern of its closure on the model. */
 final class ClosureSwatch {
-  private static final int DARK = Palette.of(new Colour(0.05f, 0.12f, 0.2f));
+  /** From one stroke to the next. */
+  private static final double STEP = 12;
+
+  /** How strong a suture that is gone is still seen. */
+  private static final double TRACE = 0.25;
+
+  private static final double BONE = 4;
 
   private ClosureSwatch() {}
 
@@ -16,29 +22,26 @@ final class ClosureSwatch {
     float top = (float) rect.y();
     float right = (float) rect.right();
     float bottom = (float) rect.bottom();
-    list.addRectFilled(left, top, right, bottom, Palette.of(ClosureLook.colour(score)));
+    float y = (float) Math.round(rect.centreY());
+    list.addRectFilled(left, top, right, bottom, Palette.of(ClosureLook.colour(BONE)));
     list.pushClipRect(left, top, right, bottom, true);
-    switch (ClosureLook.of(score)) {
-      case OPEN -> dots(ui, list, rect);
-      case PARTLY -> dashes(list, rect, ui.px(5), ui.px(4), ui.px(3));
-      case MOSTLY -> dashes(list, rect, ui.px(12), ui.px(4), ui.px(1.2));
-      case OBLITERATED -> {}
+    int colour = Palette.of(ClosureLook.colour(score));
+    float thick = (float) Math.max(ui.px(4), rect.height() * 0.5);
+    if (ClosureLook.of(score) == ClosureLook.OBLITERATED) {
+      int trace = Palette.faded(Palette.of(new Colour(0, 0, 0)), TRACE);
+      list.addLine(left, y, right, y, trace, ui.px(1));
+    } else {
+      strokes(list, rect, ui.px(STEP), ClosureLook.drawnShare(score), colour, thick);
     }
     list.popClipRect();
   }
 
-  private static void dots(UiFrame ui, ImDrawList list, PixelRect rect) {
-    int white = Palette.of(new Colour(1, 1, 1));
-    float y = (float) rect.centreY();
-    for (float x = (float) rect.x() + ui.px(3); x < rect.right(); x += ui.px(6)) {
-      list.addCircleFilled(x, y, ui.px(1.5), white);
-    }
-  }
-
-  private static void dashes(ImDrawList list, PixelRect rect, float dash, float gap, float thick) {
-    float y = (float) rect.centreY();
-    for (float x = (float) rect.x() + gap / 2; x < rect.right(); x += dash + gap) {
-      list.addLine(x, y, x + dash, y, DARK, thick);
+  private static void strokes(
+      ImDrawList list, PixelRect rect, float step, double share, int colour, float thick) {
+    float y = (float) Math.round(rect.centreY());
+    float stroke = (float) (step * share);
+    for (float x = (float) rect.x(); x < rect.right(); x += step) {
+      list.addLine(x, y, x + stroke, y, colour, thick);
     }
   }
 }

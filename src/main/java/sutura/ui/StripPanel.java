@@ -141,7 +141,7 @@ final class StripPanel {
             .draw(
                 List.of("sutures/fused", "sutures/open"),
                 sutureWords(ui),
-                mixed ? -1 : scene.sutures().ordinal(),
+                mixed || scene.age().isPresent() ? -1 : scene.sutures().ordinal(),
                 ImGui.getContentRegionAvailX());
     if (chosen >= 0) {
       ui.actions().command(new SceneCommand.SetAllSutures(FusionState.values()[chosen]));

@@ -183,6 +183,9 @@ final class StructureMenu {
       Runnable toggle = () -> act.toggleSutures(sutures);
       String key = own ? "S" : ui.text("help.own-sutures.key");
       add(lines, ui, "sutures", Icons.SUTURE, words + (own ? "-this" : ""), key, toggle);
+      if (own) {
+        ownSutureLines(ui, act, sutures, lines);
+      }
       if (!own && one) {
         Runnable select = () -> act.select(sutures);
         add(lines, ui, "select-sutures", Icons.SELECT, "menu.select-sutures", "", select);
@@ -195,6 +198,18 @@ final class StructureMenu {
     Set<StructureId> other = act.otherSide(these);
     if (!other.equals(these)) {
       add(lines, ui, "other", Icons.MIRRORED, "menu.other", "O", () -> act.goToOtherSide(these));
+    }
+  }
+
+  /** Soft, and where an age is shown, by that age again. */
+  private static void ownSutureLines(
+      UiFrame ui, StructureActions act, Set<StructureId> sutures, List<Line> lines) {
+    Runnable soft = () -> act.setSutures(sutures, FusionState.SOFT);
+    add(lines, ui, "soft", Icons.SUTURE, "menu.soft-this", "", soft);
+    boolean set = sutures.stream().anyMatch(id -> AgeActions.isByHand(ui, id));
+    if (set && AgeActions.isShown(ui)) {
+      Runnable release = () -> AgeActions.override(ui, sutures, Optional.empty());
+      add(lines, ui, "by-age", Icons.AGE, "menu.by-age-this", "", release);
     }
   }
 
