@@ -271,7 +271,7 @@ final class PressBench {
   ShownPress shown() {
     return panes.isEmpty()
         ? ShownPress.NONE
-        : new ShownPress(panes.stream().map(this::answer).toList());
+        : new ShownPress(panes.stream().map(this::answer).toList(), fullNm());
   }
 
   private ShownPress.Answer answer(Asked asked) {
@@ -291,6 +291,15 @@ final class PressBench {
     return OptionalDouble.of(live.current().equals(unit) ? live.progress() : 0);
   }
 
+  /** Displacement that has the last colour in the pictures; 0 if nothing is coloured. */
+  private double fullNm() {
+    return displacements().stream()
+        .flatMap(Optional::stream)
+        .mapToDouble(Displacements::fullNm)
+        .max()
+        .orElse(0);
+  }
+
   /** How each skull is drawn, left to right; empty for one that rests, none if nothing presses. */
   List<Optional<Displacements>> displacements() {
     return panes.stream()
@@ -304,7 +313,8 @@ final class PressBench {
         answer.version(),
         answer.response().deformation(),
         magnification.factor(),
-        colours ? magnification.fullNm() : 0);
+        colours ? magnification.fullNm() : 0,
+        answer.response().sutures());
   }
 
   /** Messages since the last call. */

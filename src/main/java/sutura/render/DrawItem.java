@@ -7,6 +7,7 @@ import org.joml.Vector3fc;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Tissue;
 import sutura.geometry.Motion;
+import sutura.geometry.TriangleMesh;
 import sutura.scene.Colour;
 import sutura.scene.Look;
 
@@ -31,6 +32,7 @@ import sutura.scene.Look;
  * @param motion how it has turned from where its mesh lies, before it is shifted
  * @param coarse far enough away to be drawn with fewer triangles
  * @param paint what is drawn over its colour
+ * @param body what is drawn at the structure instead of its mesh: an arrow, a finger
  */
 public record DrawItem(
     StructureId id,
@@ -47,7 +49,8 @@ public record DrawItem(
     Optional<CutFace> face,
     Optional<Motion> motion,
     boolean coarse,
-    Optional<SurfacePaint> paint) {
+    Optional<SurfacePaint> paint,
+    Optional<TriangleMesh> body) {
   /** Opacity from which a structure counts as solid. */
   private static final float SOLID_FROM = 0.995f;
 
@@ -104,6 +107,7 @@ public record DrawItem(
         Optional.empty(),
         Optional.empty(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -111,28 +115,49 @@ public record DrawItem(
   public DrawItem withCut(boolean value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, value,
-        face, motion, coarse, paint);
+        face, motion, coarse, paint, body);
   }
 
   /** The same structure, turned. */
   public DrawItem withMotion(Optional<Motion> value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
-        face, value, coarse, paint);
+        face, value, coarse, paint, body);
   }
 
   /** The same structure, drawn with fewer triangles or not. */
   public DrawItem withCoarse(boolean value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
-        face, motion, value, paint);
+        face, motion, value, paint, body);
   }
 
   /** The same structure, painted over. */
   public DrawItem withPaint(Optional<SurfacePaint> value) {
     return new DrawItem(
         id, offsetMm, colour, opacity, tissue, openness, selected, hovered, pickable, look, cut,
-        face, motion, coarse, value);
+        face, motion, coarse, value, body);
+  }
+
+  /** Another body at the same structure. */
+  DrawItem withBody(TriangleMesh value) {
+    return new DrawItem(
+        id,
+        offsetMm,
+        colour,
+        opacity,
+        tissue,
+        openness,
+        selected,
+        hovered,
+        pickable,
+        look,
+        cut,
+        face,
+        motion,
+        coarse,
+        paint,
+        Optional.of(value));
   }
 
   /** Where a place of the mesh is drawn, RAS mm. */
@@ -164,6 +189,7 @@ public record DrawItem(
         Optional.of(value),
         motion,
         coarse,
-        paint);
+        paint,
+        body);
   }
 }

@@ -67,6 +67,8 @@ public final class SceneExtractor {
   private final SectionFaces faces = new SectionFaces();
   private Optional<ScanVolume> scan = Optional.empty();
   private Optional<Displacements> displacements = Optional.empty();
+  private Optional<Vector3dc> preview = Optional.empty();
+  private final LoadDrawing load;
   private boolean sacrumSought;
   private Optional<SacralGeometry> sacrum = Optional.empty();
   private final ClaimedTurns claimed;
@@ -84,6 +86,7 @@ public final class SceneExtractor {
     exploded = new ExplodedView(model, markedBones);
     claimed = new ClaimedTurns(model, markedBones);
     sutures = new SuturePaints(model);
+    load = new LoadDrawing(model);
     Box box = model.boxMm();
     centreMm = box.isEmpty() ? new Vector3d() : box.centreMm();
     radiusMm = box.isEmpty() ? EMPTY_RADIUS_MM : box.radiusMm();
@@ -117,6 +120,7 @@ public final class SceneExtractor {
             .ifPresent(items::add);
       }
     }
+    items.addAll(load.items(state, displacements, preview, quality.reducedDetail()));
     double reachMm =
         radiusMm
             + exploded.reachMm(shown.explode())
@@ -130,7 +134,7 @@ public final class SceneExtractor {
             transparentBackground,
             provenance(state, camera),
             quality);
-    whole = displacements.map(whole::with).orElse(whole);
+    whole = displacements.map(whole::with).orElse(whole).touchedAt(load.fingersMm(state));
     return faces.cut(whole, state.section().cutting(), model.meshes(), scan(state));
   }
 
@@ -153,6 +157,12 @@ public final class SceneExtractor {
   /** Tells the scan that was read; it is shown in scenes that want it. */
   public SceneExtractor withScan(Optional<ScanVolume> volume) {
     scan = volume;
+    return this;
+  }
+
+  /** Tells where a finger would be put, RAS mm at rest. */
+  public SceneExtractor withPreview(Optional<Vector3dc> placeMm) {
+    preview = placeMm;
     return this;
   }
 

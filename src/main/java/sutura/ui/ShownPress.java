@@ -12,13 +12,19 @@ import sutura.scene.Pane;
  * What the loaded skulls on screen have answered so far, left to right.
  *
  * @param panes one for each skull
+ * @param fullNm displacement that has the last colour in all of them; 0 if nothing is coloured
  */
-public record ShownPress(List<Answer> panes) {
+public record ShownPress(List<Answer> panes, double fullNm) {
   /** Nothing is loaded. */
   public static final ShownPress NONE = new ShownPress(List.of());
 
   public ShownPress {
     panes = List.copyOf(panes);
+  }
+
+  /** Without colours. */
+  public ShownPress(List<Answer> panes) {
+    this(panes, 0);
   }
 
   /** Text that says why a load is refused. */

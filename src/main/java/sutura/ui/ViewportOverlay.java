@@ -35,6 +35,7 @@ final class ViewportOverlay {
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
     taken.addAll(banners(ui, list, picture, 0));
     taken.addAll(new PaneCaptions(ui, list).draw(picture));
+    new DisplacementBar(ui, list).draw(picture, 0).ifPresent(taken::add);
     PixelRect first = PaneLayout.of(picture, ui.input().scene()).first();
     if (orientation || ui.input().scene().labels()) {
       taken.addAll(sides(ui, list, first));
@@ -67,6 +68,7 @@ final class ViewportOverlay {
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(banners(ui, list, viewport, cardPx));
     taken.addAll(new PaneCaptions(ui, list).draw(viewport));
+    new DisplacementBar(ui, list).draw(viewport, cardPx).ifPresent(taken::add);
     PixelRect first = PaneLayout.of(viewport, ui.input().scene()).first();
     taken.addAll(sides(ui, list, first));
     taken.addAll(new ScaleBar(ui, list, first).draw());

@@ -93,6 +93,13 @@ record DrawList(List<Entry> solid, List<Entry> faded) {
     return -view.viewFromWorld().transformPosition(middle).z - reach;
   }
 
+  /** Structures alone, without arrows and fingers. */
+  DrawList withoutBodies() {
+    return new DrawList(
+        solid.stream().filter(e -> e.item().body().isEmpty()).toList(),
+        new ArrayList<>(faded.stream().filter(e -> e.item().body().isEmpty()).toList()));
+  }
+
   List<Entry> all() {
     List<Entry> all = new ArrayList<>(solid);
     all.addAll(faded);

@@ -41,6 +41,7 @@ final class MeshStore implements AutoCloseable {
   private final Map<StructureId, PackedMeshes.Range> full = new HashMap<>();
   private final Map<StructureId, PackedMeshes.Range> reduced = new HashMap<>();
   private final CutFaces faces = new CutFaces();
+  private final DrawnBodies bodies = new DrawnBodies();
   private @Nullable Displacements displacements;
   private @Nullable GlVertexArray bound;
 
@@ -65,6 +66,7 @@ final class MeshStore implements AutoCloseable {
   /** Brings onto the card what is drawn in this frame alone. */
   void show(FrameDescription frame) {
     faces.update(frame.items());
+    bodies.update(frame.items());
     displacements = frame.displacements().orElse(null);
     bound = null;
   }
@@ -76,6 +78,9 @@ final class MeshStore implements AutoCloseable {
 
   /** Where the triangles of an item are; null if it has none. */
   PackedMeshes.@Nullable Range range(DrawItem item, boolean reducedDetail) {
+    if (item.body().isPresent()) {
+      return bodies.range(item.body().get());
+    }
     Optional<DrawItem.CutFace> face = item.face();
     return face.isPresent()
         ? faces.range(face.get().cap())
@@ -86,6 +91,9 @@ final class MeshStore implements AutoCloseable {
   void draw(DrawList.Entry entry) {
     if (entry.item().face().isPresent()) {
       faces.draw(entry.range());
+      bound = null;
+    } else if (entry.item().body().isPresent()) {
+      bodies.draw(entry.range());
       bound = null;
     } else {
       bindFor(entry).drawTriangles(entry.range().firstIndex(), entry.range().indexCount());
@@ -108,7 +116,8 @@ final class MeshStore implements AutoCloseable {
   }
 
   private @Nullable GlVertexArray displacedArray(DrawList.Entry entry) {
-    return displacements == null || entry.item().face().isPresent()
+    boolean own = entry.item().face().isPresent() || entry.item().body().isPresent();
+    return displacements == null || own
         ? null
         : batches
             .get(entry.range().batch())
@@ -124,6 +133,7 @@ final class MeshStore implements AutoCloseable {
   @Override
   public void close() {
     faces.close();
+    bodies.close();
     batches.forEach(Batch::close);
   }
 }

@@ -290,7 +290,9 @@ public final class SceneRenderer implements AutoCloseable {
     DrawList list = DrawList.of(frame, view, store());
     drawSolidAgain(frame, list, view, work);
     List<DrawList.Entry> glowing =
-        list.all().stream().filter(entry -> entry.item().id().equals(id)).toList();
+        list.all().stream()
+            .filter(entry -> entry.item().id().equals(id) && entry.item().body().isEmpty())
+            .toList();
     if (!glowing.isEmpty()) {
       glow.draw(glowing, view, store(), work, strength, target, part);
     }

@@ -103,7 +103,7 @@ final class ShadowPass implements AutoCloseable {
       Vector3f itemMax = new Vector3f();
       for (DrawItem item : frame.items()) {
         PackedMeshes.Range range = meshes.range(item.id(), true);
-        if (range != null && !item.isFaded()) {
+        if (range != null && !item.isFaded() && item.body().isEmpty()) {
           DrawList.reach(frame, item, range, itemMin, itemMax);
           min.min(itemMin);
           max.max(itemMax);

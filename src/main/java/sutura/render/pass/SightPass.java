@@ -79,7 +79,7 @@ final class SightPass implements AutoCloseable {
             (int) Math.max(1, Math.round(heightPx * scale)));
     View view = View.of(frame);
     meshes.show(frame);
-    DrawList list = DrawList.of(frame, view, meshes);
+    DrawList list = DrawList.of(frame, view, meshes).withoutBodies();
     List<Sight.Layer> layers = new ArrayList<>();
     into.framebuffer().bind();
     DrawState.SOLID.apply();

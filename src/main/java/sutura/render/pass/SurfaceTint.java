@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.joml.Vector3f;
 import org.joml.Vector3fc;
+import sutura.anatomy.Tissue;
 import sutura.render.Displacements;
+import sutura.render.DrawItem;
 import sutura.render.FieldColours;
 import sutura.render.FrameDescription;
 import sutura.render.SurfacePaint;
@@ -17,6 +19,9 @@ final class SurfaceTint {
 
   /** Rows of the picture that widths of lines are meant for. */
   private static final float ROWS = 720;
+
+  /** From here on a suture has its own colour, whatever moves it. */
+  private static final float OPEN_FROM = 0.5f;
 
   private static final SurfacePaint.Claimed CLAIMED = new SurfacePaint.Claimed();
 
@@ -43,7 +48,6 @@ final class SurfaceTint {
     }
     program.set("pixel", Math.max(1, rowsPx / ROWS));
     List<Vector3fc> fingers = frame.fingersMm();
-    program.set("fingers", fingers.size());
     for (int i = 0; i < fingers.size(); i++) {
       program.set("fingersMm[" + i + "]", fingers.get(i));
     }
@@ -55,14 +59,20 @@ final class SurfaceTint {
     if (!frame.isPainted()) {
       return;
     }
-    double fullNm = displaced ? frame.displacements().map(Displacements::fullNm).orElse(0.0) : 0;
-    SurfacePaint paint = entry.item().paint().orElse(null);
+    DrawItem item = entry.item();
+    boolean suture = item.tissue() == Tissue.SUTURAL;
+    boolean open = suture && item.openness() >= OPEN_FROM;
+    double fullNm =
+        displaced && !open ? frame.displacements().map(Displacements::fullNm).orElse(0.0) : 0;
+    SurfacePaint paint = item.paint().orElse(null);
     program.set("fullNm", (float) fullNm);
+    program.set("fingers", item.body().isPresent() ? 0 : frame.fingersMm().size());
     program.set("claimed", CLAIMED.equals(paint) ? 1 : 0);
     if (paint instanceof SurfacePaint.Closure closure) {
       set(program, closure);
     } else {
-      program.set("openShare", -1f);
+      // The trace of a fused suture stays on the colours of displacement.
+      program.set("openShare", suture && fullNm > 0 ? 0f : -1f);
     }
   }
 
