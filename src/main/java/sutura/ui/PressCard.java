@@ -1,7 +1,5 @@
 package sutura.ui;
 
-import sutura.biomech.Quantity;
-
 /** The card of the press on the skull: what is done, on which skull, and what comes of it. */
 final class PressCard extends SideCard {
   /** A picture narrower than this is made wider when the card opens, design pixels. */
@@ -10,11 +8,17 @@ final class PressCard extends SideCard {
   private final PressActions.Draft draft = new PressActions.Draft();
   private final PressTool finger = new PressTool(draft);
   private final PressEntry entry = new PressEntry();
+  private final PressResults results = new PressResults();
   private PressControls.Tab tab = PressControls.Tab.LOAD;
   private boolean wasOpen;
 
   PressCard() {
     super("press");
+  }
+
+  /** What comes of a press, which also stands large over the picture. */
+  PressResults results() {
+    return results;
   }
 
   /** The finger on the mouse; it presses while the card is open. */
@@ -59,15 +63,10 @@ final class PressCard extends SideCard {
     }
   }
 
-  private static void result(UiFrame ui) {
-    Controls controls = new Controls(ui);
-    for (ShownPress.Answer answer : ui.input().press().panes()) {
-      String words =
-          answer
-              .response()
-              .map(r -> Quantity.lengthWithRange(r.patchNm(), ui.input().settings().language()))
-              .orElseGet(() -> ui.text("press.waiting"));
-      controls.text(ui.fonts().body(), ui.palette().text(), words);
+  private void result(UiFrame ui) {
+    if (ui.input().press().panes().isEmpty()) {
+      new Controls(ui).text(ui.fonts().small(), ui.palette().quiet(), ui.text("press.waiting"));
     }
+    results.draw(ui);
   }
 }

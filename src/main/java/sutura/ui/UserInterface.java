@@ -128,6 +128,7 @@ public final class UserInterface {
     if (!input.settings().projector()) {
       panels(ui, layout);
     }
+    cards.press().results().drawLarge(ui, layout.viewport(), cardPx);
     notices.draw(ui, layout.viewport());
     menu.draw(ui);
     dialogs.draw(ui, layout);
@@ -246,6 +247,7 @@ public final class UserInterface {
         actions.pointed(),
         x,
         y,
+        cards.press().finger().hoveredMm(),
         overlay.isMoving());
   }
 
