@@ -11,6 +11,7 @@ final class PressCard extends SideCard {
   private final PressResults results = new PressResults();
   private PressControls.Tab tab = PressControls.Tab.LOAD;
   private boolean wasOpen;
+  private boolean wasShown;
 
   PressCard() {
     super("press");
@@ -45,6 +46,9 @@ final class PressCard extends SideCard {
     }
     wasOpen = true;
     PressControls controls = new PressControls(ui, finger(), entry, draft);
+    boolean shown = ui.input().scene().press().isPresent();
+    tab = shown && !wasShown ? PressControls.Tab.RESULT : tab;
+    wasShown = shown;
     tab = controls.head(tab, cardPx);
     if (tab == PressControls.Tab.RESULT) {
       result(ui);

@@ -55,9 +55,28 @@ final class PressControls {
     controls.space(6);
     force(room);
     controls.space(8);
-    List<String> words = words(Tab.values());
-    int chosen = choose("tab", words, texts("press.tab.", words), now.ordinal(), room);
-    return chosen >= 0 ? Tab.values()[chosen] : now;
+    return tabs(now);
+  }
+
+  private Tab tabs(Tab now) {
+    Tab chosen = now;
+    Flow flow = new Flow(ui);
+    for (Tab tab : Tab.values()) {
+      String word = tab.name().toLowerCase(Locale.ROOT);
+      String label = ui.text("press.tab." + word);
+      Controls.Look look = tab == now ? Controls.Look.ACCENT : Controls.Look.PLAIN;
+      if (flowing(flow, "press/tab-" + word, label, look)) {
+        chosen = tab;
+      }
+    }
+    return chosen;
+  }
+
+  /** A button as wide as its words, beside the one before it where it fits. */
+  private boolean flowing(Flow flow, String part, String label, Controls.Look look) {
+    float width = Math.min(controls.textButtonWidth("", label), ImGui.getContentRegionMaxX());
+    flow.next(width);
+    return controls.textButton(part, "", label, look, true, width);
   }
 
   /** One of the tabs that change something. */
@@ -111,15 +130,34 @@ final class PressControls {
       quiet(ui.text(tool.isOn() ? "press.mouse.how" : "press.mouse.off"));
       controls.space(4);
     }
+    Flow flow = new Flow(ui);
     String label = ui.text(shown ? "press.lift" : "press.start");
     Controls.Look look = shown ? Controls.Look.RAISED : Controls.Look.ACCENT;
-    if (controls.textButton("press/finger", "", label, look, true, room)) {
+    if (flowing(flow, "press/finger", label, look)) {
       if (shown) {
         actions.lift();
       } else {
         actions.start(cardPx);
       }
     }
+    if (canBeSolved()) {
+      if (flowing(flow, "press/solve", ui.text("press.solve"), Controls.Look.RAISED)) {
+        ui.actions().request(new UiRequest.SolveLive());
+      }
+      controls.tooltip(ui.text("press.solve.tip"));
+    }
+  }
+
+  /** Whether there is a press that was not solved, and is not being solved. */
+  private boolean canBeSolved() {
+    List<ShownPress.Answer> asked =
+        ui.input().press().panes().stream()
+            .filter(a -> a.pane().scene().press().isPresent() && a.refused().isEmpty())
+            .toList();
+    return asked.stream().allMatch(a -> a.progress().isEmpty())
+        && asked.stream()
+            .anyMatch(
+                a -> a.response().filter(r -> r.method() == Response.Method.LIVE).isEmpty());
   }
 
   private void refusal() {
@@ -140,29 +178,12 @@ final class PressControls {
     ui.register("press/refused");
   }
 
-  /** What is being solved, with the way to stop it; else the way to have it solved. */
+  /** What is being solved, with the way to stop it. */
   private void solving(float room) {
     List<ShownPress.Answer> open =
         ui.input().press().panes().stream().filter(a -> a.progress().isPresent()).toList();
     if (!open.isEmpty()) {
       progress(open, room);
-      return;
-    }
-    List<ShownPress.Answer> asked =
-        ui.input().press().panes().stream()
-            .filter(a -> a.pane().scene().press().isPresent() && a.refused().isEmpty())
-            .toList();
-    boolean solved =
-        asked.stream()
-            .allMatch(
-                a -> a.response().filter(r -> r.method() == Response.Method.LIVE).isPresent());
-    if (!asked.isEmpty() && !solved) {
-      controls.space(4);
-      String label = ui.text("press.solve");
-      if (controls.textButton("press/solve", "", label, Controls.Look.PLAIN, true, room)) {
-        ui.actions().request(new UiRequest.SolveLive());
-      }
-      controls.tooltip(ui.text("press.solve.tip"));
     }
   }
 

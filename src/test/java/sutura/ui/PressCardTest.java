@@ -171,7 +171,7 @@ class PressCardTest {
   void kindsOfLoadKeepThePlaceAndTheForce() {
     play("key E", "wait 3", "click #press/finger", "wait 3");
     Vector3d at = pressedMm();
-    play("click #press/kind-traction", "wait 3");
+    play("click #press/tab-load", "wait 3", "click #press/kind-traction", "wait 3");
     assertEquals(at, ((Load.Traction) shown().load()).atMm());
     play("click #press/kind-squeeze", "wait 3");
     Load.Squeeze squeeze = (Load.Squeeze) shown().load();
