@@ -65,6 +65,11 @@ final class MotionOptions {
     return nutation != null || press != null || claimed != null;
   }
 
+  /** Whether it is the skull that is drawn out of its place. */
+  boolean isOfHead() {
+    return press != null || claimed != null;
+  }
+
   /** Checks everything that can be wrong before anything is drawn. */
   void check(Catalogue catalogue, Path models) throws IOException {
     if (sutures != null) {

@@ -370,7 +370,8 @@ final class SceneOptions {
   }
 
   private Region region() {
-    return frame != null ? frame : preset != null ? preset.region() : Region.AXIS;
+    Region usual = motion.isOfHead() ? Region.HEAD : Region.AXIS;
+    return frame != null ? frame : preset != null ? preset.region() : usual;
   }
 
   private ViewPoint point(SceneState state, Loading loaded) {
