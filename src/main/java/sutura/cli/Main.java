@@ -14,6 +14,7 @@ public final class Main {
   static {
     COMMANDS.put("view", ViewCommand::new);
     COMMANDS.put("render", RenderCommand::new);
+    COMMANDS.put("press", PressCommand::new);
     COMMANDS.put("models", ModelsCommand::new);
     COMMANDS.put("sutures", SuturesCommand::new);
     COMMANDS.put("atlas", AtlasCommand::new);
