@@ -105,8 +105,7 @@ class PressReportTest {
 
   @Test
   void aPressureHasNoForce() throws JsonSyntaxException {
-    JsonValue.Obj root =
-        json(report("fused", new Load.InnerPressure(10), Response.Method.LIVE));
+    JsonValue.Obj root = json(report("fused", new Load.InnerPressure(10), Response.Method.LIVE));
     assertEquals(0, number(root, "forceN"));
     assertEquals(10, number(root, "innerPressureMmHg"));
     assertFalse(root.fields().containsKey("forceFor0p1mmN"));
@@ -148,8 +147,7 @@ class PressReportTest {
             });
   }
 
-  private static Response.Method method(
-      PressAnswering answering, PressAnswering.@Nullable Way way)
+  private static Response.Method method(PressAnswering answering, PressAnswering.@Nullable Way way)
       throws Exception {
     return answering.respond(experiment("age:40", press()), way, Progress.NONE).method();
   }
@@ -163,8 +161,7 @@ class PressReportTest {
     asked.clear();
     assertEquals(Response.Method.LIVE, method(bracket, PressAnswering.Way.LIVE));
     assertEquals(List.of("live"), asked, "the table is not opened");
-    assertEquals(
-        Response.Method.TABLE, method(answering(Response.Method.TABLE, asked), null));
+    assertEquals(Response.Method.TABLE, method(answering(Response.Method.TABLE, asked), null));
   }
 
   @Test
@@ -202,8 +199,7 @@ class PressReportTest {
             PressPlaces.of(Require.models()),
             (load, words) -> {
               asked[0]++;
-              return FakeSkull.respond(
-                  experiment(words.word(), load), Response.Method.LIVE);
+              return FakeSkull.respond(experiment(words.word(), load), Response.Method.LIVE);
             });
     assertEquals(12, lines);
     assertEquals(4, asked[0], "places times states");
@@ -216,7 +212,7 @@ class PressReportTest {
     }
     assertEquals("pterion-left", last.get(header.indexOf("place")));
     assertEquals("age:40", last.get(header.indexOf("state")));
-    assertEquals("50.00", last.get(header.indexOf("force_N")));
+    assertEquals(50, Double.parseDouble(last.get(header.indexOf("force_N"))));
     assertEquals(40000, Double.parseDouble(last.get(header.indexOf("patch_nm"))), 1e-6);
     assertEquals("", text.get(1).split(",", -1)[header.indexOf("widest_suture")], "all bone");
     assertFalse(last.get(header.indexOf("widest_suture")).isEmpty());

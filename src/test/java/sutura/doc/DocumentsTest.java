@@ -36,6 +36,7 @@ class DocumentsTest {
         "src/doc/ARCHITECTURE.md",
         "src/doc/CONTRIBUTING.md",
         "src/doc/CHANGELOG.md",
+        "src/doc/press.md",
         "models/PROVENANCE.md"
       })
   void everyLinkLeadsSomewhere(String document) throws IOException {
