@@ -3,6 +3,7 @@ package sutura.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sutura.app.PressSolvers;
 import sutura.biomech.Experiment;
@@ -17,8 +18,10 @@ import sutura.numerics.Progress;
  *
  * @param table of solutions computed beforehand; opened when it is first asked
  * @param live solves
+ * @param warning hears in a line why there is no table although there should be one
  */
-record PressAnswering(Callable<Optional<PressSolver>> table, Callable<PressSolver> live) {
+record PressAnswering(
+    Callable<Optional<PressSolver>> table, Callable<PressSolver> live, Consumer<String> warning) {
   /** Which way is asked for. */
   enum Way {
     TABLE,
@@ -26,9 +29,10 @@ record PressAnswering(Callable<Optional<PressSolver>> table, Callable<PressSolve
   }
 
   /** Those of a folder of models. */
-  static PressAnswering of(Path models, LoadedModel listed, double edgeMm) {
+  static PressAnswering of(
+      Path models, LoadedModel listed, double edgeMm, Consumer<String> warning) {
     PressSolvers solvers = PressSolvers.of(models, listed, edgeMm);
-    return new PressAnswering(solvers.table(), solvers.live());
+    return new PressAnswering(solvers.table(), solvers.live(), warning);
   }
 
   /**
@@ -52,13 +56,26 @@ record PressAnswering(Callable<Optional<PressSolver>> table, Callable<PressSolve
     }
   }
 
-  private Optional<Response> ask(Experiment experiment, @Nullable Way way) throws Exception {
-    Optional<PressSolver> opened = table.call();
+  private Optional<Response> ask(Experiment experiment, @Nullable Way way) {
+    Optional<PressSolver> opened = opened(way);
     if (opened.isEmpty() && way == Way.TABLE) {
       throw CommandFailure.badInput(
           "--solver: the models have no table of solutions; take --solver live, or rebuild them");
     }
     return opened.flatMap(solver -> solver.respond(experiment, Progress.NONE));
+  }
+
+  private Optional<PressSolver> opened(@Nullable Way way) {
+    try {
+      return table.call();
+    } catch (Exception e) {
+      String line = "the table of solutions cannot be used: " + e.getMessage();
+      if (way == Way.TABLE) {
+        throw CommandFailure.badInput("--solver: " + line);
+      }
+      warning.accept(line + "; solved instead");
+      return Optional.empty();
+    }
   }
 
   private static boolean isExact(Response response) {

@@ -158,6 +158,9 @@ final class PressCommand implements Callable<Integer> {
 
   private PressAnswering answering(PressPlaces places) {
     return PressAnswering.of(
-        models.folder(), places.listed(), edgeMm == null ? PressSolvers.EDGE_MM : edgeMm);
+        models.folder(),
+        places.listed(),
+        edgeMm == null ? PressSolvers.EDGE_MM : edgeMm,
+        line -> spec.commandLine().getErr().println("sutura: " + line));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
@@ -60,10 +59,7 @@ final class CalculixComparison {
             fusion, Map.of(), Optional.empty(), Catalogue.builtIn().structures().values());
     ElasticSystem system =
         ElasticSystem.of(
-            model,
-            sutures,
-            Experiment.BONE_GPA * 1000,
-            Supports.held(support, model, labels));
+            model, sutures, Experiment.BONE_GPA * 1000, Supports.held(support, model, labels));
     SkullLoads loads = new SkullLoads(model, labels, Catalogue.builtIn());
     List<LoadCase> cases = new ArrayList<>();
     for (String place : PLACES) {
@@ -80,7 +76,11 @@ final class CalculixComparison {
     System.out.printf(
         Locale.ROOT,
         "%s, %s: %d elements, CalculiX %.0f s for %d loads%n",
-        state, support.word(), model.elementCount(), theirs, cases.size());
+        state,
+        support.word(),
+        model.elementCount(),
+        theirs,
+        cases.size());
     for (int c = 0; c < cases.size(); c++) {
       print(PLACES.get(c), cases.get(c), ours.solve(cases.get(c).forcesN()), steps.get(c));
     }
@@ -94,13 +94,16 @@ final class CalculixComparison {
     double difference = 0;
     for (int d = 0; d < ours.length; d++) {
       most = Math.max(most, Math.abs(b.deformationMm()[d]));
-      difference =
-          Math.max(difference, Math.abs(a.deformationMm()[d] - b.deformationMm()[d]));
+      difference = Math.max(difference, Math.abs(a.deformationMm()[d] - b.deformationMm()[d]));
     }
     System.out.printf(
         Locale.ROOT,
         "  %s: patch %.5f nm, CalculiX %.5f nm (%.1e); field differs by %.1e of its largest%n",
-        place, a.patchNm(), b.patchNm(), a.patchNm() / b.patchNm() - 1, difference / most);
+        place,
+        a.patchNm(),
+        b.patchNm(),
+        a.patchNm() / b.patchNm() - 1,
+        difference / most);
   }
 
   private static double seconds(long since) {

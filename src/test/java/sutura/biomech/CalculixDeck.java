@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes a system and its loads as an input deck of CalculiX: C3D8I, one step for each load. */
@@ -78,7 +78,8 @@ final class CalculixDeck {
       element++;
       out.write("*ELEMENT, TYPE=SPRING1, ELSET=S" + s + "\n");
       out.write(element + "," + (held.sprung()[s / 3] + 1) + "\n");
-      out.write("*SPRING, ELSET=S" + s + "\n" + (s % 3 + 1) + "\n" + number(held.springs()[s]) + "\n");
+      out.write(
+          "*SPRING, ELSET=S" + s + "\n" + (s % 3 + 1) + "\n" + number(held.springs()[s]) + "\n");
     }
   }
 

@@ -93,8 +93,7 @@ class HollowSphereTest {
   }
 
   static SmallSolver solver(VoxelModel sphere) {
-    return new SmallSolver(
-        ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere)), 1e-4);
+    return new SmallSolver(ElasticSystem.of(sphere, new TreeMap<>(), BONE_MPA, soft(sphere)), 1e-4);
   }
 
   /** Springs so soft that they only keep the sphere where it is. */

@@ -49,8 +49,7 @@ final class PressChecks {
       double z = (d + 0.5) / directions;
       double across = Math.sqrt(1 - z * z);
       Vector3d direction =
-          new Vector3d(
-              across * Math.cos(d * GOLDEN_ANGLE), across * Math.sin(d * GOLDEN_ANGLE), z);
+          new Vector3d(across * Math.cos(d * GOLDEN_ANGLE), across * Math.sin(d * GOLDEN_ANGLE), z);
       double ratio = HollowSphereTest.ratio(sphere, finder, solver, direction);
       sum += ratio;
       squares += ratio * ratio;
@@ -86,18 +85,13 @@ final class PressChecks {
     for (FusionState state : FusionState.values()) {
       SortedMap<StructureId, SutureTissue> sutures =
           SutureTissues.of(
-              state,
-              Map.of(),
-              Optional.empty(),
-              Catalogue.builtIn().structures().values());
+              state, Map.of(), Optional.empty(), Catalogue.builtIn().structures().values());
       Held held = Supports.held(Support.CONDYLES, model, labels);
       SmallSolver solver =
-          new SmallSolver(
-              ElasticSystem.of(model, sutures, Experiment.BONE_GPA * 1000, held), 1e-3);
+          new SmallSolver(ElasticSystem.of(model, sutures, Experiment.BONE_GPA * 1000, held), 1e-3);
       StringBuilder line = new StringBuilder("  " + state.name().toLowerCase(Locale.ROOT));
       for (String place : PLACES) {
-        LoadCase load =
-            loads.place(new Load.Press(labels.landmarkMm(place), FIVE_GRAM_FORCE_N));
+        LoadCase load = loads.place(new Load.Press(labels.landmarkMm(place), FIVE_GRAM_FORCE_N));
         double nm = reader.read(load, solver.solve(load.forcesN())).patchNm();
         line.append(String.format(Locale.ROOT, ", %s %.2f nm", place, nm));
       }

@@ -62,8 +62,7 @@ class SkullModelTest {
     double ml = 0;
     for (byte label : labels.volume().labels()) {
       StructureId id = labels.structures().get(label & 0xff);
-      HeadTissue tissue =
-          id == null ? HeadTissue.OTHER : HeadTissue.of(id, Catalogue.builtIn());
+      HeadTissue tissue = id == null ? HeadTissue.OTHER : HeadTissue.of(id, Catalogue.builtIn());
       ml += tissue == HeadTissue.BONE || tissue == HeadTissue.SUTURE ? 1 : 0;
     }
     ml *= labels.volume().grid().voxelMm3() / 1000;
@@ -86,7 +85,8 @@ class SkullModelTest {
         }
       }
     }
-    for (String suture : List.of("sagittal-suture", "coronal-suture-left", "squamous-suture-right")) {
+    for (String suture :
+        List.of("sagittal-suture", "coronal-suture-left", "squamous-suture-right")) {
       assertTrue(model.sutures().contains(StructureId.of(suture)), suture);
     }
   }
@@ -130,8 +130,7 @@ class SkullModelTest {
     }
     assertEquals(5, sum.length(), 1e-9);
     assertTrue(sum.x > 2 && sum.z < -1, "from the left and above: " + sum);
-    LoadCase pull =
-        loads.place(new Load.Traction(labels.landmarkMm("parietal-eminence-left"), 5));
+    LoadCase pull = loads.place(new Load.Traction(labels.landmarkMm("parietal-eminence-left"), 5));
     for (int d = 0; d < pull.forcesN().length; d++) {
       assertEquals(-load.forcesN()[d], pull.forcesN()[d], 1e-12);
     }
@@ -239,9 +238,7 @@ class SkullModelTest {
     Vector3d tooth = labels.landmarkMm("prosthion");
     float[] root = {(float) tooth.x - 4, (float) tooth.y - 4, (float) tooth.z};
     float[] withTooth =
-        sampler
-            .sample(field, 1, StructureId.of("upper-central-incisor-left"), root)
-            .orElseThrow();
+        sampler.sample(field, 1, StructureId.of("upper-central-incisor-left"), root).orElseThrow();
     assertEquals(2 + root[1], withTooth[0], EDGE_MM);
   }
 }

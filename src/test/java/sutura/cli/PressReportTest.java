@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +145,8 @@ class PressReportTest {
             (e, progress) -> {
               asked.add("live");
               return Optional.of(FakeSkull.respond(e, Response.Method.LIVE));
-            });
+            },
+        asked::add);
   }
 
   private static Response.Method method(PressAnswering answering, PressAnswering.@Nullable Way way)
@@ -172,13 +174,33 @@ class PressReportTest {
             () ->
                 (e, progress) -> {
                   throw new LoadRefused(LoadRefused.Reason.OFF_THE_SKULL, "no bone there");
-                });
+                },
+            line -> {});
     CommandFailure table =
         assertThrows(CommandFailure.class, () -> method(none, PressAnswering.Way.TABLE));
     assertTrue(String.valueOf(table.getMessage()).contains("no table of solutions"));
     CommandFailure refused = assertThrows(CommandFailure.class, () -> method(none, null));
     assertEquals(ExitCode.BAD_INPUT, refused.exitCode());
     assertEquals("no bone there", refused.getMessage());
+  }
+
+  @Test
+  void aTableThatDoesNotFitIsToldAndThePressSolvedUnlessItIsAskedFor() throws Exception {
+    List<String> told = new ArrayList<>();
+    PressAnswering unfit =
+        new PressAnswering(
+            () -> {
+              throw new IOException("mobility.bin belongs to other labels");
+            },
+            () -> (e, progress) -> Optional.of(FakeSkull.respond(e, Response.Method.LIVE)),
+            told::add);
+    assertEquals(Response.Method.LIVE, method(unfit, null));
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).contains("belongs to other labels"), told.get(0));
+    CommandFailure table =
+        assertThrows(CommandFailure.class, () -> method(unfit, PressAnswering.Way.TABLE));
+    assertTrue(String.valueOf(table.getMessage()).contains("belongs to other labels"));
+    assertEquals(ExitCode.BAD_INPUT, table.exitCode());
   }
 
   @Test
