@@ -1,9 +1,12 @@
 package sutura.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import sutura.anatomy.Catalogue;
 import sutura.biomech.PressSolver;
+import sutura.biomech.table.TableOpening;
 import sutura.model.LoadedModel;
 
 /**
@@ -25,10 +28,18 @@ public record PressSolvers(Callable<Optional<PressSolver>> table, Callable<Press
    */
   public static PressSolvers of(Path modelsFolder, LoadedModel model, double edgeMm) {
     return new PressSolvers(
-        Optional::empty,
+        () -> table(modelsFolder),
         () -> {
           throw new UnsupportedOperationException("no solver of presses in " + modelsFolder);
         });
+  }
+
+  private static Optional<PressSolver> table(Path modelsFolder) throws IOException {
+    TableOpening.Opened opened = TableOpening.open(modelsFolder, Catalogue.builtIn());
+    if (opened.solver().isEmpty() && !opened.problems().isEmpty()) {
+      throw new IOException(opened.problems().get(0).line());
+    }
+    return opened.solver().map(solver -> solver);
   }
 
   static PressSolvers of(Loading loaded) {

@@ -2,7 +2,9 @@ package sutura.atlas;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,9 @@ import sutura.numerics.Progress;
 /**
  * Builds the models from the scans, the stages in their order.
  *
- * <p>The same scans give the same bytes on the same Java virtual machine. All files are written
- * beside the old ones first and moved into place when they are complete.
+ * <p>The same scans give the same bytes on the same Java virtual machine, but for the mobility
+ * table, which depends on the direct solver. All files are written beside the old ones first and
+ * moved into place when they are complete.
  */
 public final class AtlasBuild {
   private AtlasBuild() {}
@@ -33,13 +36,16 @@ public final class AtlasBuild {
    * holds of the other parts stays.
    *
    * @param scans folder with the scans; the column alone needs none
+   * @return remarks on what was built, for people
    * @throws ScanException if a scan, or a mesh that a part needs, is missing or cannot be read
    * @throws IOException if the folder cannot be written; what was in it is then as before
    */
-  public static void run(Optional<Path> scans, Set<AtlasPart> parts, Path output, Progress progress)
+  public static List<String> run(
+      Optional<Path> scans, Set<AtlasPart> parts, Path output, Progress progress)
       throws ScanException, IOException {
     Catalogue catalogue = Catalogue.builtIn();
     Map<AtlasPart, Manifest> built = new EnumMap<>(AtlasPart.class);
+    List<String> remarks = new ArrayList<>();
     try (StagedFolder staged = StagedFolder.in(output)) {
       boolean scanned = parts.stream().anyMatch(AtlasPart::isScanned);
       boolean column = parts.contains(AtlasPart.SPINE);
@@ -68,11 +74,18 @@ public final class AtlasBuild {
                 progress.part(scannedShare, 0.98));
         built.put(AtlasPart.SPINE, ColumnModelFiles.write(staged.path(), model, catalogue));
       }
+      if (parts.contains(AtlasPart.MOBILITY)) {
+        MobilityPart mobility =
+            MobilityPart.write(output, staged.path(), catalogue, progress.part(0, 0.98));
+        built.put(AtlasPart.MOBILITY, mobility.manifest());
+        remarks.add(mobility.remark());
+      }
       progress.check();
       Manifest manifest = PartManifests.merged(output, built, catalogue);
       ManifestCodec.write(staged.path().resolve(ModelLoader.MANIFEST), manifest);
       staged.publish();
       progress.report("Models written", 1);
     }
+    return remarks;
   }
 }

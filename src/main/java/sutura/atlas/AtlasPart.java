@@ -1,8 +1,10 @@
 package sutura.atlas;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A part of the models that can be built by itself. */
 public enum AtlasPart {
@@ -11,11 +13,18 @@ public enum AtlasPart {
   /** Everything inside: meninges, brain, ventricles, cisterns, sinuses, and the volumes. */
   MENINGES,
   /** Vertebral column, sacrum, coccyx, spinal meninges and cord. */
-  SPINE;
+  SPINE,
+  /** What presses do, computed from the label volume with a direct solver; only when asked for. */
+  MOBILITY;
 
   /** Whether it is computed from the scans. */
   public boolean isScanned() {
-    return this != SPINE;
+    return this == SKULL || this == MENINGES;
+  }
+
+  /** The parts that are built when none is named: all that need nothing but the scans. */
+  public static Set<AtlasPart> usual() {
+    return EnumSet.of(SKULL, MENINGES, SPINE);
   }
 
   /** Lower-case word as on the command line. */

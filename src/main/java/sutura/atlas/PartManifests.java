@@ -13,8 +13,10 @@ import sutura.anatomy.Catalogue;
 import sutura.atlas.head.HeadModelFiles;
 import sutura.atlas.mesh.SkullModelFiles;
 import sutura.atlas.spine.ColumnModelFiles;
+import sutura.biomech.table.MobilityFile;
 import sutura.model.Manifest;
 import sutura.model.ModelLoader;
+import sutura.model.TableEntry;
 import sutura.model.VolumeEntry;
 
 /** One manifest of parts that were built now and parts that were built before. */
@@ -31,7 +33,9 @@ final class PartManifests {
               HeadModelFiles.CT,
               HeadModelFiles.MRI),
           AtlasPart.SPINE,
-          ColumnModelFiles.FILES);
+          ColumnModelFiles.FILES,
+          AtlasPart.MOBILITY,
+          Set.of(MobilityFile.NAME));
 
   private PartManifests() {}
 
@@ -43,6 +47,7 @@ final class PartManifests {
             .orElse(new Manifest(List.of(), new TreeMap<>(), Map.of()));
     List<Manifest.Item> items = new ArrayList<>();
     List<VolumeEntry> volumes = new ArrayList<>();
+    List<TableEntry> tables = new ArrayList<>();
     SortedMap<String, Vector3dc> landmarks = new TreeMap<>(before.landmarksMm());
     Map<String, Double> measures = new LinkedHashMap<>(before.measures());
     for (AtlasPart part : AtlasPart.values()) {
@@ -50,12 +55,13 @@ final class PartManifests {
       Set<String> files = FILES.getOrDefault(part, Set.of());
       from.items().stream().filter(i -> files.contains(i.mesh().file())).forEach(items::add);
       from.volumes().stream().filter(v -> files.contains(v.file())).forEach(volumes::add);
+      from.tables().stream().filter(t -> files.contains(t.file())).forEach(tables::add);
     }
     built.values().forEach(part -> measures.putAll(part.measures()));
     built.values().forEach(part -> landmarks.putAll(part.landmarksMm()));
     if (built.containsKey(AtlasPart.SKULL)) {
       landmarks.keySet().retainAll(built.get(AtlasPart.SKULL).landmarksMm().keySet());
     }
-    return new Manifest(items, landmarks, measures, volumes);
+    return new Manifest(items, landmarks, measures, volumes, tables);
   }
 }

@@ -37,7 +37,9 @@ final class AtlasBuildCommand implements Callable<Integer> {
       split = ",",
       description =
           "Parts to build: skull, meninges (all that is inside, and the volumes), spine (down to"
-              + " the coccyx, with cord and meninges; fitted to the skull in the output folder).")
+              + " the coccyx, with cord and meninges; fitted to the skull in the output folder);"
+              + " mobility (what presses do, from the labels in the output folder, with a direct"
+              + " solver: Maven profile \"mobility\") only if named.")
   private List<String> only = List.of();
 
   @Option(
@@ -53,9 +55,11 @@ final class AtlasBuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, ScanException {
     Set<AtlasPart> parts = parts();
     Usable.output(output.resolve("manifest.json"));
+    List<String> remarks;
     try (ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
-      AtlasBuild.run(Optional.ofNullable(scans), parts, output, line);
+      remarks = AtlasBuild.run(Optional.ofNullable(scans), parts, output, line);
     }
+    remarks.forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().println("models written to " + output);
     return ExitCode.DONE;
   }
@@ -70,7 +74,11 @@ final class AtlasBuildCommand implements Callable<Integer> {
                       CommandFailure.badInput(
                           "--only: \"" + word + "\" is no part; there are: " + allParts())));
     }
-    return parts.isEmpty() ? EnumSet.allOf(AtlasPart.class) : parts;
+    if (parts.contains(AtlasPart.MOBILITY) && parts.size() > 1) {
+      throw CommandFailure.badInput(
+          "--only: mobility is computed from finished models; build the others first");
+    }
+    return parts.isEmpty() ? AtlasPart.usual() : parts;
   }
 
   private static String allParts() {

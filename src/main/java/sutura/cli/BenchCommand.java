@@ -40,6 +40,11 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--runs", paramLabel = "N", description = "Whole processes to time; 7.")
   private int runs = 7;
 
+  @Option(
+      names = "--press",
+      description = "Time presses instead: from the table to the vertices, on one thread.")
+  private boolean press;
+
   @Mixin private SceneOptions scene = new SceneOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
@@ -49,6 +54,9 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, GraphicsException {
     if (runs < 1 || runs > 100) {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
+    }
+    if (press) {
+      return print(PressTimes.of(models.folder()));
     }
     scene.check(Catalogue.builtIn(), models.folder());
     Usable.model(
@@ -70,6 +78,10 @@ final class BenchCommand implements Callable<Integer> {
             .put("gl", frames.gl())
             .put("triangles", frames.triangles())
             .build();
+    return print(result);
+  }
+
+  private int print(JsonValue.Obj result) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(JsonCodec.write(result));

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sutura.anatomy.Catalogue;
 import sutura.atlas.spine.ColumnPlans;
+import sutura.biomech.table.TableSelfTest;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
@@ -38,7 +39,8 @@ final class ModelsVerifyCommand implements Callable<Integer> {
     LoadedModel model =
         new ModelLoader(new AssimpMeshReader()).load(models.folder(), Catalogue.builtIn(), false);
     Verification found =
-        ModelVerifier.verify(model, models.folder().toString(), ColumnPlans.builtIn());
+        ModelVerifier.verify(model, models.folder().toString(), ColumnPlans.builtIn())
+            .with(TableSelfTest.problems(models.folder(), Catalogue.builtIn()));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(VerificationCodec.text(found));

@@ -18,17 +18,29 @@ import org.joml.Vector3dc;
  * @param measures cranial measures by name, unit in the name: {@code cranialLengthMm}, {@code
  *     cavityMl}
  * @param volumes scans and label volumes, in file order
+ * @param tables files of results computed from these, in file order
  */
 public record Manifest(
     List<Item> items,
     SortedMap<String, Vector3dc> landmarksMm,
     Map<String, Double> measures,
-    List<VolumeEntry> volumes) {
+    List<VolumeEntry> volumes,
+    List<TableEntry> tables) {
   public Manifest {
     items = List.copyOf(items);
     volumes = List.copyOf(volumes);
+    tables = List.copyOf(tables);
     landmarksMm = Collections.unmodifiableSortedMap(new TreeMap<>(landmarksMm));
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+  }
+
+  /** A manifest without tables. */
+  public Manifest(
+      List<Item> items,
+      SortedMap<String, Vector3dc> landmarksMm,
+      Map<String, Double> measures,
+      List<VolumeEntry> volumes) {
+    this(items, landmarksMm, measures, volumes, List.of());
   }
 
   /** A manifest without volumes. */

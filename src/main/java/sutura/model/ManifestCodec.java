@@ -45,7 +45,15 @@ public final class ManifestCodec {
           "rebuild the models with this program, or use the program that made them");
 
   private static final Set<String> ROOT_FIELDS =
-      Set.of("format", "version", "frame", "measures", "landmarksMm", "structures", "volumes");
+      Set.of(
+          "format",
+          "version",
+          "frame",
+          "measures",
+          "landmarksMm",
+          "structures",
+          "volumes",
+          "tables");
   private static final int LENGTH_DECIMALS = 3;
 
   private ManifestCodec() {}
@@ -89,7 +97,8 @@ public final class ManifestCodec {
             items(root, catalogue),
             points(root),
             numbers(root, "measures"),
-            volumes(root, catalogue));
+            volumes(root, catalogue),
+            tables(root));
     List<Problem> problems = new ArrayList<>();
     faults.forEach(fault -> problems.add(Problem.of(name, fault)));
     return new Reading(Optional.of(manifest), problems);
@@ -132,6 +141,12 @@ public final class ManifestCodec {
       }
     }
     return volumes;
+  }
+
+  private static List<TableEntry> tables(JsonCursor root) {
+    return root.optionalField("tables").flatMap(JsonCursor::items).orElse(List.of()).stream()
+        .flatMap(cursor -> ManifestTableCodec.read(cursor).stream())
+        .toList();
   }
 
   private static SortedMap<String, Vector3dc> points(JsonCursor root) {
@@ -180,6 +195,11 @@ public final class ManifestCodec {
       document.put(
           "volumes",
           JsonValue.array(manifest.volumes().stream().map(ManifestVolumeCodec::value).toList()));
+    }
+    if (!manifest.tables().isEmpty()) {
+      document.put(
+          "tables",
+          JsonValue.array(manifest.tables().stream().map(ManifestTableCodec::value).toList()));
     }
     return JsonCodec.write(document.build());
   }

@@ -156,8 +156,7 @@ final class PressControls {
             .toList();
     return asked.stream().allMatch(a -> a.progress().isEmpty())
         && asked.stream()
-            .anyMatch(
-                a -> a.response().filter(r -> r.method() == Response.Method.LIVE).isEmpty());
+            .anyMatch(a -> a.response().filter(r -> r.method() == Response.Method.LIVE).isEmpty());
   }
 
   private void refusal() {

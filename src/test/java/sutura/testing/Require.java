@@ -74,6 +74,11 @@ public final class Require {
     Assumptions.assumeTrue(shipped, "the models hold no column");
   }
 
+  /** The shipped models hold a mobility table; else the test is skipped in any case. */
+  public static void table(boolean shipped) {
+    Assumptions.assumeTrue(shipped, "the models hold no mobility table");
+  }
+
   private static void need(boolean there, String reason) {
     if (there) {
       return;

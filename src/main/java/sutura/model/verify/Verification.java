@@ -1,5 +1,6 @@
 package sutura.model.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,13 @@ public record Verification(
     measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
     levels = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(levels));
     problems = List.copyOf(problems);
+  }
+
+  /** The same with more faults. */
+  public Verification with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Verification(structures, intersections, openings, measures, levels, all);
   }
 
   /** Triangles of all meshes. */
