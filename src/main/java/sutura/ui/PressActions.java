@@ -11,7 +11,9 @@ import sutura.anatomy.StructureId;
 import sutura.anatomy.suture.SutureAge;
 import sutura.biomech.Load;
 import sutura.model.ModelEntry;
+import sutura.scene.Camera;
 import sutura.scene.ClaimedMotion;
+import sutura.scene.Framing;
 import sutura.scene.PressView;
 import sutura.scene.Region;
 import sutura.scene.SceneCommand;
@@ -33,6 +35,10 @@ final class PressActions {
   /** What a banner that is not drawn yet will take of the height. */
   private static final double FIRST_BANNER = 0.18;
 
+  /** What banner and captions of several pictures take of the height. */
+  private static final double HEADED = 0.26;
+
+  private static final double FOOTED = 0.2;
   private static final double FIRST_MMHG = 10;
   private static final double FIRST_FACTOR = 100_000;
   private static final double FIRST_YEARS = 40;
@@ -108,14 +114,37 @@ final class PressActions {
 
   /** Presses, and shows the head beside the card as large as it fits. */
   void start(double cardPx) {
-    show(now());
+    PressView view = now();
+    show(view);
+    frame(view, cardPx);
+  }
+
+  /** The head beside the card, or in each of several pictures, as large as it fits. */
+  private void frame(PressView view, double cardPx) {
     UiInput input = ui.input();
+    SceneState next = input.scene().withPress(Optional.of(view));
     List<Structure> structures =
         input.model().entries().values().stream().map(ModelEntry::structure).toList();
-    double bannerPx = FIRST_BANNER * UiLayout.of(ui).viewport().height();
-    ui.framed(input.scene().camera(), Region.HEAD.framed(input.scene(), structures))
-        .map(camera -> BesideCard.of(ui, camera, cardPx, bannerPx, FILLED))
-        .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+    List<StructureId> head = Region.HEAD.framed(next, structures);
+    List<Vector3dc> outline =
+        Framing.outlineMm(input.model(), head, input.offsetMm(), input.scene());
+    if (outline.isEmpty()) {
+      return;
+    }
+    PixelRect viewport = UiLayout.of(ui).viewport();
+    PaneLayout panes = PaneLayout.of(viewport, next);
+    Camera now = input.scene().camera();
+    double height = viewport.height();
+    Camera framed =
+        panes.panes().size() > 1
+            ? ModelRoom.between(panes.first(), HEADED * height, FOOTED * height).frame(now, outline)
+            : BesideCard.of(
+                ui,
+                ViewportOverlay.room(ui, viewport).frame(now, outline),
+                cardPx,
+                FIRST_BANNER * height,
+                FILLED);
+    ui.actions().command(new SceneCommand.SetCamera(framed));
   }
 
   /** Takes the load away; what it was is kept for the next one. */
@@ -223,9 +252,13 @@ final class PressActions {
     return drawn > 1 ? drawn : FIRST_FACTOR;
   }
 
-  /** What stands beside each other; the claim starts to move. */
-  void choose(PressView.Beside beside) {
-    set(now().withBeside(beside));
+  /** What stands beside each other, each as large as it fits; the claim starts to move. */
+  void choose(PressView.Beside beside, double cardPx) {
+    PressView next = now().withBeside(beside);
+    set(next);
+    if (isShown()) {
+      frame(next, cardPx);
+    }
     SceneState scene = ui.input().scene();
     if (beside == PressView.Beside.CLAIM && scene.claimed().isEmpty()) {
       boolean plays = !ui.input().settings().reducedMotion();

@@ -53,17 +53,26 @@ final class PressCard extends SideCard {
     if (tab == PressControls.Tab.RESULT) {
       result(ui);
     } else {
-      controls.draw(tab);
+      controls.draw(tab, cardPx);
     }
   }
 
-  /** Beside card and skull a narrow window has no room for the details of a selection. */
+  /**
+   * Beside card and skull a narrow window has no room for the details of a selection, and one with
+   * large letters for no panel at all.
+   */
   private static void makeRoom(UiFrame ui) {
     UiSettings settings = ui.input().settings();
     UiLayout layout = UiLayout.of(ui);
-    double wanted = LEAST_DESIGN * ui.fonts().scale();
-    if (!layout.shared() && settings.details() && layout.viewport().width() < wanted) {
-      ui.actions().request(new UiRequest.ChangeSettings(settings.withDetails(false)));
+    if (layout.viewport().width() >= LEAST_DESIGN * ui.fonts().scale()) {
+      return;
+    }
+    UiSettings roomier = settings.withDetails(false);
+    if (layout.shared()) {
+      roomier = roomier.withTree(false).withStrip(false);
+    }
+    if (!roomier.equals(settings)) {
+      ui.actions().request(new UiRequest.ChangeSettings(roomier));
     }
   }
 

@@ -79,8 +79,12 @@ final class PressControls {
     return controls.textButton(part, "", label, look, true, width);
   }
 
-  /** One of the tabs that change something. */
-  void draw(Tab tab) {
+  /**
+   * One of the tabs that change something.
+   *
+   * @param cardPx what the card takes of the picture's width
+   */
+  void draw(Tab tab, double cardPx) {
     float room = ImGui.getContentRegionAvailX();
     switch (tab) {
       case LOAD -> {
@@ -90,7 +94,7 @@ final class PressControls {
       }
       case SKULL -> {
         sutures(room);
-        beside(room);
+        beside(room, cardPx);
         claim();
       }
       case DRAWING -> scale(room);
@@ -301,14 +305,17 @@ final class PressControls {
     quiet(ui.texts().get("press.age", NutationBanner.number(ui, "%.0f", age.years())));
   }
 
-  private void beside(float room) {
+  private void beside(float room, double cardPx) {
     heading("press.beside");
     List<String> words = words(PressView.Beside.values());
     int chosen =
         choose(
             "beside", words, texts("press.beside.", words), actions.now().beside().ordinal(), room);
     if (chosen >= 0) {
-      actions.choose(PressView.Beside.values()[chosen]);
+      actions.choose(PressView.Beside.values()[chosen], cardPx);
+    }
+    if (actions.now().beside() != PressView.Beside.NOTHING) {
+      quiet(ui.text("press.beside.how"));
     }
   }
 
