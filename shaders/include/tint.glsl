@@ -58,7 +58,7 @@ vec4 closureTint() {
   if (soft) {
     float tick = abs(fract(along / TICK_MM) - 0.5);
     float edge = clamp(wide / TICK_MM, 0.02, 0.5);
-    colour = mix(openColour, vec3(0.10, 0.05, 0.12), smoothstep(0.30 - edge, 0.30 + edge, tick));
+    colour = mix(openColour, vec3(0.05, 0.09, 0.20), smoothstep(0.30 - edge, 0.30 + edge, tick));
   }
   // What has closed keeps a faint trace.
   return laid(vec4(colour, stroke), vec4(0.55, 0.45, 0.33, 0.22));

@@ -91,9 +91,6 @@ public final class HeadlessRun {
       SceneState scene = still.scene().of(loaded, whole.aspect());
       PaneLayout panes = PaneLayout.of(whole, scene);
       double aspect = panes.first().aspect();
-      if (panes.panes().size() > 1) {
-        scene = still.scene().of(loaded, aspect);
-      }
       SceneExtractor extractor =
           new SceneExtractor(loaded.model())
               .withScan(scan(loaded, scene))

@@ -12,7 +12,7 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 
 /** Where the surface of bone is nearest to a place, and where outwards is there. */
-final class BoneSurface {
+public final class BoneSurface {
   /** Normals are averaged over a fingertip. */
   private static final double REACH_MM = 6;
 
@@ -30,7 +30,7 @@ final class BoneSurface {
         }
       };
 
-  BoneSurface(LoadedModel model) {
+  public BoneSurface(LoadedModel model) {
     this.model = model;
   }
 
@@ -39,10 +39,10 @@ final class BoneSurface {
    *
    * @param outward unit, mean over a fingertip
    */
-  record Spot(StructureId bone, Vector3dc placeMm, Vector3dc outward) {}
+  public record Spot(StructureId bone, Vector3dc placeMm, Vector3dc outward) {}
 
   /** The bone nearest to a place; empty if no bone of the skull was read. */
-  Optional<Spot> at(Vector3dc placeMm) {
+  public Optional<Spot> at(Vector3dc placeMm) {
     return known.computeIfAbsent(new Vector3d(placeMm), this::find);
   }
 

@@ -30,19 +30,7 @@ final class LoadDrawing {
 
   private static final Colour SKIN = Colour.ofHex("#d9a58c");
 
-  /** A grown finger is about this wide at its pad, mm. Source: project assumption. */
-  private static final double FINGER_WIDTH_MM = 16;
-
-  private static final double FINGER_LENGTH_MM = 34;
-
-  /** The pad is pressed flat over 1 cm2 of this radius, mm. */
-  private static final double PATCH_MM = Math.sqrt(100 / Math.PI);
-
-  /** Angle between finger and surface normal. Source: chosen by eye. */
-  private static final double LEAN_RAD = Math.toRadians(50);
-
   private static final float FINGER_OPACITY = 0.62f;
-  private static final float PREVIEW_OPACITY = 0.34f;
   private static final double PULL_MM = 30;
 
   /** More arrows than this would be a thicket. */
@@ -90,14 +78,9 @@ final class LoadDrawing {
   /**
    * The bodies.
    *
-   * @param preview where a finger would be put
    * @param quick nothing is seen through
    */
-  List<DrawItem> items(
-      SceneState scene,
-      Optional<Displacements> displacements,
-      Optional<Vector3dc> preview,
-      boolean quick) {
+  List<DrawItem> items(SceneState scene, Optional<Displacements> displacements, boolean quick) {
     made.keySet().removeIf(key -> made.size() > 64);
     List<DrawItem> items = new ArrayList<>();
     boolean pulls = scene.press().filter(p -> p.load() instanceof Load.Traction).isPresent();
@@ -109,7 +92,6 @@ final class LoadDrawing {
         spot.ifPresent(s -> items.add(finger(s, quick ? 1 : FINGER_OPACITY)));
       }
     }
-    preview.flatMap(surface::at).ifPresent(s -> items.add(finger(s, PREVIEW_OPACITY)));
     if (scene.press().filter(PressView::arrows).isPresent()) {
       displacements.ifPresent(d -> addArrows(d, items));
     }
@@ -144,15 +126,11 @@ final class LoadDrawing {
   }
 
   private DrawItem finger(BoneSurface.Spot spot, float opacity) {
-    double radius = FINGER_WIDTH_MM / 2;
-    double flat = Math.sqrt(radius * radius - PATCH_MM * PATCH_MM);
-    Vector3d out = new Vector3d(spot.outward());
-    Vector3d aside = new Vector3d(0, 0, 1).fma(-out.z, out);
-    aside = aside.length() > 0.3 ? aside.normalize() : new Vector3d(0, -1, 0);
-    Vector3d along = out.mul(Math.cos(LEAN_RAD), new Vector3d()).fma(Math.sin(LEAN_RAD), aside);
-    Vector3d middle = new Vector3d(spot.placeMm()).fma(flat, out);
-    Vector3d tip = new Vector3d(middle).fma(-radius, along);
-    Vector3d end = new Vector3d(middle).fma(FINGER_LENGTH_MM, along);
+    Fingertip finger = Fingertip.on(spot.placeMm(), spot.outward());
+    double radius = Fingertip.WIDTH_MM / 2;
+    Vector3d along = finger.endMm().sub(finger.padMm(), new Vector3d()).normalize(radius);
+    Vector3d tip = finger.padMm().sub(along, new Vector3d());
+    Vector3d end = finger.endMm().add(along, new Vector3d());
     TriangleMesh mesh =
         made.computeIfAbsent(List.of(tip, end), key -> RoundBody.rod(tip, end, radius));
     return body(spot.bone(), mesh, SKIN, opacity);

@@ -67,7 +67,6 @@ public final class SceneExtractor {
   private final SectionFaces faces = new SectionFaces();
   private Optional<ScanVolume> scan = Optional.empty();
   private Optional<Displacements> displacements = Optional.empty();
-  private Optional<Vector3dc> preview = Optional.empty();
   private final LoadDrawing load;
   private boolean sacrumSought;
   private Optional<SacralGeometry> sacrum = Optional.empty();
@@ -120,7 +119,7 @@ public final class SceneExtractor {
             .ifPresent(items::add);
       }
     }
-    items.addAll(load.items(state, displacements, preview, quality.reducedDetail()));
+    items.addAll(load.items(state, displacements, quality.reducedDetail()));
     double reachMm =
         radiusMm
             + exploded.reachMm(shown.explode())
@@ -157,12 +156,6 @@ public final class SceneExtractor {
   /** Tells the scan that was read; it is shown in scenes that want it. */
   public SceneExtractor withScan(Optional<ScanVolume> volume) {
     scan = volume;
-    return this;
-  }
-
-  /** Tells where a finger would be put, RAS mm at rest. */
-  public SceneExtractor withPreview(Optional<Vector3dc> placeMm) {
-    preview = placeMm;
     return this;
   }
 

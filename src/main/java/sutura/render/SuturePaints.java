@@ -13,8 +13,11 @@ import sutura.scene.SceneState;
 
 /** Draws sutures as far as they are closed, in scenes that tell more than open or fused. */
 final class SuturePaints {
-  /** Of the tissue of a suture that is as soft as an infant's. Source: chosen by eye. */
-  private static final Colour SOFT = Colour.ofHex("#e05ad0");
+  /**
+   * Of a suture as soft as an infant's, under dark ticks: seen on bone and on all colours of a
+   * load.
+   */
+  private static final Colour SOFT = Colour.ofHex("#d9f6ff");
 
   /** Strokes keep this share of their way to the colour of bone, so that they stand out from it. */
   private static final double VIVID = 0.5;

@@ -4,6 +4,7 @@ import imgui.ImDrawList;
 import java.util.Optional;
 import sutura.biomech.Quantity;
 import sutura.render.FieldColours;
+import sutura.scene.Pane;
 
 /** What the colours of a loaded skull mean: a bar with the displacement of each, and its unit. */
 final class DisplacementBar {
@@ -13,6 +14,8 @@ final class DisplacementBar {
 
   /** Height of the bar against that of the picture, and at most this many design pixels. */
   private static final double HEIGHT_SHARE = 0.32;
+
+  private static final double SMALL_SHARE = 0.2;
 
   private static final double TALLEST = 230;
   private static final double WIDEST_TITLE = 120;
@@ -46,24 +49,32 @@ final class DisplacementBar {
             ui.fonts().small(),
             ui.texts().get("press.colour-bar", full.unit()),
             ui.px(WIDEST_TITLE));
-    float high = (float) Math.min(ui.px(TALLEST), picture.height() * HEIGHT_SHARE);
-    float numbers = TextBlock.width(ui.fonts().small(), full.digits()) + ui.px(10);
-    float wide = Math.max(title.widthPx(), numbers + ui.px(WIDTH)) + 2 * ui.px(PAD);
+    boolean several = Pane.of(ui.input().scene()).size() > 1;
+    double share = several ? SMALL_SHARE : HEIGHT_SHARE;
+    float high = (float) Math.min(ui.px(TALLEST), picture.height() * share);
     float line = ui.fonts().small().getFontSize();
     float tall = title.heightPx() + high + line + 2 * ui.px(PAD) + ui.px(6);
-    double right = picture.right() - cardPx - ui.px(MARGIN);
-    double top = picture.centreY() - tall / 2;
-    PixelRect rect =
-        new PixelRect(Math.round(right - wide), Math.round(top), Math.round(wide), tall);
+    double wide = Math.max(title.widthPx(), ui.px(WIDTH + 40)) + 2 * ui.px(PAD);
+    double left = picture.right() - cardPx - ui.px(MARGIN) - wide;
+    double top = several ? topPx(picture) : picture.centreY() - tall / 2;
+    PixelRect rect = new PixelRect(Math.round(left), Math.round(top), Math.round(wide), tall);
     fill(rect, ui.palette().overlay(), ui.px(Controls.ROUNDING));
-    float inner = (float) rect.right() - ui.px(PAD);
-    title.draw(list, inner - title.widthPx(), (float) rect.y() + ui.px(PAD), ui.palette().text());
+    float inner = (float) rect.x() + ui.px(PAD);
+    title.draw(list, inner, (float) rect.y() + ui.px(PAD), ui.palette().text());
     float from = (float) rect.y() + ui.px(PAD) + title.heightPx() + ui.px(6) + line / 2;
-    PixelRect bar = new PixelRect(inner - ui.px(WIDTH), from, ui.px(WIDTH), high);
+    PixelRect bar = new PixelRect(inner, from, ui.px(WIDTH), high);
     stripes(bar);
     numbers(bar, full);
     ui.items().put("press/colour-bar", rect, rect);
     return Optional.of(rect);
+  }
+
+  /** Skulls beside each other leave the corner free; in the window the cube is there. */
+  private double topPx(PixelRect picture) {
+    boolean window = ui.input().frame().widthPx() > picture.width();
+    return window
+        ? OrientationCube.place(ui, picture).bottom() + ui.px(MARGIN)
+        : picture.y() + ui.px(MARGIN);
   }
 
   private void fill(PixelRect r, int colour, float rounding) {
@@ -92,7 +103,7 @@ final class DisplacementBar {
       float y = (float) (bar.bottom() - share * bar.height());
       Quantity here = new Quantity(full.value() * share, "", full.decimal());
       String text = i == 0 ? "0" : here.digits().replaceAll("[.,]0$", "");
-      float x = (float) bar.x() - ui.px(7) - TextBlock.width(ui.fonts().small(), text);
+      float x = (float) bar.right() + ui.px(8);
       list.addText(
           ui.fonts().small(),
           Math.round(size),
@@ -101,7 +112,7 @@ final class DisplacementBar {
           ui.palette().text(),
           text);
       list.addLine(
-          (float) bar.x() - ui.px(4), y, (float) bar.x(), y, ui.palette().text(), ui.px(1));
+          (float) bar.right(), y, (float) bar.right() + ui.px(4), y, ui.palette().text(), ui.px(1));
     }
   }
 }

@@ -46,6 +46,7 @@ public final class UserInterface {
   private final Cards cards = new Cards(sectionCard);
   private final TopBar bar = new TopBar(dialogs, measuring, cards);
   private final SectionHandles sectionHandles = new SectionHandles(sections);
+  private final FingerPreview fingerPreview = new FingerPreview();
   private final PanelWalk walk = new PanelWalk();
   private final StructureMenu menu = new StructureMenu();
   private final PanelEdges edges = new PanelEdges();
@@ -122,6 +123,7 @@ public final class UserInterface {
     boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
     measuring.draw(ui, panes.first(), over);
     cards.press().finger().follow(ui, layout.viewport(), over);
+    fingerPreview.draw(ui, panes, cards.press().finger().hoveredMm());
     if (!input.settings().projector()) {
       sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), panes.first());
     }
