@@ -28,6 +28,9 @@ public enum ClosureLook {
     StructurePalette.BONE
   };
 
+  /** Lines keep this share of their way to the colour of bone, so that they stand out from it. */
+  private static final double VIVID = 0.5;
+
   private final double below;
 
   ClosureLook(double below) {
@@ -44,10 +47,10 @@ public enum ClosureLook {
     return OBLITERATED;
   }
 
-  /** Colour of a score, sRGB. */
+  /** Colour of the line of a score, sRGB. */
   public static Colour colour(double score) {
     int last = COLOURS.length - 1;
-    double place = Math.max(0, Math.min(last, score));
+    double place = Math.max(0, Math.min(last, VIVID * score));
     int from = (int) Math.min(last - 1, Math.floor(place));
     float share = (float) (place - from);
     Colour a = COLOURS[from];
@@ -56,6 +59,11 @@ public enum ClosureLook {
         a.red() + share * (b.red() - a.red()),
         a.green() + share * (b.green() - a.green()),
         a.blue() + share * (b.blue() - a.blue()));
+  }
+
+  /** Colour of the bone beside the line. */
+  public static Colour bone() {
+    return StructurePalette.BONE;
   }
 
   /** Share of a suture of a score that its line is drawn along; the gaps are what has closed. */

@@ -19,9 +19,6 @@ final class SuturePaints {
    */
   private static final Colour SOFT = Colour.ofHex("#d9f6ff");
 
-  /** Strokes keep this share of their way to the colour of bone, so that they stand out from it. */
-  private static final double VIVID = 0.5;
-
   private final LoadedModel model;
   private final Map<StructureId, SutureCourse> courses = new HashMap<>();
 
@@ -40,7 +37,7 @@ final class SuturePaints {
     }
     SutureCourse course = courses.computeIfAbsent(id, i -> SutureCourse.of(mesh.positionsMm()));
     double score = state.closureOf(id);
-    Colour colour = soft ? SOFT : ClosureLook.colour(VIVID * score);
+    Colour colour = soft ? SOFT : ClosureLook.colour(score);
     return Optional.of(new SurfacePaint.Closure(course, colour, score, soft));
   }
 }

@@ -12,6 +12,9 @@ final class AgeActions {
   /** The age that is offered first. */
   private static final SutureAge FIRST = SutureAge.mean(40);
 
+  /** Room that two skulls beside a card should have, design pixels. */
+  private static final double PAIR_DESIGN = 1_100;
+
   /** Spreads the seeds of pairs that are drawn one after another. */
   private static final long NEXT_PAIR = 7_919;
 
@@ -49,6 +52,22 @@ final class AgeActions {
     long seed = now.person().isPresent() ? now.person().getAsLong() + NEXT_PAIR : 1;
     long first = seed % (SutureAge.SEEDS - 1);
     set(ui, SutureAge.pair(now.years(), first, first + 1));
+    makeRoom(ui);
+  }
+
+  /** Two skulls and a card need the width of the tree and the details in a small window. */
+  private static void makeRoom(UiFrame ui) {
+    UiSettings settings = ui.input().settings();
+    UiLayout layout = UiLayout.of(ui);
+    boolean narrow = layout.viewport().width() < PAIR_DESIGN * ui.fonts().scale();
+    if (narrow && (settings.tree() || settings.details())) {
+      UiSettings roomy =
+          settings
+              .withTree(false)
+              .withDetails(false)
+              .withStrip(settings.strip() && !layout.shared());
+      ui.actions().request(new UiRequest.ChangeSettings(roomy));
+    }
   }
 
   /** The mean of the age again. */

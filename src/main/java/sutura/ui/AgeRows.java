@@ -23,6 +23,9 @@ final class AgeRows {
 
   private static final double BAR = 14;
 
+  /** From here on it is the same in women and men. */
+  private static final double GROWN = 25;
+
   private final AgeOverride override = new AgeOverride();
   private String opened = "";
 
@@ -147,19 +150,16 @@ final class AgeRows {
     List<Double> scores = closures.stream().map(c -> score(ui, c)).toList();
     StringBuilder words = new StringBuilder(AgeWords.score(ui, average(scores)));
     if (!single) {
-      words.append(" ± ").append(AgeWords.score(ui, closures.get(0).sd()));
+      words.append(spread(ui, closures.get(0)));
     }
     words.append(" · ").append(byHand ? ui.text("age.by-hand") : open(ui, closures, person));
     if (sutures.isEmpty()) {
       words.append(" · ").append(ui.text("age.not-here"));
     }
-    curve
-        .femaleEarlierYears()
-        .ifPresent(
-            earlier ->
-                words
-                    .append(" · ")
-                    .append(ui.texts().get("age.girls", AgeWords.number(ui, "%.1f", earlier))));
+    if (curve.femaleEarlierYears().isPresent() && age.years() < GROWN) {
+      String earlier = AgeWords.number(ui, "%.1f", curve.femaleEarlierYears().getAsDouble());
+      words.append(" · ").append(ui.texts().get("age.girls", earlier));
+    }
     Optional<SutureClosure> mean = single ? Optional.empty() : Optional.of(closures.get(0));
     return new Line(scores, mean, words.toString());
   }
@@ -169,6 +169,14 @@ final class AgeRows {
     return person
         ? ui.text(most > 0.5 ? "age.open-yes" : "age.open-no")
         : ui.texts().get("age.any-open", Math.round(100 * most));
+  }
+
+  /** Where two people in three lie, and the spread that they are drawn from. */
+  private static String spread(UiFrame ui, SutureClosure closure) {
+    String low = AgeWords.score(ui, closure.low());
+    String high = AgeWords.score(ui, closure.high());
+    String range = low.equals(high) ? "" : " (" + low + "–" + high + ")";
+    return closure.sd() == 0 ? range : range + " · sd " + AgeWords.score(ui, closure.sd());
   }
 
   /** As it is set by hand, or as its age or person has it. */

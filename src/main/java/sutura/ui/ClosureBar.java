@@ -3,9 +3,13 @@ package sutura.ui;
 import imgui.ImDrawList;
 import java.util.Collection;
 import sutura.anatomy.suture.ClosureCurve;
+import sutura.scene.Colour;
 
 /** A bar from 0, open, to a suture's score, out of 4, with the spread of people as a line. */
 final class ClosureBar {
+  private static final int DARK = Palette.of(new Colour(0.05f, 0.06f, 0.1f));
+  private static final int LIGHT = Palette.of(new Colour(1, 1, 1));
+
   private final UiFrame ui;
   private final ImDrawList list;
   private final PixelRect rect;
@@ -35,8 +39,8 @@ final class ClosureBar {
     }
     float y = (float) Math.round(rect.centreY());
     float half = (float) rect.height() * 0.3f;
-    whisker(at(low), at(high), y, half, ui.px(4), ui.palette().overlay());
-    whisker(at(low), at(high), y, half, ui.px(2), ui.palette().text());
+    whisker(at(low), at(high), y, half, ui.px(5), DARK);
+    whisker(at(low), at(high), y, half, ui.px(2), LIGHT);
   }
 
   private void whisker(float low, float high, float y, float half, float thick, int colour) {
@@ -49,8 +53,8 @@ final class ClosureBar {
   void each(Collection<Double> scores) {
     float y = (float) Math.round(rect.centreY());
     for (double score : scores) {
-      list.addCircleFilled(at(score), y, ui.px(4), ui.palette().overlay());
-      list.addCircleFilled(at(score), y, ui.px(2.6), ui.palette().text());
+      list.addCircleFilled(at(score), y, ui.px(4.5), DARK);
+      list.addCircleFilled(at(score), y, ui.px(3), LIGHT);
     }
   }
 

@@ -12,8 +12,6 @@ final class ClosureSwatch {
   /** How strong a suture that is gone is still seen. */
   private static final double TRACE = 0.25;
 
-  private static final double BONE = 4;
-
   private ClosureSwatch() {}
 
   /** Fills a rectangle. */
@@ -23,7 +21,7 @@ final class ClosureSwatch {
     float right = (float) rect.right();
     float bottom = (float) rect.bottom();
     float y = (float) Math.round(rect.centreY());
-    list.addRectFilled(left, top, right, bottom, Palette.of(ClosureLook.colour(BONE)));
+    list.addRectFilled(left, top, right, bottom, Palette.of(ClosureLook.bone()));
     list.pushClipRect(left, top, right, bottom, true);
     int colour = Palette.of(ClosureLook.colour(score));
     float thick = (float) Math.max(ui.px(4), rect.height() * 0.5);

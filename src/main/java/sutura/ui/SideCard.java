@@ -11,6 +11,7 @@ abstract class SideCard implements Cards.Card {
 
   private final String id;
   private boolean open;
+  private boolean folded;
   private float contentPx;
 
   /**
@@ -70,11 +71,15 @@ abstract class SideCard implements Cards.Card {
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
     head(ui, width - 2 * ui.px(PAD));
     float headPx = ImGui.getCursorPosY();
-    ImGui.setCursorPosX(ui.px(PAD));
-    ImGui.beginChild("##" + id + "-body", width - 1.4f * ui.px(PAD), height - headPx, false, 0);
-    body(ui, takesPx(ui, viewport));
-    contentPx = headPx + ImGui.getCursorPosY() + ui.px(PAD);
-    ImGui.endChild();
+    if (folded) {
+      contentPx = headPx + ui.px(4);
+    } else {
+      ImGui.setCursorPosX(ui.px(PAD));
+      ImGui.beginChild("##" + id + "-body", width - 1.4f * ui.px(PAD), height - headPx, false, 0);
+      body(ui, takesPx(ui, viewport));
+      contentPx = headPx + ImGui.getCursorPosY() + ui.px(PAD);
+      ImGui.endChild();
+    }
     PixelRect rect = new PixelRect(x, top, width, height);
     ui.items().put(id, rect, rect);
     FloatingWindow.end();
@@ -85,8 +90,15 @@ abstract class SideCard implements Cards.Card {
     float button = ui.px(Controls.BUTTON_HEIGHT);
     float x = ImGui.getCursorPosX();
     float y = ImGui.getCursorPosY();
-    controls.text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), room - button);
+    controls.text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), room - 2 * button);
     float after = ImGui.getCursorPosY();
+    ImGui.setCursorPos(x + room - 2 * button, y - ui.px(5));
+    String tip = ui.text(folded ? "card.unfold" : "card.fold");
+    if (controls.iconButton(
+        id + "/fold", folded ? Icons.CLOSED : Icons.OPENED, tip, false, true)) {
+      folded = !folded;
+      contentPx = 0;
+    }
     ImGui.setCursorPos(x + room - button, y - ui.px(5));
     if (controls.iconButton(id + "/close", Icons.CLEAR, ui.text("dialog.close"), false, true)) {
       open = false;

@@ -62,6 +62,15 @@ class AgeCardTest {
   }
 
   @Test
+  void theCardFoldsToItsTitle() {
+    play("key A", "wait 4", "click #age/fold", "wait 4");
+    assertFalse(there("age/show"));
+    assertTrue(bench.ui.items().find("age").orElseThrow().whole().height() < 80);
+    play("click #age/fold", "wait 4");
+    assertTrue(there("age/show"));
+  }
+
+  @Test
   void showingTakesTheAgeAndEndingGivesTheScenesSuturesBack() {
     play("key A", "wait 3", "click #age/show", "wait 2");
     assertEquals(SutureAge.mean(40), age());
