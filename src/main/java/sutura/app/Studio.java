@@ -175,6 +175,7 @@ final class Studio implements AutoCloseable {
       finger = out.fingerMm();
       lastMoveS = nowS;
     }
+    bench.extractor().withPreview(finger);
     press.follow(bench.state(), held(out.gesture()), nowS);
     press.news().forEach(message -> notices.say(message, nowS));
   }
