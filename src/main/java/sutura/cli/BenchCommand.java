@@ -41,9 +41,9 @@ final class BenchCommand implements Callable<Integer> {
   private int runs = 7;
 
   @Option(
-      names = "--press",
+      names = "--table",
       description = "Time presses instead: from the table to the vertices, on one thread.")
-  private boolean press;
+  private boolean table;
 
   @Mixin private SceneOptions scene = new SceneOptions();
   @Mixin private ModelsOption models = new ModelsOption();
@@ -55,7 +55,7 @@ final class BenchCommand implements Callable<Integer> {
     if (runs < 1 || runs > 100) {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
     }
-    if (press) {
+    if (table) {
       return print(PressTimes.of(models.folder()));
     }
     scene.check(Catalogue.builtIn(), models.folder());

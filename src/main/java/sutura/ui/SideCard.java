@@ -90,12 +90,12 @@ abstract class SideCard implements Cards.Card {
     float button = ui.px(Controls.BUTTON_HEIGHT);
     float x = ImGui.getCursorPosX();
     float y = ImGui.getCursorPosY();
-    controls.text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), room - 2 * button);
+    controls.text(
+        ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), room - 2 * button);
     float after = ImGui.getCursorPosY();
     ImGui.setCursorPos(x + room - 2 * button, y - ui.px(5));
     String tip = ui.text(folded ? "card.unfold" : "card.fold");
-    if (controls.iconButton(
-        id + "/fold", folded ? Icons.CLOSED : Icons.OPENED, tip, false, true)) {
+    if (controls.iconButton(id + "/fold", folded ? Icons.CLOSED : Icons.OPENED, tip, false, true)) {
       folded = !folded;
       contentPx = 0;
     }

@@ -51,7 +51,7 @@ final class MobilityBuild {
    * @param jumpModes of motion across sutures
    */
   record Size(int patches, int crossed, int points, int modes, int jumpModes) {
-    static final Size SHIPPED = new Size(1250, 110, 8000, 440, 180);
+    static final Size SHIPPED = new Size(1100, 100, 5600, 900, 130);
   }
 
   private final SampledSkull skull;
@@ -160,7 +160,6 @@ final class MobilityBuild {
         RowCompression.of(rows, Solved::fieldMm, size.modes(), progress.part(0.92, 0.96));
     RowCompression jumps =
         RowCompression.of(rows, Solved::jumpsMm, size.jumpModes(), progress.part(0.96, 1));
-    int[][] near = Dimples.points(patches, control.points());
     Map<Support, SupportTable> supports = new EnumMap<>(Support.class);
     rows.forEach(
         (support, of) -> {
@@ -174,7 +173,6 @@ final class MobilityBuild {
               support,
               new SupportTable(
                   fields.of(support),
-                  Dimples.of(near, of, fields.of(support), fields.modes()),
                   jumps.of(support),
                   rigid,
                   patch,

@@ -139,7 +139,6 @@ final class MobilityContent {
 
   private static void put(PackedWriter out, SupportTable support) {
     put(out, support.fields());
-    support.dimples().write(out);
     put(out, support.jumps());
     out.doubles(support.rigid());
     out.doubles(support.patchMm());
@@ -156,7 +155,6 @@ final class MobilityContent {
 
   private static SupportTable support(PackedReader in, int states) {
     ModeSums fields = sums(in);
-    Dimples dimples = Dimples.read(in);
     ModeSums jumps = sums(in);
     double[] rigid = in.doubles();
     double[] patch = in.doubles();
@@ -165,7 +163,7 @@ final class MobilityContent {
     for (int i = 0; i < blends.length; i++) {
       blends[i] = new SutureBlend(numbers(in, pairs), numbers(in, pairs));
     }
-    return new SupportTable(fields, dimples, jumps, rigid, patch, blends);
+    return new SupportTable(fields, jumps, rigid, patch, blends);
   }
 
   private static double[] numbers(PackedReader in, int count) {

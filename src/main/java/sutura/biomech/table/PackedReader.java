@@ -85,12 +85,6 @@ final class PackedReader {
     return values;
   }
 
-  byte[] bytes() {
-    byte[] values = new byte[length(1)];
-    buffer.get(values);
-    return values;
-  }
-
   private int length(int width) {
     int length = buffer.getInt();
     if (length < 0 || (long) length * width > buffer.remaining()) {

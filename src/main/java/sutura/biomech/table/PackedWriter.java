@@ -64,11 +64,6 @@ final class PackedWriter {
     }
   }
 
-  void bytes(byte[] values) {
-    count(values.length);
-    bytes.writeBytes(values);
-  }
-
   private void planes(byte[] all, int width) {
     count(all.length / width);
     for (int plane = 0; plane < width; plane++) {

@@ -6,16 +6,10 @@ package sutura.biomech.table;
  * MPa on the wall of the cavity.
  *
  * @param fields factors of the displacement's modes, mm
- * @param dimples what these lack near the loads
  * @param jumps factors of the modes of the motion across sutures, mm
  * @param rigid six numbers a row: shift, mm, and turn, rad, of the whole head about the origin
  * @param patchMm a row's mean displacement of what is loaded along its force, without that
  * @param blends of each load
  */
 record SupportTable(
-    ModeSums fields,
-    Dimples dimples,
-    ModeSums jumps,
-    double[] rigid,
-    double[] patchMm,
-    SutureBlend[] blends) {}
+    ModeSums fields, ModeSums jumps, double[] rigid, double[] patchMm, SutureBlend[] blends) {}

@@ -67,14 +67,16 @@ record TableLoad(
   }
 
   /** The table's answer on a skull of some bone; displacements are inverse to its modulus. */
-  TableSum sum(MobilityTable table, Support support, VoxelModuli moduli, double boneMPa) {
+  TableSum sum(
+      MobilityTable table, Support support, VoxelModuli moduli, double boneMPa, boolean withField) {
+    boolean field = withField || fingers.size() > 1;
     double factor = sense * strength * table.boneMPa() / boneMPa;
     // The pillow gives way alike whatever the bone.
     double rigidFactor = support == Support.PILLOW ? sense * strength : factor;
     TableSum all = null;
     double patch = 0;
     for (Finger finger : fingers) {
-      TableSum one = TableSum.of(table, support, finger.mix(), moduli);
+      TableSum one = TableSum.of(table, support, finger.mix(), moduli, field);
       patch += one.patchMm() * sense;
       for (Finger other : fingers) {
         if (other != finger) {
@@ -88,8 +90,7 @@ record TableLoad(
     }
     TableSum scaled = all.times(factor);
     double[] rigid = all.times(rigidFactor).rigid();
-    return new TableSum(
-        scaled.field(), scaled.near(), scaled.jumps(), rigid, patch * factor / fingers.size());
+    return new TableSum(scaled.field(), scaled.jumps(), rigid, patch * factor / fingers.size());
   }
 
   /** How far another finger's patch is moved along its force, mm for 1 N. */

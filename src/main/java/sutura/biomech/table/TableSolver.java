@@ -57,9 +57,9 @@ public final class TableSolver implements PressSolver {
   }
 
   private Response respond(Experiment experiment, TableLoad load, long start) {
-    Ends baseline = ends(experiment, load);
-    Ends softest = ends(ModulusRange.softest(experiment), load);
-    Ends stiffest = ends(ModulusRange.stiffest(experiment), load);
+    Ends baseline = ends(experiment, load, true);
+    Ends softest = ends(ModulusRange.softest(experiment), load, false);
+    Ends stiffest = ends(ModulusRange.stiffest(experiment), load, false);
     double seconds = (System.nanoTime() - start) * 1e-9;
     Deformation field = new TableDeformation(table, weights, baseline.middle(load));
     return new Response(
@@ -90,13 +90,16 @@ public final class TableSolver implements PressSolver {
     }
   }
 
-  private Ends ends(Experiment experiment, TableLoad load) {
+  private Ends ends(Experiment experiment, TableLoad load, boolean withField) {
     Skulls skulls = Skulls.of(table, experiment.sutures(), 1000 * experiment.boneGPa());
-    TableSum soft = load.sum(table, experiment.support(), skulls.softest(), skulls.boneMPa());
+    TableSum soft =
+        load.sum(table, experiment.support(), skulls.softest(), skulls.boneMPa(), withField);
     return skulls.isUniform()
         ? new Ends(soft, soft, false)
         : new Ends(
-            soft, load.sum(table, experiment.support(), skulls.stiffest(), skulls.boneMPa()), true);
+            soft,
+            load.sum(table, experiment.support(), skulls.stiffest(), skulls.boneMPa(), withField),
+            true);
   }
 
   /** What is read of an answer. */

@@ -7,18 +7,30 @@ import sutura.biomech.Support;
  * What the table says of a sum of loads.
  *
  * @param field factor of each mode of displacement, mm
- * @param near displacement of each control point beside that, mm
  * @param jumps factor of each mode of motion across sutures, mm
  * @param rigid six numbers: shift, mm, and turn, rad, of the whole head about the origin
  * @param patchMm sum of the loads' own patches' displacements, each along its force
  */
-record TableSum(double[] field, float[] near, double[] jumps, double[] rigid, double patchMm) {
+record TableSum(double[] field, double[] jumps, double[] rigid, double patchMm) {
   /** A unit load as a mix of stored ones. */
   static TableSum of(MobilityTable table, Support support, Patches.Mix mix, VoxelModuli moduli) {
+    return of(table, support, mix, moduli, true);
+  }
+
+  /**
+   * A unit load as a mix of stored ones.
+   *
+   * @param withField otherwise there are no factors of displacement's modes
+   */
+  static TableSum of(
+      MobilityTable table,
+      Support support,
+      Patches.Mix mix,
+      VoxelModuli moduli,
+      boolean withField) {
     SupportTable stored = table.support(support);
     VoxelModuli[] states = table.states().toArray(VoxelModuli[]::new);
-    double[] field = new double[table.modes().length];
-    float[] near = new float[3 * table.control().count()];
+    double[] field = new double[withField ? table.modes().length : 0];
     double[] jumps = new double[table.jumpModes().length];
     double[] rigid = new double[6];
     for (Patches.Part part : mix.parts()) {
@@ -26,15 +38,16 @@ record TableSum(double[] field, float[] near, double[] jumps, double[] rigid, do
       for (int s = 0; s < states.length; s++) {
         int row = part.load() * states.length + s;
         double factor = part.factor() * blend[s];
-        stored.fields().add(row, factor, field);
-        stored.dimples().add(part.load(), row, factor, near);
+        if (withField) {
+          stored.fields().add(row, factor, field);
+        }
         stored.jumps().add(row, factor, jumps);
         for (int c = 0; c < 6; c++) {
           rigid[c] += factor * stored.rigid()[6 * row + c];
         }
       }
     }
-    return new TableSum(field, near, jumps, rigid, patch(stored, mix.near(), states, moduli));
+    return new TableSum(field, jumps, rigid, patch(stored, mix.near(), states, moduli));
   }
 
   private static double patch(
@@ -53,7 +66,6 @@ record TableSum(double[] field, float[] near, double[] jumps, double[] rigid, do
   TableSum sum(double factor, TableSum other, double otherFactor) {
     return new TableSum(
         sum(field, factor, other.field, otherFactor),
-        sum(near, factor, other.near, otherFactor),
         sum(jumps, factor, other.jumps, otherFactor),
         sum(rigid, factor, other.rigid, otherFactor),
         factor * patchMm + otherFactor * other.patchMm);
@@ -67,14 +79,6 @@ record TableSum(double[] field, float[] near, double[] jumps, double[] rigid, do
     return sum;
   }
 
-  private static float[] sum(float[] a, double factor, float[] b, double otherFactor) {
-    float[] sum = new float[a.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = (float) (factor * a[i] + otherFactor * b[i]);
-    }
-    return sum;
-  }
-
   /** The same under a multiple of the load. */
   TableSum times(double factor) {
     return sum(factor, this, 0);
@@ -82,11 +86,7 @@ record TableSum(double[] field, float[] near, double[] jumps, double[] rigid, do
 
   /** Displacements, x, y, z of each control point, in units of mm by the scale. */
   float[] displacements(float[][] modes, double scale) {
-    float[] displacements = expanded(modes, field, scale);
-    for (int i = 0; i < displacements.length; i++) {
-      displacements[i] += (float) scale * near[i];
-    }
-    return displacements;
+    return expanded(modes, field, scale);
   }
 
   /** Sums of modes, in units of mm by the scale. */

@@ -150,13 +150,7 @@ class MobilityTableTest {
       wrong[i] *= 2;
     }
     SupportTable off =
-        new SupportTable(
-            stored.fields(),
-            stored.dimples(),
-            stored.jumps(),
-            stored.rigid(),
-            wrong,
-            stored.blends());
+        new SupportTable(stored.fields(), stored.jumps(), stored.rigid(), wrong, stored.blends());
     MobilityTable changed =
         new MobilityTable(
             LABELS,
