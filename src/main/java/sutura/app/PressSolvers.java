@@ -6,8 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import sutura.anatomy.Catalogue;
 import sutura.biomech.PressSolver;
+import sutura.biomech.SkullLabelsReader;
+import sutura.biomech.solver.LiveSolver;
 import sutura.biomech.table.TableOpening;
 import sutura.model.LoadedModel;
+import sutura.model.ModelFolder;
+import sutura.model.ModelLoader;
+import sutura.model.Problem;
+import sutura.model.assimp.AssimpMeshReader;
 
 /**
  * The two ways of answering, each opened when it is first asked; both take some time and belong
@@ -28,10 +34,25 @@ public record PressSolvers(Callable<Optional<PressSolver>> table, Callable<Press
    */
   public static PressSolvers of(Path modelsFolder, LoadedModel model, double edgeMm) {
     return new PressSolvers(
-        () -> table(modelsFolder),
-        () -> {
-          throw new UnsupportedOperationException("no solver of presses in " + modelsFolder);
-        });
+        () -> table(modelsFolder), () -> liveSolver(modelsFolder, edgeMm));
+  }
+
+  private static PressSolver liveSolver(Path modelsFolder, double edgeMm) {
+    Catalogue catalogue = Catalogue.builtIn();
+    ModelFolder folder = new ModelLoader(new AssimpMeshReader()).open(modelsFolder, catalogue);
+    SkullLabelsReader.Reading reading = SkullLabelsReader.read(folder);
+    return new LiveSolver(
+        reading
+            .labels()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        reading.problems().stream()
+                            .map(Problem::line)
+                            .findFirst()
+                            .orElse("no labels of the head in " + modelsFolder))),
+        catalogue,
+        edgeMm);
   }
 
   private static Optional<PressSolver> table(Path modelsFolder) throws IOException {

@@ -43,6 +43,12 @@ public final class BlockMatrix {
     return new BlockMatrix(rowStarts, columns, new double[blocks.length]);
   }
 
+  /** Makes every number zero again, and returns this matrix. */
+  public BlockMatrix clear() {
+    Arrays.fill(blocks, 0);
+    return this;
+  }
+
   /** A copy of the values; the pattern is shared. */
   public BlockMatrix copy() {
     return new BlockMatrix(rowStarts, columns, blocks.clone());

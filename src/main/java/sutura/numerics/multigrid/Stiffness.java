@@ -35,6 +35,6 @@ public final class Stiffness {
 
   /** Memory that it takes for itself, bytes, roughly; the pattern is shared. */
   public long bytes() {
-    return 4L * matrix.blocks() + 8L * matrix.values().length + 48L * matrix.size();
+    return 4L * matrix.blocks() + 8L * matrix.values().length;
   }
 }
