@@ -30,6 +30,10 @@ final class ForceCurve {
   private static final double MOST_NM = 1e7;
   private static final int FLAGS =
       ImPlotFlags.CanvasOnly | ImPlotFlags.NoChild | ImPlotFlags.NoInputs | ImPlotFlags.AntiAliased;
+
+  /** How much below the largest force the sign of a stiffness stands. */
+  private static final double STIFFNESS_SIGN = 2.5;
+
   private static final double[] NEWTONS = {0.01, 0.1, 1, 10, 100};
   private static final String[] NEWTON_WORDS = {"0.01", "0.1", "1", "10", "100 N"};
   private static final double[] LENGTHS = {0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7};
@@ -53,6 +57,14 @@ final class ForceCurve {
 
   /** Draws the plot in the current window, at its cursor. */
   void draw(String id, List<ShownPress.Answer> answers, float widthPx, float heightPx) {
+    new Controls(ui)
+        .text(
+            ui.fonts().small(),
+            ui.palette().quiet(),
+            ui.text("result.curve.moves")
+                + " \u2191   "
+                + ui.text("result.curve.force")
+                + " \u2192");
     style();
     if (ImPlot.beginPlot("##" + id, widthPx, heightPx, FLAGS)) {
       axes();
@@ -176,18 +188,49 @@ final class ForceCurve {
   private void moved(ImDrawList list, PublishedFigure figure) {
     PublishedFigure.Span nm = figure.lengthNm().orElseThrow();
     double newton = figure.forceN().orElseThrow();
-    ImVec2 at = ImPlot.plotToPixels(newton, nm.middle());
     int colour = colours.purple();
     if (nm.low() < nm.high()) {
-      ImVec2 low = ImPlot.plotToPixels(newton, nm.low());
-      ImVec2 high = ImPlot.plotToPixels(newton, nm.high());
-      list.addLine(low.x, low.y, high.x, high.y, colour, ui.px(2));
+      stiffness(list, figure, newton, nm, colour);
+      return;
     }
+    ImVec2 at = ImPlot.plotToPixels(newton, nm.middle());
     float radius = ui.px(6);
     glyph(figure).draw(list, at.x, at.y, radius, colour);
     points.add(
         new PlottedPoint(
             figure, new PixelRect(at.x - radius, at.y - radius, 2 * radius, 2 * radius)));
+  }
+
+  /** A range of stiffnesses: two dashed lines over all forces. */
+  private void stiffness(
+      ImDrawList list, PublishedFigure figure, double atN, PublishedFigure.Span nm, int colour) {
+    for (double size : new double[] {nm.low(), nm.high()}) {
+      ImVec2 from = ImPlot.plotToPixels(Load.LEAST_N, size * Load.LEAST_N / atN);
+      ImVec2 to = ImPlot.plotToPixels(Load.MOST_N, size * Load.MOST_N / atN);
+      dashes(list, from, to, colour);
+    }
+    float radius = ui.px(5);
+    double newton = Load.MOST_N / STIFFNESS_SIGN;
+    ImVec2 at = ImPlot.plotToPixels(newton, nm.middle() * newton / atN);
+    glyph(figure).draw(list, at.x, at.y, radius, colour);
+    points.add(
+        new PlottedPoint(
+            figure, new PixelRect(at.x - radius, at.y - radius, 2 * radius, 2 * radius)));
+  }
+
+  private void dashes(ImDrawList list, ImVec2 from, ImVec2 to, int colour) {
+    double length = Math.hypot(to.x - from.x, to.y - from.y);
+    double step = ui.px(10);
+    for (double at = 0; at < length; at += step) {
+      double end = Math.min(length, at + step * 0.5);
+      list.addLine(
+          (float) (from.x + (to.x - from.x) * at / length),
+          (float) (from.y + (to.y - from.y) * at / length),
+          (float) (from.x + (to.x - from.x) * end / length),
+          (float) (from.y + (to.y - from.y) * end / length),
+          colour,
+          ui.px(1.5));
+    }
   }
 
   /** Nothing was seen to move: arrows down at the foot, over the forces that were tried. */

@@ -51,7 +51,7 @@ final class PressBanner {
         factor > 1
             ? ui.texts().get("press.magnified", Quantity.times(factor, words.language()))
             : ui.text("press.true-scale");
-    boolean alone = ui.input().press().panes().size() == 1;
+    boolean alone = loaded.size() == 1;
     Response response = answer.response().orElseThrow();
     String strong = alone ? truth(response) : words.load(load);
     return new TopBanner.Words(head, factor > 1, strong, alone ? layers(response) : "");

@@ -82,10 +82,12 @@ final class PressLegend {
         : label + " (" + from + ")";
   }
 
-  /** Height that {@link #curve} takes, were no line to wrap more than once. */
+  /** Height that {@link #curve} and the words of its axes take where no line wraps. */
   float curveHeightPx(List<ShownPress.Answer> answers) {
     float line = name.getFontSize() + ui.px(8);
-    return answers.size() * (line + value.getFontSize()) + published().size() * line + ui.px(12);
+    return answers.size() * (line + value.getFontSize())
+        + (published().size() + 1) * line
+        + ui.px(12);
   }
 
   /** A sign, what it stands for, and below that its size. */

@@ -13,11 +13,18 @@ import java.util.Locale;
 final class PressResults {
   private static final double LADDER_HEIGHT = 470;
   private static final double CURVE_HEIGHT = 300;
+
+  /** Width of a ladder whose names stand on one line, in heights of a letter. */
+  private static final double LADDER_EMS = 29;
+
   private static final double MARGIN = 12;
   private static final double PAD = 18;
 
   /** Share of the picture that the large view takes beside the model. */
   private static final double LARGE_SHARE = 0.62;
+
+  /** It takes at least this, design pixels, if it can. */
+  private static final double LARGE_WIDTH = 560;
 
   private Tab tab = Tab.NUMBERS;
   private int chosen;
@@ -43,13 +50,12 @@ final class PressResults {
       return;
     }
     Controls controls = new Controls(ui);
-    controls.separator();
     head(ui, controls);
     panes(ui, loaded);
     tabs(ui);
     controls.space(8);
     ShownPress.Answer answer = loaded.get(chosen);
-    switch (tab) {
+    switch (large ? Tab.NUMBERS : tab) {
       case NUMBERS -> numbers(ui, controls, answer);
       case LADDER -> ladder(ui, answer);
       case CURVE -> curve(ui, loaded);
@@ -65,15 +71,16 @@ final class PressResults {
     float x = ImGui.getCursorPosX();
     float y = ImGui.getCursorPosY();
     float room = ImGui.getContentRegionAvailX();
+    ImGui.setCursorPosY(y + ui.px(6));
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("result.title"), room - button);
     float after = ImGui.getCursorPosY();
-    ImGui.setCursorPos(x + room - button, y - ui.px(6));
+    ImGui.setCursorPos(x + room - button, y);
     if (controls.iconButton(
         "result/large", Icons.FULL_SCREEN, ui.text("result.large"), large, true)) {
       large = !large;
       tab = large && tab == Tab.NUMBERS ? Tab.LADDER : tab;
     }
-    ImGui.setCursorPos(x, Math.max(after, y + button - ui.px(6)));
+    ImGui.setCursorPos(x, Math.max(after, y + button + ui.px(4)));
   }
 
   /** Which of the skulls beside each other the numbers are of. */
@@ -104,6 +111,7 @@ final class PressResults {
     int now =
         new SegmentedSwitch(ui).draw(ids, names, tab.ordinal(), ImGui.getContentRegionAvailX());
     tab = now >= 0 ? Tab.values()[now] : tab;
+    large &= tab != Tab.NUMBERS;
   }
 
   private void numbers(UiFrame ui, Controls controls, ShownPress.Answer answer) {
@@ -118,7 +126,7 @@ final class PressResults {
       }
       controls.space(4);
     }
-    numbers.context(answer);
+    new PressContext(ui).draw(answer);
   }
 
   private static void ladder(UiFrame ui, ShownPress.Answer answer) {
@@ -168,31 +176,54 @@ final class PressResults {
    */
   void drawLarge(UiFrame ui, PixelRect viewport, double cardPx) {
     List<ShownPress.Answer> loaded = loaded(ui);
-    if (!large || loaded.isEmpty() || tab == Tab.NUMBERS) {
+    if (!large || loaded.isEmpty()) {
       return;
     }
     float margin = ui.px(MARGIN);
     double room = viewport.width() - cardPx - 2 * margin;
     double top = Math.max(TopBanner.bottomPx(ui) + ui.px(4), viewport.y() + margin);
-    float width = (float) (cardPx > 0 ? room : room * LARGE_SHARE);
+    double least = Math.min(room, ui.px(LARGE_WIDTH) * fontGrowth(ui));
+    float width = (float) Math.max(least, room * LARGE_SHARE);
     float height = (float) (viewport.bottom() - ViewportOverlay.footPx(ui) - margin - top);
     float x = (float) viewport.x() + margin;
     FloatingWindow.begin(ui, "results-large", x, (float) top, width, height);
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
     ImGui.beginChild("##large", width - 2 * ui.px(PAD), height - 2 * ui.px(PAD), false, 0);
     ShownPress.Answer answer = loaded.get(Math.min(chosen, loaded.size() - 1));
-    if (tab == Tab.LADDER) {
-      new PressLegend(ui, true).layers(answer);
-      ladder(ui, answer, ImGui.getContentRegionAvailY(), ui.fonts().body());
+    if (tab == Tab.CURVE) {
+      largeCurve(ui, loaded);
     } else {
-      PressLegend legend = new PressLegend(ui, false);
-      float rest = legend.curveHeightPx(loaded);
-      curve(ui, loaded, "large", Math.max(ui.px(160), ImGui.getContentRegionAvailY() - rest));
-      legend.curve(loaded);
+      largeLadder(ui, answer);
     }
     ImGui.endChild();
     PixelRect rect = new PixelRect(x, top, width, height);
     ui.items().put("result/large-view", rect, rect);
     FloatingWindow.end();
+  }
+
+  private static void largeCurve(UiFrame ui, List<ShownPress.Answer> loaded) {
+    PressLegend legend = new PressLegend(ui, false);
+    float rest = legend.curveHeightPx(loaded);
+    curve(ui, loaded, "large", Math.max(ui.px(160), ImGui.getContentRegionAvailY() - rest));
+    legend.curve(loaded);
+  }
+
+  /** The ladder in full height; the layers' sizes beside it where there is room, else above. */
+  private static void largeLadder(UiFrame ui, ShownPress.Answer answer) {
+    float width = ImGui.getContentRegionAvailX();
+    float height = ImGui.getContentRegionAvailY();
+    float legend = TextBlock.width(ui.fonts().title(), "888 nm (888\u20138888)") + ui.px(40);
+    if (width < legend + LADDER_EMS * ui.fonts().body().getFontSize()) {
+      new PressLegend(ui, true).layers(answer);
+      ladder(ui, answer, ImGui.getContentRegionAvailY(), ui.fonts().small());
+      return;
+    }
+    ImGui.beginChild("##ladder", width - legend, height, false, 0);
+    ladder(ui, answer, height, ui.fonts().body());
+    ImGui.endChild();
+    ImGui.sameLine(0, 0);
+    ImGui.beginChild("##layers", legend, height, false, 0);
+    new PressLegend(ui, true).layers(answer);
+    ImGui.endChild();
   }
 }

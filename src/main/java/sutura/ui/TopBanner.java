@@ -3,6 +3,8 @@ package sutura.ui;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import java.util.List;
+import sutura.scene.Pane;
+import sutura.scene.SceneState;
 
 /**
  * What must not be overlooked in a picture of a motion, in large letters at its top: how much the
@@ -57,8 +59,9 @@ final class TopBanner {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
     top = Math.max(top, belowPx + ui.px(6));
-    PixelRect room =
-        new PixelRect(viewport.x(), top, viewport.width() - right, viewport.bottom() - top);
+    PixelRect about = about(id, viewport);
+    double end = Math.min(about.right(), viewport.right() - right);
+    PixelRect room = new PixelRect(about.x(), top, end - about.x(), viewport.bottom() - top);
     PixelRect clear = clearOfRail(words, room);
     Lines lines = lines(words, clear);
     PixelRect rect = place(clear, lines);
@@ -66,6 +69,19 @@ final class TopBanner {
     write(lines, rect, words.warns() ? ui.palette().warning() : ui.palette().text());
     ui.items().put(id, rect, rect);
     return rect;
+  }
+
+  /** The skull that a banner is about, where claimed and computed stand beside each other. */
+  private PixelRect about(String id, PixelRect picture) {
+    SceneState scene = ui.input().scene();
+    Pane.Caption own = id.equals(ClaimBanner.ID) ? Pane.Caption.CLAIMED : Pane.Caption.COMPUTED;
+    List<Pane> panes = Pane.of(scene);
+    for (int i = 0; i < panes.size(); i++) {
+      if (panes.get(i).caption() == own) {
+        return PaneLayout.of(picture, scene).panes().get(i);
+      }
+    }
+    return picture;
   }
 
   private double cubePx(PixelRect viewport) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3d;
 import sutura.anatomy.StructureId;
+import sutura.scene.Pane;
 
 /** What is written over the model: sides, scale, cube, labels, the name under the pointer. */
 final class ViewportOverlay {
@@ -85,7 +86,9 @@ final class ViewportOverlay {
       UiFrame ui, ImDrawList list, PixelRect picture, double cardPx) {
     List<PixelRect> taken = new ArrayList<>();
     new ClaimBanner(ui, list).draw(picture, cardPx, 0).ifPresent(taken::add);
-    new PressBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
+    boolean apart = Pane.of(ui.input().scene()).size() > 1;
+    double below = apart ? 0 : bottom(taken);
+    new PressBanner(ui, list).draw(picture, cardPx, below).ifPresent(taken::add);
     new NutationBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
     return taken;
   }

@@ -2,6 +2,7 @@ package sutura.ui;
 
 import imgui.ImGui;
 import java.util.List;
+import java.util.function.Consumer;
 import sutura.anatomy.Neighbourhood;
 import sutura.model.ModelEntry;
 import sutura.platform.ImGuiFonts;
@@ -14,7 +15,8 @@ final class ResultBench implements AutoCloseable {
   final UiItems items = new UiItems();
   final PressResults results = new PressResults();
   int cardWidth = 336;
-  boolean largeBeside = true;
+  boolean wasAsked;
+  Consumer<PressWords> asked = words -> {};
 
   /** One frame. */
   void frame(InputEvent... events) {
@@ -44,7 +46,9 @@ final class ResultBench implements AutoCloseable {
     results.draw(ui);
     ImGui.endChild();
     FloatingWindow.end();
-    results.drawLarge(ui, picture, largeBeside ? width + 24 : 0);
+    results.drawLarge(ui, picture, width + 24);
+    asked.accept(new PressWords(ui));
+    wasAsked = true;
     items.endFrame();
     bench.session.endFrame();
   }
