@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.DoubleFunction;
 import org.joml.Vector3d;
-import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
@@ -73,7 +72,6 @@ final class Studio implements AutoCloseable {
   private final Hover hover = new Hover();
   private final NameSpots names = new NameSpots();
   private Optional<Pointed> lastPick = Optional.empty();
-  private Optional<Vector3dc> finger = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
   private final boolean refines;
   private boolean resting = true;
@@ -171,11 +169,6 @@ final class Studio implements AutoCloseable {
 
   /** What presses on the skulls is asked for its answer, which the picture is drawn with. */
   private void press(UiOutput out, double nowS) {
-    if (!out.fingerMm().equals(finger)) {
-      finger = out.fingerMm();
-      lastMoveS = nowS;
-    }
-    bench.extractor().withPreview(finger);
     press.follow(bench.state(), held(out.gesture()), nowS);
     press.news().forEach(message -> notices.say(message, nowS));
   }

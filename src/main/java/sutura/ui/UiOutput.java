@@ -2,7 +2,6 @@ package sutura.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.scene.SceneCommand;
 
@@ -19,7 +18,6 @@ import sutura.scene.SceneCommand;
  *     the picture as if it were hovered there
  * @param pointerXPx pointer, framebuffer pixels from the left
  * @param pointerYPx pointer, framebuffer pixels from the top
- * @param fingerMm where a finger would be put, RAS mm at rest
  * @param animating whether parts of the interface are on their way
  */
 public record UiOutput(
@@ -32,7 +30,6 @@ public record UiOutput(
     Optional<StructureId> pointed,
     double pointerXPx,
     double pointerYPx,
-    Optional<Vector3dc> fingerMm,
     boolean animating) {
   /** Place of a frame in a drag of mouse or slider. */
   public enum Gesture {

@@ -249,7 +249,6 @@ public final class UserInterface {
         actions.pointed(),
         x,
         y,
-        cards.press().finger().hoveredMm(),
         overlay.isMoving());
   }
 
