@@ -84,11 +84,10 @@ final class SuturesCommand implements Callable<Integer> {
           closure.provenance().word(),
           curve);
     }
-    out.printf(
-        Locale.ROOT,
-        "%d sutures at %.4g years; score 0 open to 4 obliterated.%n",
-        closures.size(),
-        age.years());
+    String years =
+        String.format(Locale.ROOT, "%.2f", age.years()).replaceFirst("\\.0+$|(\\.\\d*?)0+$", "$1");
+    out.println(
+        closures.size() + " sutures at " + years + " years; score 0 open to 4 obliterated.");
     out.println("Constructed curves, confidence: approximate. Sources: --json.");
     out.println(ClosureEvidence.builtIn().visible().text().in("en"));
     if (!age.isAdult()) {
