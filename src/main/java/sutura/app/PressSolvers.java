@@ -33,8 +33,7 @@ public record PressSolvers(Callable<Optional<PressSolver>> table, Callable<Press
    * @param edgeMm of the finite elements of the live solver
    */
   public static PressSolvers of(Path modelsFolder, LoadedModel model, double edgeMm) {
-    return new PressSolvers(
-        () -> table(modelsFolder), () -> liveSolver(modelsFolder, edgeMm));
+    return new PressSolvers(() -> table(modelsFolder), () -> liveSolver(modelsFolder, edgeMm));
   }
 
   private static PressSolver liveSolver(Path modelsFolder, double edgeMm) {

@@ -20,6 +20,9 @@ record RowCompression(float[][] modes, Map<Support, ModeSums> sums) {
   /** Snapshots that modes are found from: every so many rows, since neighbours are alike. */
   private static final int MOST_SNAPSHOTS = 3000;
 
+  /** Rows that are compared with the modes at once. */
+  private static final int BATCH = 64;
+
   static RowCompression of(
       Map<Support, Solved[]> rows, Function<Solved, float[]> field, int count, Progress progress) {
     List<float[]> all = new ArrayList<>();
@@ -51,14 +54,20 @@ record RowCompression(float[][] modes, Map<Support, ModeSums> sums) {
   private static ModeSums sums(
       Solved[] rows, Function<Solved, float[]> field, SnapshotBasis basis) {
     float[] lengths = new float[rows.length];
-    float[][] factors = new float[rows.length][];
-    IntStream.range(0, rows.length)
-        .parallel()
-        .forEach(
-            r -> {
-              lengths[r] = (float) FloatColumns.norm(field.apply(rows[r]));
-              factors[r] = basis.coefficients(unit(field.apply(rows[r])));
-            });
+    float[][] factors = new float[rows.length][basis.modes().length];
+    for (int from = 0; from < rows.length; from += BATCH) {
+      float[][] batch = new float[Math.min(BATCH, rows.length - from)][];
+      for (int i = 0; i < batch.length; i++) {
+        lengths[from + i] = (float) FloatColumns.norm(field.apply(rows[from + i]));
+        batch[i] = unit(field.apply(rows[from + i]));
+      }
+      double[][] products = FloatColumns.products(basis.modes(), batch);
+      for (int k = 0; k < products.length; k++) {
+        for (int i = 0; i < batch.length; i++) {
+          factors[from + i][k] = (float) products[k][i];
+        }
+      }
+    }
     return ModeSums.of(lengths, factors, MobilityContent.FINE_MODES);
   }
 

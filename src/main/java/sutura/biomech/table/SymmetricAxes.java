@@ -16,6 +16,9 @@ record SymmetricAxes(double[] values, double[][] axes) {
   private static final double RIGHT_ANGLE = 1e-13;
   private static final int SWEEPS = 40;
 
+  /** Matrices up to this size are not worth several threads. */
+  private static final int SMALL = 32;
+
   static SymmetricAxes of(double[][] symmetric) {
     int n = symmetric.length;
     double[][] columns = new double[n][];
@@ -27,10 +30,8 @@ record SymmetricAxes(double[] values, double[][] axes) {
     boolean moved = true;
     for (int sweep = 0; moved && sweep < SWEEPS; sweep++) {
       moved = false;
-      for (int p = 0; p < n; p++) {
-        for (int q = p + 1; q < n; q++) {
-          moved |= rotated(columns, turned, p, q);
-        }
+      for (int round = 0; round < n + n % 2 - 1; round++) {
+        moved |= rotated(columns, turned, round);
       }
     }
     double[] lengths = new double[n];
@@ -50,6 +51,22 @@ record SymmetricAxes(double[] values, double[][] axes) {
       axes[k] = turned[order[k]];
     }
     return new SymmetricAxes(values, axes);
+  }
+
+  /** Rotates disjoint pairs, which in all rounds of a sweep meet once each, as in a tournament. */
+  private static boolean rotated(double[][] columns, double[][] turned, int round) {
+    int players = columns.length + columns.length % 2;
+    IntStream pairs = IntStream.range(0, players / 2);
+    return (columns.length > SMALL ? pairs.parallel() : pairs)
+            .filter(
+                pair -> {
+                  int a = pair == 0 ? players - 1 : (round + pair) % (players - 1);
+                  int b = (round + players - 1 - pair) % (players - 1);
+                  return Math.max(a, b) < columns.length
+                      && rotated(columns, turned, Math.min(a, b), Math.max(a, b));
+                })
+            .count()
+        > 0;
   }
 
   private static boolean rotated(double[][] columns, double[][] turned, int p, int q) {
