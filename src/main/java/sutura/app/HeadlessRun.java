@@ -152,7 +152,7 @@ public final class HeadlessRun {
       renderer.render(focused(prepared.frames().get(0), renderer, prepared.scene(), still), target);
       return;
     }
-    SceneView.divide(target, prepared.scene().background());
+    SceneView.ground(target, prepared.scene().background());
     for (int i = 0; i < prepared.frames().size(); i++) {
       PixelRect at = prepared.panes().panes().get(i);
       try (GlFramebuffer pane = GlFramebuffer.picture((int) at.width(), (int) at.height())) {

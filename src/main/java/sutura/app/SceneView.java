@@ -80,14 +80,14 @@ final class SceneView implements AutoCloseable {
     }
   }
 
-  /** Copies the pictures to their places in a target, with dividers between them. */
+  /** Copies the pictures to their places in a target. */
   void copyTo(GlFramebuffer target, Background background) {
     copyTo(target, background, 0, 0);
   }
 
   private void copyTo(GlFramebuffer target, Background background, double leftPx, double topPx) {
     if (panes.size() > 1) {
-      divide(target, background);
+      ground(target, background);
     }
     for (int i = 0; i < panes.size(); i++) {
       PixelRect rect = layout.panes().get(i);
@@ -97,9 +97,14 @@ final class SceneView implements AutoCloseable {
     }
   }
 
-  /** Fills a target with the colour that stays between the panes. */
-  static void divide(GlFramebuffer target, Background background) {
-    float grey = background == Background.DARK ? 0.30f : 0.70f;
+  /** Fills a target with what is behind the model, where no picture of it will be. */
+  static void ground(GlFramebuffer target, Background background) {
+    float grey =
+        switch (background) {
+          case DARK -> 0.13f;
+          case LIGHT -> 0.90f;
+          case PRINT -> 1;
+        };
     target.bind();
     target.clearColour(0, grey, grey, grey, 1);
   }

@@ -155,7 +155,7 @@ final class Studio implements AutoCloseable {
     if (!frame.events().isEmpty()) {
       lastInputS = nowS;
     }
-    fit(out.viewport(), out.room());
+    fit(out.skulls(), out.room());
     bringIn(nowS);
     List<UiRequest> open = handle(out.requests(), nowS);
     press(out, nowS);
@@ -316,7 +316,7 @@ final class Studio implements AutoCloseable {
       resting = !moving;
       Quality quality = quality(moving);
       List<FrameDescription> pictures = bench.describe(nowS, quality, loads());
-      PaneLayout panes = PaneLayout.of(viewport, pictures.size());
+      PaneLayout panes = PaneLayout.of(out.skulls(), pictures.size());
       view.show(pictures, panes);
       names.follow(bench.state().labels(), moving, nowS, pictures.get(0), view);
       refine(nowS);

@@ -12,12 +12,10 @@ final class DisplacementBar {
   private static final double PAD = 8;
   private static final double WIDTH = 14;
 
-  /** Height of the bar against that of the picture, and at most this many design pixels. */
-  private static final double HEIGHT_SHARE = 0.32;
+  /** Length of the bar against that of the picture, and at most this many design pixels. */
+  private static final double SHARE = 0.32;
 
-  private static final double SMALL_SHARE = 0.2;
-
-  private static final double TALLEST = 230;
+  private static final double LONGEST = 230;
   private static final double WIDEST_TITLE = 120;
   private static final int STRIPES = 64;
 
@@ -33,48 +31,87 @@ final class DisplacementBar {
   }
 
   /**
-   * Draws it at the right edge, beside a card; returns where, empty if nothing is coloured.
+   * Draws it upright at the right edge or, where skulls stand beside each other, lying above them;
+   * returns where, empty if nothing is coloured.
    *
-   * @param cardPx what a card at the right takes of the width
+   * @param free what no card covers
+   * @param skulls where they stand
+   * @param belowPx where the banners end
    */
-  Optional<PixelRect> draw(PixelRect picture, double cardPx) {
+  Optional<PixelRect> draw(PixelRect free, PixelRect skulls, double belowPx) {
     double fullNm = ui.input().press().fullNm();
     if (!(fullNm > 0)) {
       return Optional.empty();
     }
-    String language = ui.input().settings().language();
-    Quantity full = Quantity.length(fullNm, language);
-    TextBlock title =
-        TextBlock.of(
-            ui.fonts().small(),
-            ui.texts().get("press.colour-bar", full.unit()),
-            ui.px(WIDEST_TITLE));
-    boolean several = Pane.of(ui.input().scene()).size() > 1;
-    double share = several ? SMALL_SHARE : HEIGHT_SHARE;
-    float high = (float) Math.min(ui.px(TALLEST), picture.height() * share);
-    float line = ui.fonts().small().getFontSize();
-    float tall = title.heightPx() + high + line + 2 * ui.px(PAD) + ui.px(6);
-    double wide = Math.max(title.widthPx(), ui.px(WIDTH + 40)) + 2 * ui.px(PAD);
-    double left = picture.right() - cardPx - ui.px(MARGIN) - wide;
-    double top = several ? topPx(picture) : picture.centreY() - tall / 2;
-    PixelRect rect = new PixelRect(Math.round(left), Math.round(top), Math.round(wide), tall);
-    fill(rect, ui.palette().overlay(), ui.px(Controls.ROUNDING));
-    float inner = (float) rect.x() + ui.px(PAD);
-    title.draw(list, inner, (float) rect.y() + ui.px(PAD), ui.palette().text());
-    float from = (float) rect.y() + ui.px(PAD) + title.heightPx() + ui.px(6) + line / 2;
-    PixelRect bar = new PixelRect(inner, from, ui.px(WIDTH), high);
-    stripes(bar);
-    numbers(bar, full);
+    Quantity full = Quantity.length(fullNm, ui.input().settings().language());
+    String words = ui.texts().get("press.colour-bar", full.unit());
+    boolean lying = Pane.of(ui.input().scene()).size() > 1;
+    PixelRect rect = lying ? lying(full, words, skulls, belowPx) : upright(full, words, free);
     ui.items().put("press/colour-bar", rect, rect);
     return Optional.of(rect);
   }
 
-  /** Skulls beside each other leave the corner free; in the window the cube is there. */
-  private double topPx(PixelRect picture) {
-    boolean window = ui.input().frame().widthPx() > picture.width();
-    return window
-        ? OrientationCube.place(ui, picture).bottom() + ui.px(MARGIN)
-        : picture.y() + ui.px(MARGIN);
+  private PixelRect upright(Quantity full, String words, PixelRect free) {
+    TextBlock title = TextBlock.of(ui.fonts().small(), words, ui.px(WIDEST_TITLE));
+    float high = (float) Math.min(ui.px(LONGEST), free.height() * SHARE);
+    float line = ui.fonts().small().getFontSize();
+    float tall = title.heightPx() + high + line + 2 * ui.px(PAD) + ui.px(6);
+    double wide = Math.max(title.widthPx(), ui.px(WIDTH + 40)) + 2 * ui.px(PAD);
+    PixelRect rect =
+        new PixelRect(
+            Math.round(free.right() - ui.px(MARGIN) - wide),
+            Math.round(free.centreY() - tall / 2),
+            Math.round(wide),
+            tall);
+    fill(rect, ui.palette().overlay(), ui.px(Controls.ROUNDING));
+    float x = (float) rect.x() + ui.px(PAD);
+    float y = (float) rect.y() + ui.px(PAD);
+    title.draw(list, x, y, ui.palette().text());
+    PixelRect bar =
+        new PixelRect(x, y + title.heightPx() + ui.px(6) + line / 2, ui.px(WIDTH), high);
+    for (int i = 0; i < STRIPES; i++) {
+      double top = Math.round(bar.y() + i * bar.height() / STRIPES);
+      double bottom = Math.round(bar.y() + (i + 1) * bar.height() / STRIPES);
+      stripe(new PixelRect(bar.x(), top, bar.width(), bottom - top), STRIPES - 1 - i);
+    }
+    for (int i = 0; i <= STEPS; i++) {
+      float at = (float) (bar.bottom() - i * bar.height() / STEPS);
+      write(number(full, i), (float) bar.right() + ui.px(8), at - line / 2);
+      tick((float) bar.right(), at, (float) bar.right() + ui.px(4), at);
+    }
+    return rect;
+  }
+
+  private PixelRect lying(Quantity full, String words, PixelRect skulls, double belowPx) {
+    float line = ui.fonts().small().getFontSize();
+    float titlePx = TextBlock.width(ui.fonts().small(), words);
+    float room = (float) skulls.width() - 2 * ui.px(MARGIN + PAD);
+    float wide = Math.min(room, ui.px(LONGEST));
+    double inner = Math.max(wide + ui.px(20), Math.min(room, titlePx));
+    PixelRect rect =
+        new PixelRect(
+            Math.round(skulls.centreX() - inner / 2 - ui.px(PAD)),
+            Math.round(belowPx + ui.px(6)),
+            Math.round(inner + 2 * ui.px(PAD)),
+            2 * line + ui.px(WIDTH + 10) + 2 * ui.px(PAD));
+    fill(rect, ui.palette().overlay(), ui.px(Controls.ROUNDING));
+    float y = (float) rect.y() + ui.px(PAD);
+    write(words, (float) (rect.centreX() - titlePx / 2), y);
+    PixelRect bar =
+        new PixelRect(rect.centreX() - wide / 2, y + line + ui.px(4), wide, ui.px(WIDTH));
+    for (int i = 0; i < STRIPES; i++) {
+      double left = Math.round(bar.x() + i * bar.width() / STRIPES);
+      double right = Math.round(bar.x() + (i + 1) * bar.width() / STRIPES);
+      stripe(new PixelRect(left, bar.y(), right - left, bar.height()), i);
+    }
+    for (int i = 0; i <= STEPS; i++) {
+      float at = (float) (bar.x() + i * bar.width() / STEPS);
+      String number = number(full, i);
+      float half = TextBlock.width(ui.fonts().small(), number) / 2;
+      write(number, at - half, (float) bar.bottom() + ui.px(5));
+      tick(at, (float) bar.bottom(), at, (float) bar.bottom() + ui.px(4));
+    }
+    return rect;
   }
 
   private void fill(PixelRect r, int colour, float rounding) {
@@ -82,37 +119,21 @@ final class DisplacementBar {
         (float) r.x(), (float) r.y(), (float) r.right(), (float) r.bottom(), colour, rounding);
   }
 
-  /** The last colour is at the top. */
-  private void stripes(PixelRect bar) {
-    double each = bar.height() / STRIPES;
-    for (int i = 0; i < STRIPES; i++) {
-      double share = 1 - (i + 0.5) / STRIPES;
-      double top = Math.round(bar.y() + i * each);
-      double bottom = Math.round(bar.y() + (i + 1) * each);
-      fill(
-          new PixelRect(bar.x(), top, bar.width(), bottom - top),
-          Palette.of(FieldColours.at(share)),
-          0);
-    }
+  private void stripe(PixelRect r, int index) {
+    fill(r, Palette.of(FieldColours.at((index + 0.5) / STRIPES)), 0);
   }
 
-  private void numbers(PixelRect bar, Quantity full) {
-    float size = ui.fonts().small().getFontSize();
-    for (int i = 0; i <= STEPS; i++) {
-      double share = (double) i / STEPS;
-      float y = (float) (bar.bottom() - share * bar.height());
-      Quantity here = new Quantity(full.value() * share, "", full.decimal());
-      String text = i == 0 ? "0" : here.digits().replaceAll("[.,]0$", "");
-      float x = (float) bar.right() + ui.px(8);
-      list.addText(
-          ui.fonts().small(),
-          Math.round(size),
-          Math.round(x),
-          Math.round(y - size / 2),
-          ui.palette().text(),
-          text);
-      list.addLine(
-          (float) bar.right(), y, (float) bar.right() + ui.px(4), y, ui.palette().text(), ui.px(1));
-    }
+  private static String number(Quantity full, int step) {
+    Quantity here = new Quantity(full.value() * step / STEPS, "", full.decimal());
+    return step == 0 ? "0" : here.digits().replaceAll("[.,]0$", "");
+  }
+
+  private void write(String text, float x, float y) {
+    int size = Math.round(ui.fonts().small().getFontSize());
+    list.addText(ui.fonts().small(), size, Math.round(x), Math.round(y), ui.palette().text(), text);
+  }
+
+  private void tick(float fromX, float fromY, float toX, float toY) {
+    list.addLine(fromX, fromY, toX, toY, ui.palette().text(), ui.px(1));
   }
 }

@@ -40,6 +40,30 @@ public record PaneLayout(List<PixelRect> panes) {
     return of(picture, Pane.of(scene).size());
   }
 
+  /**
+   * The part of the picture that skulls beside each other share: what the rail at the left and a
+   * card at the right leave. One skull alone has all of the picture behind them.
+   */
+  static PixelRect area(UiFrame ui, PixelRect picture, double cardPx) {
+    if (Pane.of(ui.input().scene()).size() == 1) {
+      return picture;
+    }
+    double railPx = PeelRail.takesPx(ui, picture);
+    double width = Math.max(1, picture.width() - railPx - cardPx);
+    return new PixelRect(picture.x() + railPx, picture.y(), width, picture.height());
+  }
+
+  /** The strips between them. */
+  List<PixelRect> dividers() {
+    List<PixelRect> strips = new ArrayList<>();
+    for (int i = 1; i < panes.size(); i++) {
+      PixelRect before = panes.get(i - 1);
+      double width = panes.get(i).x() - before.right();
+      strips.add(new PixelRect(before.right(), before.y(), width, before.height()));
+    }
+    return strips;
+  }
+
   /** The leftmost, in which everything is written that holds for all of them. */
   public PixelRect first() {
     return panes.get(0);

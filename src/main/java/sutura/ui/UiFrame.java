@@ -11,6 +11,7 @@ import sutura.anatomy.StructureId;
 import sutura.platform.ImGuiFonts;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
+import sutura.scene.Pane;
 
 /**
  * What every panel needs while one frame is made.
@@ -52,9 +53,9 @@ record UiFrame(
     List<Vector3dc> outline =
         Framing.outlineMm(input.model(), ids, input.offsetMm(), input.scene());
     PixelRect viewport = UiLayout.of(this).viewport();
-    return outline.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ViewportOverlay.room(this, viewport).frame(camera, outline));
+    ModelRoom room =
+        ViewportOverlay.room(this, viewport).narrowed(1.0 / Pane.of(input.scene()).size());
+    return outline.isEmpty() ? Optional.empty() : Optional.of(room.frame(camera, outline));
   }
 
   /** Words of the interface. */

@@ -12,6 +12,7 @@ import sutura.scene.SceneCommand;
  * @param gesture whether these commands belong to a drag, which is one step of undo
  * @param requests to the program, in order
  * @param viewport where the model is drawn
+ * @param skulls the part of it that skulls beside each other share
  * @param room the part of it that the model fills when it is framed
  * @param pointerOverViewport whether the model is under the pointer, no panel
  * @param pointed structure whose line in a list the pointer or the keyboard is on, to be marked in
@@ -25,6 +26,7 @@ public record UiOutput(
     Gesture gesture,
     List<UiRequest> requests,
     PixelRect viewport,
+    PixelRect skulls,
     ModelRoom room,
     boolean pointerOverViewport,
     Optional<StructureId> pointed,

@@ -116,9 +116,10 @@ public final class UserInterface {
     SectionKeys keys = new SectionKeys(sections, sectionCard);
     new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, cards).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
-    PaneLayout panes = PaneLayout.of(layout.viewport(), input.scene());
     PixelRect measureCard = measuring.place(ui, layout.viewport());
     double cardPx = cards.takesPx(ui, layout.viewport());
+    PixelRect skulls = PaneLayout.area(ui, layout.viewport(), cardPx);
+    PaneLayout panes = PaneLayout.of(skulls, input.scene());
     overlay.draw(ui, layout.viewport(), measureCard, cardPx, navigation.isDragging());
     boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
     measuring.draw(ui, panes.first(), over);
@@ -140,7 +141,7 @@ public final class UserInterface {
     mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();
-    return output(ui, mouse, layout.viewport(), free);
+    return output(ui, mouse, layout.viewport(), skulls, free);
   }
 
   /** What else than a structure a click on the model may be meant for. */
@@ -225,7 +226,8 @@ public final class UserInterface {
     ImGui.end();
   }
 
-  private UiOutput output(UiFrame ui, Navigation.Result mouse, PixelRect viewport, boolean free) {
+  private UiOutput output(
+      UiFrame ui, Navigation.Result mouse, PixelRect viewport, PixelRect skulls, boolean free) {
     UiActions actions = ui.actions();
     mouse.commands().forEach(actions::command);
     boolean dragging = actions.isDragging() || mouse.dragging();
@@ -244,7 +246,8 @@ public final class UserInterface {
         gesture,
         actions.requests(),
         viewport,
-        ViewportOverlay.room(ui, viewport),
+        skulls,
+        ViewportOverlay.room(ui, viewport, skulls),
         over,
         actions.pointed(),
         x,

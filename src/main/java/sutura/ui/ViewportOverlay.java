@@ -33,11 +33,10 @@ final class ViewportOverlay {
   /** Over a picture without an interface: the letters and the scale, the legend, and names. */
   void drawPicture(UiFrame ui, PixelRect picture, boolean orientation) {
     ImDrawList list = ImGui.getBackgroundDrawList();
+    divide(ui, list, picture);
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
     taken.addAll(banners(ui, list, picture, 0));
-    taken.addAll(new PaneCaptions(ui, list).draw(picture));
-    new DisplacementBar(ui, list).draw(picture, 0).ifPresent(taken::add);
-    PixelRect first = PaneLayout.of(picture, ui.input().scene()).first();
+    PixelRect first = beside(ui, list, picture, picture, taken);
     if (orientation || ui.input().scene().labels()) {
       taken.addAll(sides(ui, list, first));
       taken.addAll(new ScaleBar(ui, list, first).draw());
@@ -66,11 +65,13 @@ final class ViewportOverlay {
         (float) viewport.y(),
         (float) viewport.right(),
         (float) viewport.bottom());
+    PixelRect skulls = PaneLayout.area(ui, viewport, cardPx);
+    divide(ui, list, skulls);
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(banners(ui, list, viewport, cardPx));
-    taken.addAll(new PaneCaptions(ui, list).draw(viewport));
-    new DisplacementBar(ui, list).draw(viewport, cardPx).ifPresent(taken::add);
-    PixelRect first = PaneLayout.of(viewport, ui.input().scene()).first();
+    PixelRect free =
+        new PixelRect(viewport.x(), viewport.y(), viewport.width() - cardPx, viewport.height());
+    PixelRect first = beside(ui, list, skulls, free, taken);
     taken.addAll(sides(ui, list, first));
     taken.addAll(new ScaleBar(ui, list, first).draw());
     taken.addAll(ui.items().cards());
@@ -79,6 +80,32 @@ final class ViewportOverlay {
     list.popClipRect();
     cube.draw(ui, viewport);
     hoveredName(ui, viewport, navigating);
+  }
+
+  private static void divide(UiFrame ui, ImDrawList list, PixelRect skulls) {
+    for (PixelRect strip : PaneLayout.of(skulls, ui.input().scene()).dividers()) {
+      list.addRectFilled(
+          (float) strip.x(),
+          (float) strip.y(),
+          (float) strip.right(),
+          (float) strip.bottom(),
+          Palette.faded(ui.palette().faint(), 0.6));
+    }
+  }
+
+  /**
+   * What skulls beside each other are, and what their colours mean; returns where the first is.
+   *
+   * @param free what no card covers
+   * @param taken banners so far; what is drawn is added
+   */
+  private static PixelRect beside(
+      UiFrame ui, ImDrawList list, PixelRect skulls, PixelRect free, List<PixelRect> taken) {
+    PaneLayout panes = PaneLayout.of(skulls, ui.input().scene());
+    double below = Math.max(skulls.y(), bottom(taken));
+    new DisplacementBar(ui, list).draw(free, skulls, below).ifPresent(taken::add);
+    taken.addAll(new PaneCaptions(ui, list).draw(skulls));
+    return panes.first();
   }
 
   /** One below the other. */
@@ -162,11 +189,21 @@ final class ViewportOverlay {
 
   /** What the view bar at the top and the letters at the foot leave to the model. */
   static ModelRoom room(UiFrame ui, PixelRect viewport) {
+    return room(ui, viewport, viewport);
+  }
+
+  /**
+   * The part of the picture that the model fills.
+   *
+   * @param skulls what of the picture is for the skulls
+   */
+  static ModelRoom room(UiFrame ui, PixelRect viewport, PixelRect skulls) {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() - viewport.y() + ui.px(4) : 0;
     top = Math.max(top, TopBanner.bottomPx(ui) - viewport.y());
-    double beside = 2 * PeelRail.takesPx(ui, viewport) / Math.max(1, viewport.width());
-    return ModelRoom.between(viewport, top, footPx(ui) + ui.px(4))
+    double railPx = skulls.equals(viewport) ? PeelRail.takesPx(ui, viewport) : 0;
+    double beside = 2 * railPx / Math.max(1, viewport.width());
+    return ModelRoom.between(skulls, top, footPx(ui) + ui.px(4))
         .narrowed(Math.max(LEAST_WIDTH_SHARE, 1 - beside));
   }
 

@@ -1,7 +1,7 @@
 package sutura.render.pass;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import sutura.render.gl.GlVertexArray;
 
 /** The arrows and fingers of a frame on the graphics card; written again when they change. */
 final class DrawnBodies implements AutoCloseable {
-  private final Map<TriangleMesh, PackedMeshes.Range> ranges = new IdentityHashMap<>();
+  private final Map<TriangleMesh, PackedMeshes.Range> ranges = new HashMap<>();
   private @Nullable GlBuffer vertices;
   private @Nullable GlBuffer indices;
   private @Nullable GlVertexArray array;
