@@ -23,7 +23,6 @@ import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
-import sutura.platform.GraphicsException;
 
 /** Measures start-up, loading and drawing on this system; medians. */
 @Command(
@@ -45,18 +44,26 @@ final class BenchCommand implements Callable<Integer> {
       description = "Time presses instead: from the table to the vertices, on one thread.")
   private boolean table;
 
+  @Option(
+      names = "--live",
+      description = "Time presses instead that are solved on the spot: set-up and range included.")
+  private boolean live;
+
   @Mixin private SceneOptions scene = new SceneOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException, InterruptedException, GraphicsException {
+  public Integer call() throws Exception {
     if (runs < 1 || runs > 100) {
       throw CommandFailure.badInput("--runs: expected 1 to 100, found " + runs);
     }
     if (table) {
       return print(PressTimes.of(models.folder()));
+    }
+    if (live) {
+      return print(SolveTimes.of(models.folder()));
     }
     scene.check(Catalogue.builtIn(), models.folder());
     Usable.model(
