@@ -211,11 +211,12 @@ final class PressResults {
   /** The ladder in full height; the layers' sizes beside it where there is room, else above. */
   private static void largeLadder(UiFrame ui, ShownPress.Answer answer) {
     float width = ImGui.getContentRegionAvailX();
-    float height = ImGui.getContentRegionAvailY();
+    float height = Math.max(ui.px(240), ImGui.getContentRegionAvailY());
     float legend = TextBlock.width(ui.fonts().title(), "888 nm (888\u20138888)") + ui.px(40);
     if (width < legend + LADDER_EMS * ui.fonts().body().getFontSize()) {
       new PressLegend(ui, true).layers(answer);
-      ladder(ui, answer, ImGui.getContentRegionAvailY(), ui.fonts().small());
+      float rest = Math.max(ui.px(240), ImGui.getContentRegionAvailY());
+      ladder(ui, answer, rest, ui.fonts().small());
       return;
     }
     ImGui.beginChild("##ladder", width - legend, height, false, 0);

@@ -159,7 +159,7 @@ final class SizeLadder {
         figure.lengthNm().ifPresent(nm -> rungs.add(rung(figure, nm)));
       }
     }
-    while (rungs.stream().mapToDouble(this::height).sum() > rect.height()) {
+    while (!rungs.isEmpty() && rungs.stream().mapToDouble(this::height).sum() > rect.height()) {
       rungs.remove(rungs.size() - 1);
     }
     rungs.sort(Comparator.comparingDouble(Rung::y));
