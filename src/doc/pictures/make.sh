@@ -18,10 +18,10 @@ render lumbosacral         1200x900 64 --preset midline-section --view 90,0,0.85
 render cord-roots          900x900  64 --preset cord-and-roots
 render pelvis              900x720  64 --preset pelvis
 render nutation            900x900  64 --preset sacral-motion --nutation jacob-kissling-1995x10@0.25
-render press-states       1500x720  16 --preset whole-skull --view 60,12 --press pterion-left:5gf --beside states --solver live
-render press-true-scale   900x720   16 --preset whole-skull --view 60,12 --press pterion-left:5gf:open:true-scale --solver live
+render press-states       1500x720  16 --preset whole-skull --view 60,12 --press pterion-left:5gf --beside states
+render press-true-scale   900x720   16 --preset whole-skull --view 60,12 --press pterion-left:5gf:open:true-scale
 render press-ages         1500x720  16 --preset whole-skull --view 60,12 --press pterion-left:5gf --beside ages --solver live
-render press-claim        1500x800  16 --preset whole-skull --view 60,12 --press pterion-left:5gf:open --beside claim --solver live
+render press-claim        1500x800  16 --preset whole-skull --view 60,12 --press pterion-left:5gf:open --beside claim
 render three-quarter       1200x960 64 --isolate skull,sutures,teeth --view 38,14
 render midline             1200x900 64 --preset midline-section --frame head --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4,1.25
 render calvaria-off        900x720  64 --preset calvaria-off --frame head
@@ -37,5 +37,5 @@ render print               900x720  16 --preset whole-skull --view 38,14 --backg
 render open                900x720  16 --preset whole-skull --view 60,24 --sutures open
 render sutures             900x720  16 --preset whole-skull --view 60,24 --sutures open --fade skull
 render beside-pathtraced   480x360  64 --isolate skull,sutures,teeth --view 38,14
-"$sutura" render --size 1440x900 --output "$here/press-ladder.png" --ui --commands "$here/press-ladder.txt" --preset whole-skull --view 60,12 --press pterion-left:5gf:open --solver live
+"$sutura" render --size 1440x900 --output "$here/press-ladder.png" --ui --commands "$here/press-ladder.txt" --preset whole-skull --view 60,12 --press pterion-left:5gf:open
 "$sutura" render --size 1440x900 --output "$here/window.png" --ui --commands "$here/window.txt" --sutures open

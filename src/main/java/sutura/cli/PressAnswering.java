@@ -73,7 +73,7 @@ record PressAnswering(
       if (way == Way.TABLE) {
         throw CommandFailure.badInput("--solver: " + line);
       }
-      warning.accept(line + "; solved instead");
+      warning.accept(line);
       return Optional.empty();
     }
   }

@@ -149,7 +149,7 @@ record PressReport(
       text.append(
           String.format(
               Locale.ROOT,
-              "    %-32s opening %-26s shear %s%n",
+              "    %-34s opening %-26s shear %s%n",
               entry.getKey().value(),
               nm(motion.openingNm()),
               nm(motion.shearNm())));
