@@ -59,7 +59,7 @@ final class TopBanner {
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
     top = Math.max(top, belowPx + ui.px(6));
-    PixelRect about = about(id, viewport);
+    PixelRect about = cardPx > 0 ? viewport : about(id, viewport);
     double end = Math.min(about.right(), viewport.right() - right);
     PixelRect room = new PixelRect(about.x(), top, end - about.x(), viewport.bottom() - top);
     PixelRect clear = clearOfRail(words, room);

@@ -113,7 +113,7 @@ final class ViewportOverlay {
       UiFrame ui, ImDrawList list, PixelRect picture, double cardPx) {
     List<PixelRect> taken = new ArrayList<>();
     new ClaimBanner(ui, list).draw(picture, cardPx, 0).ifPresent(taken::add);
-    boolean apart = Pane.of(ui.input().scene()).size() > 1;
+    boolean apart = cardPx == 0 && Pane.of(ui.input().scene()).size() > 1;
     double below = apart ? 0 : bottom(taken);
     new PressBanner(ui, list).draw(picture, cardPx, below).ifPresent(taken::add);
     new NutationBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
