@@ -49,7 +49,7 @@ final class CalculixComparison {
     CalculixComparison comparison =
         new CalculixComparison(Double.parseDouble(args[0]), folder, args[2]);
     comparison.compare("open", FusionState.OPEN, Support.CONDYLES);
-    comparison.compare("soft", FusionState.SOFT, Support.PILLOW);
+    comparison.compare("soft", FusionState.SOFT, Support.CONDYLES);
   }
 
   private void compare(String state, FusionState fusion, Support support)
