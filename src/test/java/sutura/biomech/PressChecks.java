@@ -15,7 +15,7 @@ import sutura.model.ModelLoader;
 import sutura.testing.Require;
 
 /**
- * Prints the figures of {@code src/doc/press-checks.md}: a hollow sphere from many directions, and
+ * Prints the figures of {@code src/doc/press-model-checks.md}: a hollow sphere from many directions, and
  * the skull in elements of 3, 2 and 1.5 mm. Arguments: {@code sphere EDGE_MM DIRECTIONS} or {@code
  * skull EDGE_MM...}.
  */
