@@ -15,9 +15,9 @@ import sutura.model.ModelLoader;
 import sutura.testing.Require;
 
 /**
- * Prints the figures of {@code src/doc/press-model-checks.md}: a hollow sphere from many directions, and
- * the skull in elements of 3, 2 and 1.5 mm. Arguments: {@code sphere EDGE_MM DIRECTIONS} or {@code
- * skull EDGE_MM...}.
+ * Prints the figures of {@code src/doc/press-model-checks.md}: a hollow sphere from many
+ * directions, and the skull in elements of 3, 2 and 1.5 mm. Arguments: {@code sphere EDGE_MM
+ * DIRECTIONS} or {@code skull EDGE_MM...}.
  */
 final class PressChecks {
   private static final double FIVE_GRAM_FORCE_N = 5 * Load.NEWTON_PER_GRAM_FORCE;

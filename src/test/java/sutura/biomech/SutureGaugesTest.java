@@ -55,8 +55,7 @@ class SutureGaugesTest {
     Experiment experiment =
         new Experiment(new Load.Press(new Vector3d(), 1), fused, Support.CONDYLES, 8);
     ResponseReader.Reading reading = reader.read(load, u);
-    Response response =
-        reader.response(experiment, load, reading, List.of(reading.times(3)), 0, 0);
+    Response response = reader.response(experiment, load, reading, List.of(reading.times(3)), 0, 0);
     return Objects.requireNonNull(response.sutures().get(SUTURE));
   }
 
