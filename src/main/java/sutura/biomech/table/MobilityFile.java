@@ -113,7 +113,8 @@ public final class MobilityFile {
       PackedReader in = PackedReader.inflated(bytes, HEADER, size);
       return new Reading(Optional.of(MobilityContent.read(in, labelsSha256)), List.of());
     } catch (DataFormatException | BufferUnderflowException | IllegalArgumentException e) {
-      return fault(name, "byte " + HEADER, "cannot be understood: " + e.getMessage());
+      return fault(
+          name, "byte " + HEADER, "says version " + VERSION + ", but another release laid it out");
     }
   }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,9 +139,20 @@ class MobilityTableTest {
     byte[] version = good.clone();
     version[11] = 9;
     refused(version, LABELS, "version 9");
+    refused(laidOutOtherwise(good), LABELS, "another release laid it out");
     byte[] flipped = good.clone();
     flipped[good.length - 100] ^= 1;
     refused(flipped, LABELS, "damaged");
+  }
+
+  /** The same head and a true checksum, but a content that means nothing. */
+  private static byte[] laidOutOtherwise(byte[] good) {
+    byte[] bytes = Arrays.copyOf(good, 84 + 10);
+    Arrays.fill(bytes, 84, bytes.length, (byte) 7);
+    CRC32 crc = new CRC32();
+    crc.update(bytes, 84, 10);
+    ByteBuffer.wrap(bytes).putInt(80, (int) crc.getValue());
+    return bytes;
   }
 
   @Test
