@@ -37,6 +37,9 @@ public record Response(
     int elements,
     double residual,
     double seconds) {
+  /** Depth to which springs may stand for a pillow of some centimetres, mm; own assumption. */
+  public static final double PILLOW_UP_TO_MM = 20;
+
   /** How an answer was found. */
   public enum Method {
     /** From solutions that were computed beforehand. */
@@ -80,6 +83,15 @@ public record Response(
         elements,
         residual,
         seconds);
+  }
+
+  /**
+   * Whether the head is pushed further into its pillow than the springs that stand for that can
+   * mean: they stay linear, a pillow does not.
+   */
+  public boolean isBeyondPillow() {
+    return experiment.support() == Support.PILLOW
+        && Math.abs(rigidUm.value()) > 1e3 * PILLOW_UP_TO_MM;
   }
 
   /** Force at which the patch would move by 0.1 mm, N, if everything stayed linear. */

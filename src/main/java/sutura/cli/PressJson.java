@@ -19,6 +19,10 @@ import sutura.json.JsonValue;
 
 /** What a press does, as one JSON object; fields as other programs rely on them, and more. */
 final class PressJson {
+  private static final String BEYOND_PILLOW =
+      "beyond about 20 mm the linear springs assumed for the pillow are no model any more;"
+          + " rigidBodyUm only says what they would give";
+
   private PressJson() {}
 
   static String of(PressReport report) {
@@ -33,6 +37,10 @@ final class PressJson {
         .put("solver", response.method().name().toLowerCase(Locale.ROOT));
     estimate(root, "patchDisplacementNm", response.patchNm());
     estimate(root, "rigidBodyUm", response.rigidUm());
+    root.put("rigidBodyBeyondPillow", response.isBeyondPillow());
+    if (response.isBeyondPillow()) {
+      root.put("rigidBodyNote", BEYOND_PILLOW);
+    }
     root.put("sutures_nm", sutures(response))
         .put("bone", bone(experiment))
         .put("suture", suture(experiment))

@@ -51,7 +51,7 @@ record PressReport(
   String text() {
     StringBuilder text = new StringBuilder();
     head(text);
-    line(text, "1 whole head", um(response.rigidUm()) + "  on " + support());
+    line(text, "1 whole head", wholeHead());
     line(
         text,
         "2 deformation",
@@ -124,6 +124,14 @@ record PressReport(
 
   private String seconds() {
     return String.format(Locale.ROOT, "%.2g s", response.seconds());
+  }
+
+  private String wholeHead() {
+    return response.isBeyondPillow()
+        ? "more than "
+            + number(Response.PILLOW_UP_TO_MM)
+            + " mm: so deep its pillow's assumed springs are no model any more"
+        : um(response.rigidUm()) + "  on " + support();
   }
 
   private String support() {

@@ -67,6 +67,6 @@ final class PressBanner {
     PressLayers layers = PressLayers.of(response);
     String suture =
         layers.suture().map(nm -> words.shortLength(response, nm)).orElse(PressWords.NOTHING);
-    return ui.texts().get("press.layers", words.shortLength(response, layers.head()), suture);
+    return ui.texts().get("press.layers", words.shortHead(response), suture);
   }
 }

@@ -35,13 +35,16 @@ final class PressLegend {
     Optional<Response> response = answer.response();
     for (int i = 0; i < LAYERS.size(); i++) {
       int layer = i;
-      String size =
-          response
-              .flatMap(r -> PressLayers.of(r).layer(layer).map(nm -> words.length(r, nm)))
-              .orElse(PressWords.NOTHING);
+      String size = response.flatMap(r -> size(r, layer)).orElse(PressWords.NOTHING);
       line(Glyph.of(i), colours.layer(i), ui.text(LAYERS.get(i)), size);
     }
     new Controls(ui).space(6);
+  }
+
+  private Optional<String> size(Response response, int layer) {
+    return layer == 0
+        ? Optional.of(words.head(response))
+        : PressLayers.of(response).layer(layer).map(nm -> words.length(response, nm));
   }
 
   /** The skulls, and what was published. */

@@ -55,11 +55,12 @@ final class PressNumbers {
   private void head(ShownPress.Answer answer, Optional<Response> response) {
     boolean pillow =
         answer.pane().scene().press().map(p -> p.support() == Support.PILLOW).orElse(true);
+    boolean beyond = response.map(Response::isBeyondPillow).orElse(false);
     layer(
         0,
         ui.text(pillow ? "result.head" : "result.head-held"),
-        response.map(r -> words.length(r, PressLayers.of(r).head())),
-        ui.text("result.head-note"));
+        response.map(words::head),
+        ui.text(beyond ? "result.head-beyond-note" : "result.head-note"));
   }
 
   private void deformation(ShownPress.Answer answer, Optional<Response> response) {

@@ -79,6 +79,25 @@ final class PressWords {
         : Quantity.lengthWithRange(nm, language());
   }
 
+  /** How far the whole head moves; beyond the pillow's springs only that it is more. */
+  String head(Response response) {
+    return response.isBeyondPillow()
+        ? beyondPillow()
+        : length(response, PressLayers.of(response).head());
+  }
+
+  /** The same in few words. */
+  String shortHead(Response response) {
+    return response.isBeyondPillow()
+        ? beyondPillow()
+        : shortLength(response, PressLayers.of(response).head());
+  }
+
+  private String beyondPillow() {
+    double nm = 1e6 * Response.PILLOW_UP_TO_MM;
+    return ui.texts().get("result.head-beyond", Quantity.lengthWords(nm, language()));
+  }
+
   /** A length of a response in few words: the value, or the bracket. */
   String shortLength(Response response, Estimate nm) {
     return response.method() == Response.Method.BRACKET

@@ -235,7 +235,10 @@ final class SizeLadder {
         Palette.faded(colour, 0.55));
     double y = y(nm.value());
     line(x, y, railX(), y, colour);
-    Glyph glyph = nm.value() < LEAST_NM ? Glyph.DOWN : Glyph.of(layer);
+    Glyph glyph =
+        nm.value() < LEAST_NM
+            ? Glyph.DOWN
+            : nm.value() > MOST_NM ? Glyph.TRIANGLE : Glyph.of(layer);
     double radius = font.getFontSize() * 0.38;
     glyph.draw(list, x, y, radius + ui.px(1.5), ui.palette().overlay() | 0xff000000);
     glyph.draw(list, x, y, radius, colour);

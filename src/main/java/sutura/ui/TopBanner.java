@@ -131,8 +131,12 @@ final class TopBanner {
       return Math.max(head.widthPx() * size, Math.max(strong.widthPx(), small.widthPx()));
     }
 
+    private static float height(TextBlock block) {
+      return block.widthPx() > 0 ? block.heightPx() : 0;
+    }
+
     float heightPx() {
-      return head.heightPx() * size + strong.heightPx() + small.heightPx();
+      return head.heightPx() * size + height(strong) + height(small);
     }
   }
 

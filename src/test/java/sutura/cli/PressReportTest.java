@@ -66,6 +66,18 @@ class PressReportTest {
   }
 
   @Test
+  void springsOfThePillowAreNoModelOfCentimetres() throws JsonSyntaxException {
+    Load hard = press().withForce(50);
+    PressReport report = report("open", hard, Response.Method.LIVE);
+    assertTrue(report.text().contains("more than 20 mm"), report.text());
+    assertFalse(report.text().contains("130 mm"), report.text());
+    assertEquals(JsonValue.of(true), json(report).fields().get("rigidBodyBeyondPillow"));
+    PressReport soft = report("open", press(), Response.Method.LIVE);
+    assertTrue(soft.text().contains("120 um (61-250)  on its pillow"), soft.text());
+    assertEquals(JsonValue.of(false), json(soft).fields().get("rigidBodyBeyondPillow"));
+  }
+
+  @Test
   void theFieldsThatOtherProgramsRelyOnAreThere() throws JsonSyntaxException {
     JsonValue.Obj root = json(report("open", press(), Response.Method.LIVE));
     assertEquals(0.0490, number(root, "forceN"), 5e-5);
