@@ -8,10 +8,12 @@ import java.util.zip.Inflater;
 
 /** Reads what {@link PackedWriter} wrote. */
 final class PackedReader {
+  private final byte[] all;
   private final ByteBuffer buffer;
 
-  private PackedReader(ByteBuffer buffer) {
-    this.buffer = buffer;
+  private PackedReader(byte[] all) {
+    this.all = all;
+    buffer = ByteBuffer.wrap(all);
   }
 
   /** Reads deflated bytes, whose size when inflated is known. */
@@ -28,7 +30,7 @@ final class PackedReader {
         }
         done += read;
       }
-      return new PackedReader(ByteBuffer.wrap(bytes));
+      return new PackedReader(bytes);
     } finally {
       inflater.end();
     }
@@ -95,7 +97,6 @@ final class PackedReader {
 
   private ByteBuffer planes(int width) {
     int length = length(width);
-    byte[] all = buffer.array();
     byte[] values = new byte[length * width];
     int from = buffer.position();
     for (int plane = 0; plane < width; plane++) {

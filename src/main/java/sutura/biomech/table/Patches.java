@@ -18,11 +18,11 @@ import org.joml.Vector3dc;
  * @param spacingMm how far a place on the sampled bone is from its nearest patch at most
  */
 record Patches(float[] placesMm, float[] inward, int crossed, float spacingMm) {
-  private static final int NEIGHBOURS = 16;
+  private static final int NEIGHBOURS = 12;
   private static final int CROSSED_NEIGHBOURS = 8;
 
   /** Neighbours count less with distance: half a Gaussian's width, in that of the farthest. */
-  private static final double WIDTH = 0.42;
+  private static final double WIDTH = 0.30;
 
   /** Bone that faces elsewhere, as behind an edge, is no neighbour. */
   private static final double LEAST_COSINE = 0.4;

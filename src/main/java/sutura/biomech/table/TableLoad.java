@@ -75,13 +75,11 @@ record TableLoad(
     double rigidFactor = support == Support.PILLOW ? sense * strength : factor;
     TableSum all = null;
     double patch = 0;
-    for (Finger finger : fingers) {
-      TableSum one = TableSum.of(table, support, finger.mix(), moduli, field);
+    for (int i = 0; i < fingers.size(); i++) {
+      TableSum one = TableSum.of(table, support, fingers.get(i).mix(), moduli, field);
       patch += one.patchMm() * sense;
-      for (Finger other : fingers) {
-        if (other != finger) {
-          patch += along(table, other, one) * sense;
-        }
+      for (int j = 0; j < fingers.size(); j++) {
+        patch += j == i ? 0 : along(table, fingers.get(j), one) * sense;
       }
       all = all == null ? one.times(1) : all.sum(1, one, 1);
     }
