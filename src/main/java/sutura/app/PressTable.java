@@ -29,7 +29,7 @@ final class PressTable {
   private final Callable<Optional<PressSolver>> opening;
   private final Executor executor;
   private final Runnable wakeLoop;
-  private final Map<Experiment, CompletableFuture<PressKnown>> asked = new HashMap<>();
+  private final Map<Experiment, CompletableFuture<Optional<PressKnown>>> asked = new HashMap<>();
   private volatile Set<Experiment> wanted = Set.of();
   private @Nullable CompletableFuture<Optional<PressSolver>> table;
   private @Nullable String fault;
@@ -66,26 +66,26 @@ final class PressTable {
   private Optional<PressSolver> open() {
     try {
       return opening.call();
-    } catch (Exception e) {
+    } catch (Exception | OutOfMemoryError e) {
       LoggerFactory.getLogger(PressTable.class).warn("no table of presses", e);
       fault = e.getMessage() == null ? e.toString() : e.getMessage();
       return Optional.empty();
     }
   }
 
-  private PressKnown answer(Optional<PressSolver> solver, Experiment unit) {
-    if (solver.isEmpty() || !wanted.contains(unit)) {
-      return PressKnown.NOTHING;
-    }
+  /** Empty if it was not worth an answer when its turn came; it may be asked again. */
+  private Optional<PressKnown> answer(Optional<PressSolver> solver, Experiment unit) {
+    return wanted.contains(unit)
+        ? Optional.of(solver.map(opened -> answer(opened, unit)).orElse(PressKnown.NOTHING))
+        : Optional.empty();
+  }
+
+  private static PressKnown answer(PressSolver solver, Experiment unit) {
     try {
-      return solver
-          .get()
-          .respond(unit, Progress.NONE)
-          .map(PressKnown::of)
-          .orElse(PressKnown.NOTHING);
+      return solver.respond(unit, Progress.NONE).map(PressKnown::of).orElse(PressKnown.NOTHING);
     } catch (LoadRefused e) {
       return PressKnown.of(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LoggerFactory.getLogger(PressTable.class).warn("the table has no answer", e);
       return PressKnown.NOTHING;
     }
@@ -111,11 +111,11 @@ final class PressTable {
   Map<Experiment, PressKnown> next() {
     Map<Experiment, PressKnown> come = new HashMap<>();
     for (Experiment unit : new HashSet<>(asked.keySet())) {
-      CompletableFuture<PressKnown> answer = asked.get(unit);
+      CompletableFuture<Optional<PressKnown>> answer = asked.get(unit);
       if (answer != null && answer.isDone()) {
         asked.remove(unit);
         if (wanted.contains(unit)) {
-          come.put(unit, answer.join());
+          answer.join().ifPresent(known -> come.put(unit, known));
         }
       }
     }
