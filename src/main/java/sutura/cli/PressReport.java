@@ -55,7 +55,7 @@ record PressReport(
     line(
         text,
         "2 deformation",
-        nm(response.patchNm()) + "  under the fingertip, motion of the whole head taken out");
+        nm(response.patchNm()) + "  " + where() + ", motion of the whole head taken out");
     sutures(text);
     extrapolated(text);
     text.append('\n');
@@ -69,6 +69,13 @@ record PressReport(
             + " GPa and the sutures' range (--json has all).\n");
     text.append("Two digits count. No scalp, dura, fluid or creep; not medical advice.\n");
     return plain(text.toString());
+  }
+
+  private String where() {
+    Load load = response.experiment().load();
+    return load instanceof Load.InnerPressure
+        ? "of the cavity's wall, outwards"
+        : load instanceof Load.Squeeze ? "under each fingertip, mean" : "under the fingertip";
   }
 
   private void head(StringBuilder text) {
@@ -103,7 +110,9 @@ record PressReport(
   }
 
   private String softness() {
-    boolean soft = sutures.age().isEmpty() && sutures.all() == FusionState.SOFT;
+    boolean soft =
+        overrides.containsValue(FusionState.SOFT)
+            || (sutures.age().isEmpty() && sutures.all() == FusionState.SOFT);
     return soft ? " (thought experiment: adult bones, no infant)" : "";
   }
 
