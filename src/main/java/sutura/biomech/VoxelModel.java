@@ -199,11 +199,6 @@ public final class VoxelModel {
     return grid.contains(i, j, k) ? elementOfVoxel[grid.index(i, j, k)] : NONE;
   }
 
-  /** Whether a voxel is part of the cranial cavity. */
-  boolean isCavity(int i, int j, int k) {
-    return grid.contains(i, j, k) && cavity.get(grid.index(i, j, k));
-  }
-
   BitSet cavity() {
     return (BitSet) cavity.clone();
   }

@@ -2,6 +2,7 @@ package sutura.biomech.published;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import sutura.biomech.Load;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
 import sutura.evidence.Words;
@@ -88,7 +89,7 @@ public record PublishedFigure(
     N(1, "N"),
     /** On a fingertip of 1 cm2 the same number of newtons. */
     N_PER_CM2(1, "N/cm\u00b2"),
-    GF(9.80665e-3, "gf"),
+    GF(Load.NEWTON_PER_GRAM_FORCE, "gf"),
     DEGREE(Double.NaN, "\u00b0"),
     NONE(Double.NaN, "");
 
