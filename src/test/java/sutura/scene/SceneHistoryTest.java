@@ -131,9 +131,7 @@ class SceneHistoryTest {
     history.apply(new SceneCommand.SetClaimed(Optional.of(motion.withFactor(5))));
     history.undo();
     assertEquals(
-        motion.factor(),
-        history.state().claimed().orElseThrow().factor(),
-        "the factor is a step");
+        motion.factor(), history.state().claimed().orElseThrow().factor(), "the factor is a step");
     history.undo();
     assertEquals(start, history.state());
   }
