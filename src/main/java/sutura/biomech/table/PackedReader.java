@@ -101,7 +101,7 @@ final class PackedReader {
     int from = buffer.position();
     for (int plane = 0; plane < width; plane++) {
       for (int i = 0; i < length; i++) {
-        values[i * width + plane] = buffer.get(from + plane * length + i);
+        values[i * width + plane] = all[from + plane * length + i];
       }
     }
     buffer.position(from + length * width);
