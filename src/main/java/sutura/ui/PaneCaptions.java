@@ -26,13 +26,14 @@ final class PaneCaptions {
     words = new PressWords(ui);
   }
 
-  /** Draws them at the foot of the panes, nothing under a single one; returns where. */
+  /** Draws them at the foot of the panes, under a single one its age alone; returns where. */
   List<PixelRect> draw(PixelRect picture) {
     SceneState scene = ui.input().scene();
     List<Pane> panes = Pane.of(scene);
     List<PixelRect> places = PaneLayout.of(picture, scene).panes();
     List<PixelRect> taken = new ArrayList<>();
-    for (int i = 0; i < panes.size() && panes.size() > 1; i++) {
+    boolean told = panes.size() > 1 || scene.age().isPresent();
+    for (int i = 0; told && i < panes.size(); i++) {
       PixelRect rect = draw(places.get(i), lines(panes.get(i), places.get(i)));
       ui.items().put("pane/" + i, rect, rect);
       taken.add(rect);
@@ -49,6 +50,7 @@ final class PaneCaptions {
       lines.add(TextBlock.of(ui.fonts().small(), note, room));
     }
     answer(pane)
+        .filter(answer -> pane.caption() != Pane.Caption.SCENE)
         .filter(PressWords::isLoaded)
         .ifPresent(
             answer -> {

@@ -40,6 +40,11 @@ final class PressWords {
       case AGE_20, AGE_40, AGE_80 -> ui.texts().get("pane.age", years(pane));
       case PERSON_A -> ui.text("pane.person-a");
       case PERSON_B -> ui.text("pane.person-b");
+      case SCENE ->
+          pane.scene()
+              .age()
+              .map(age -> AgeWords.age(ui, age.years()))
+              .orElseGet(() -> ui.text("pane.scene"));
       default -> ui.text("pane." + pane.caption().name().toLowerCase(Locale.ROOT));
     };
   }
@@ -53,6 +58,13 @@ final class PressWords {
     return switch (pane.caption()) {
       case SOFT -> ui.text("pane.soft-note");
       case AGE_20, AGE_40, AGE_80 -> ui.text("pane.age-note");
+      case PERSON_A, PERSON_B -> ui.text("pane.person-note");
+      case SCENE ->
+          pane.scene()
+              .age()
+              .map(age -> age.person().isPresent() ? "pane.person-note" : "pane.age-note")
+              .map(ui::text)
+              .orElse("");
       default -> "";
     };
   }
