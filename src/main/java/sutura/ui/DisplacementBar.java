@@ -31,8 +31,8 @@ final class DisplacementBar {
   }
 
   /**
-   * Draws it upright at the right edge or, where skulls stand beside each other, lying above them;
-   * returns where, empty if nothing is coloured.
+   * Draws it upright at the right edge, lying at the foot beside a card or, where skulls stand
+   * beside each other, lying above them; returns where, empty if nothing is coloured.
    *
    * @param free what no card covers
    * @param skulls where they stand
@@ -45,8 +45,15 @@ final class DisplacementBar {
     }
     Quantity full = Quantity.length(fullNm, ui.input().settings().language());
     String words = ui.texts().get("press.colour-bar", full.unit());
-    boolean lying = Pane.of(ui.input().scene()).size() > 1;
-    PixelRect rect = lying ? lying(full, words, skulls, belowPx) : upright(full, words, free);
+    PixelRect rect;
+    if (Pane.of(ui.input().scene()).size() > 1) {
+      rect = lying(full, words, skulls, belowPx);
+    } else if (!ui.items().cards().isEmpty()) {
+      double top = free.bottom() - ViewportOverlay.footPx(ui) - lyingPx() - ui.px(MARGIN);
+      rect = lying(full, words, free, top);
+    } else {
+      rect = upright(full, words, free);
+    }
     ui.items().put("press/colour-bar", rect, rect);
     return Optional.of(rect);
   }
@@ -82,6 +89,11 @@ final class DisplacementBar {
     return rect;
   }
 
+  /** How tall it is lying. */
+  private float lyingPx() {
+    return 2 * ui.fonts().small().getFontSize() + ui.px(WIDTH + 10) + 2 * ui.px(PAD);
+  }
+
   private PixelRect lying(Quantity full, String words, PixelRect skulls, double belowPx) {
     float line = ui.fonts().small().getFontSize();
     float titlePx = TextBlock.width(ui.fonts().small(), words);
@@ -93,7 +105,7 @@ final class DisplacementBar {
             Math.round(skulls.centreX() - inner / 2 - ui.px(PAD)),
             Math.round(belowPx + ui.px(6)),
             Math.round(inner + 2 * ui.px(PAD)),
-            2 * line + ui.px(WIDTH + 10) + 2 * ui.px(PAD));
+            lyingPx());
     fill(rect, ui.palette().overlay(), ui.px(Controls.ROUNDING));
     float y = (float) rect.y() + ui.px(PAD);
     write(words, (float) (rect.centreX() - titlePx / 2), y);
