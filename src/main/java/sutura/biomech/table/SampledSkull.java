@@ -6,8 +6,12 @@ import java.util.SortedMap;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
+import sutura.biomech.ElasticSystem;
+import sutura.biomech.Held;
 import sutura.biomech.LoadCase;
 import sutura.biomech.Patch;
+import sutura.biomech.ResponseReader;
+import sutura.biomech.RigidFit;
 import sutura.biomech.Support;
 import sutura.biomech.SutureTissue;
 import sutura.biomech.VoxelModel;
@@ -17,15 +21,31 @@ import sutura.numerics.BlockMatrix;
 interface SampledSkull {
   VoxelModel model();
 
+  /** Reads rigid motions and motions across sutures of the model. */
+  ResponseReader reader();
+
+  /** What holds the model. */
+  Held held(Support support);
+
   /** Stiffness, N/mm, rows of fixed nodes those of the unit matrix; one pattern for all. */
-  BlockMatrix stiffness(
-      SortedMap<StructureId, SutureTissue> sutures, double boneMPa, Support support);
+  default BlockMatrix stiffness(
+      SortedMap<StructureId, SutureTissue> sutures, double boneMPa, Support support) {
+    return ElasticSystem.of(model(), sutures, boneMPa, held(support)).stiffness();
+  }
 
   /** Stiffness of some elements alone at 1 MPa. */
-  BlockMatrix unitStiffness(boolean[] elements);
+  default BlockMatrix unitStiffness(boolean[] elements) {
+    double[] moduli = new double[elements.length];
+    for (int e = 0; e < moduli.length; e++) {
+      moduli[e] = elements[e] ? 1 : 0;
+    }
+    return new ElasticSystem(model(), moduli, Held.fixed(new int[0])).stiffness();
+  }
 
   /** Nodes that a support fixes. */
-  int[] fixed(Support support);
+  default int[] fixed(Support support) {
+    return held(support).fixed();
+  }
 
   /** Places all over the outer surface of the sampled bone, close together, RAS mm. */
   List<Vector3d> surfaceMm();
@@ -37,11 +57,25 @@ interface SampledSkull {
   LoadCase pressure();
 
   /** Best-fit rigid motion of a displacement: shift, mm, and turn about the origin, rad. */
-  double[] rigid(double[] displacementsMm);
+  default double[] rigid(double[] displacementsMm) {
+    RigidFit.Motion motion = reader().motion(displacementsMm);
+    Vector3d shift = motion.at(0, 0, 0);
+    Vector3d turn = motion.turn();
+    return new double[] {shift.x, shift.y, shift.z, turn.x, turn.y, turn.z};
+  }
 
   /** Where motion across sutures is read. */
-  Gauges gauges();
+  default Gauges gauges() {
+    return Gauges.of(reader().gauges());
+  }
 
   /** Motion of the second bone against the first at each gauge, x, y, z. */
-  float[] jumps(double[] displacementsMm);
+  default float[] jumps(double[] displacementsMm) {
+    double[] jumps = reader().gauges().jumps(displacementsMm);
+    float[] rounded = new float[jumps.length];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = (float) jumps[i];
+    }
+    return rounded;
+  }
 }

@@ -5,23 +5,18 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
-import sutura.biomech.ElasticSystem;
 import sutura.biomech.Held;
 import sutura.biomech.LoadCase;
 import sutura.biomech.Patch;
 import sutura.biomech.PatchFinder;
 import sutura.biomech.ResponseReader;
-import sutura.biomech.RigidFit;
 import sutura.biomech.Support;
-import sutura.biomech.SutureTissue;
 import sutura.biomech.VoxelModel;
 import sutura.geometry.VoxelGrid;
-import sutura.numerics.BlockMatrix;
 
 /** A hollow ball of two bones with a suture round it, small enough to be solved in a test. */
 final class ShellSkull implements SampledSkull {
@@ -63,6 +58,11 @@ final class ShellSkull implements SampledSkull {
   }
 
   @Override
+  public ResponseReader reader() {
+    return reader;
+  }
+
+  @Override
   public VoxelModel model() {
     return model;
   }
@@ -77,31 +77,12 @@ final class ShellSkull implements SampledSkull {
     return nodes.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private Held held(Support support) {
+  @Override
+  public Held held(Support support) {
     int[] nodes = bottom();
     double[] springs = new double[3 * nodes.length];
     Arrays.fill(springs, 0.01);
     return support == Support.CONDYLES ? Held.fixed(nodes) : new Held(new int[0], nodes, springs);
-  }
-
-  @Override
-  public BlockMatrix stiffness(
-      SortedMap<StructureId, SutureTissue> sutures, double boneMPa, Support support) {
-    return ElasticSystem.of(model, sutures, boneMPa, held(support)).stiffness();
-  }
-
-  @Override
-  public BlockMatrix unitStiffness(boolean[] elements) {
-    double[] moduli = new double[elements.length];
-    for (int e = 0; e < moduli.length; e++) {
-      moduli[e] = elements[e] ? 1 : 0;
-    }
-    return new ElasticSystem(model, moduli, Held.fixed(new int[0])).stiffness();
-  }
-
-  @Override
-  public int[] fixed(Support support) {
-    return held(support).fixed();
   }
 
   @Override
@@ -133,29 +114,5 @@ final class ShellSkull implements SampledSkull {
       total += 1e-3;
     }
     return new LoadCase(new Vector3d(), new Vector3d(0, 0, 1), forces, total);
-  }
-
-  @Override
-  public double[] rigid(double[] displacementsMm) {
-    RigidFit.Motion motion = reader.motion(displacementsMm);
-    Vector3d shift = motion.at(0, 0, 0);
-    return new double[] {
-      shift.x, shift.y, shift.z, motion.turn().x, motion.turn().y, motion.turn().z
-    };
-  }
-
-  @Override
-  public Gauges gauges() {
-    return Gauges.of(reader.gauges());
-  }
-
-  @Override
-  public float[] jumps(double[] displacementsMm) {
-    double[] jumps = reader.gauges().jumps(displacementsMm);
-    float[] rounded = new float[jumps.length];
-    for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = (float) jumps[i];
-    }
-    return rounded;
   }
 }
