@@ -13,6 +13,7 @@ import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
 import sutura.scene.Presentation;
 import sutura.scene.SceneState;
+import sutura.ui.ShownFlow;
 import sutura.ui.ShownMotion;
 import sutura.ui.ShownPress;
 import sutura.ui.UiInput;
@@ -88,6 +89,7 @@ record PictureOverlay(
             scene.claimed(),
             extractor::sacrum,
             id -> extractor.motionOf(id, shown)),
-        press);
+        press,
+        ShownFlow.NONE);
   }
 }

@@ -32,6 +32,7 @@ import sutura.ui.ModelRoom;
 import sutura.ui.Notice;
 import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
+import sutura.ui.ShownFlow;
 import sutura.ui.ShownMotion;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
@@ -241,7 +242,8 @@ final class Studio implements AutoCloseable {
             now.claimed(),
             bench.extractor()::sacrum,
             id -> bench.extractor().motionOf(id, shown)),
-        press.shown());
+        press.shown(),
+        ShownFlow.NONE);
   }
 
   private static UiInput.Hit hit(PickHit hit) {

@@ -21,6 +21,7 @@ import sutura.scene.SceneState;
  * @param displacements how a load draws them out of shape
  * @param fingersMm places of the skin that fingers touch, 1 cm2 each, at most {@link
  *     #MOST_FINGERS}; RAS mm at rest
+ * @param flow the cerebrospinal fluid in motion
  */
 public record FrameDescription(
     Matrix4fc viewFromWorld,
@@ -33,7 +34,8 @@ public record FrameDescription(
     Optional<Lens> lens,
     Cuts cuts,
     Optional<Displacements> displacements,
-    List<Vector3fc> fingersMm) {
+    List<Vector3fc> fingersMm,
+    Optional<FlowPicture> flow) {
   public static final int MOST_FINGERS = 2;
 
   public FrameDescription {
@@ -64,7 +66,8 @@ public record FrameDescription(
         Optional.empty(),
         Cuts.NONE,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Whether something has turned from its place. */
@@ -97,7 +100,8 @@ public record FrameDescription(
         lens,
         cuts,
         displacements,
-        fingersMm);
+        fingersMm,
+        flow);
   }
 
   /** The same scene through a lens; its blur is the mean of many samples. */
@@ -113,7 +117,8 @@ public record FrameDescription(
         Optional.of(other),
         cuts,
         displacements,
-        fingersMm);
+        fingersMm,
+        flow);
   }
 
   /** The same scene through another camera. */
@@ -129,7 +134,8 @@ public record FrameDescription(
         lens,
         cuts,
         displacements,
-        fingersMm);
+        fingersMm,
+        flow);
   }
 
   /** The same items, and the cut faces among them, cut by planes. */
@@ -145,7 +151,8 @@ public record FrameDescription(
         lens,
         other,
         displacements,
-        fingersMm);
+        fingersMm,
+        flow);
   }
 
   /** The same scene, drawn out of shape by a load. */
@@ -161,7 +168,8 @@ public record FrameDescription(
         lens,
         cuts,
         Optional.of(other),
-        fingersMm);
+        fingersMm,
+        flow);
   }
 
   /** The same scene, touched by fingers. */
@@ -177,6 +185,24 @@ public record FrameDescription(
         lens,
         cuts,
         displacements,
-        placesMm);
+        placesMm,
+        flow);
+  }
+
+  /** The same scene with cerebrospinal fluid in motion. */
+  public FrameDescription with(FlowPicture other) {
+    return new FrameDescription(
+        viewFromWorld,
+        clipFromView,
+        items,
+        background,
+        transparentBackground,
+        provenance,
+        quality,
+        lens,
+        cuts,
+        displacements,
+        fingersMm,
+        Optional.of(other));
   }
 }

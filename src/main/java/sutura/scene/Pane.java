@@ -3,8 +3,10 @@ package sutura.scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.suture.SutureAge;
+import sutura.csf.FlowDriver;
 
 /**
  * One of the skulls that stand beside each other in a picture: the scene with sutures, age or claim
@@ -28,11 +30,20 @@ public record Pane(Caption caption, SceneState scene) {
     PERSON_A,
     PERSON_B,
     CLAIMED,
-    COMPUTED
+    COMPUTED,
+    /** The cerebrospinal fluid, moved by one driver each. */
+    FLOW_BULK,
+    FLOW_CARDIAC,
+    FLOW_RESPIRATORY,
+    FLOW_CLAIMED
   }
 
   /** What a scene shows, left to right. */
   public static List<Pane> of(SceneState scene) {
+    Optional<FlowView> flow = scene.flow().filter(FlowView::fourfold);
+    if (flow.isPresent()) {
+      return Stream.of(FlowDriver.values()).map(driver -> with(scene, flow.get(), driver)).toList();
+    }
     Optional<ClaimedMotion> none = Optional.empty();
     return switch (scene.press().map(PressView::beside).orElse(PressView.Beside.NOTHING)) {
       case NOTHING -> people(scene).orElseGet(() -> List.of(new Pane(Caption.SCENE, scene)));
@@ -55,6 +66,17 @@ public record Pane(Caption caption, SceneState scene) {
                       .withClaimed(Optional.of(scene.claimed().orElse(ClaimedMotion.FLEXED)))),
               new Pane(Caption.COMPUTED, scene.withClaimed(none)));
     };
+  }
+
+  private static Pane with(SceneState scene, FlowView flow, FlowDriver driver) {
+    return new Pane(
+        switch (driver) {
+          case BULK -> Caption.FLOW_BULK;
+          case CARDIAC -> Caption.FLOW_CARDIAC;
+          case RESPIRATORY -> Caption.FLOW_RESPIRATORY;
+          case CLAIMED -> Caption.FLOW_CLAIMED;
+        },
+        scene.withFlow(Optional.of(flow.withDriver(driver).withFourfold(false))));
   }
 
   private static Optional<List<Pane>> people(SceneState scene) {

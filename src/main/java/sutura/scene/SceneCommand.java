@@ -90,6 +90,9 @@ public sealed interface SceneCommand {
   /** Show the claimed motion, change it, or end it. */
   record SetClaimed(Optional<ClaimedMotion> claimed) implements SceneCommand {}
 
+  /** Show the cerebrospinal fluid in motion, change it, or end it. */
+  record SetFlow(Optional<FlowView> flow) implements SceneCommand {}
+
   /** Replace the whole scene, as opening a file or resetting does. */
   record Replace(SceneState state) implements SceneCommand {}
 }

@@ -89,6 +89,8 @@ public final class SceneReducer {
       return state.withPress(c.press());
     } else if (command instanceof SceneCommand.SetClaimed c) {
       return state.withClaimed(c.claimed());
+    } else if (command instanceof SceneCommand.SetFlow c) {
+      return state.withFlow(c.flow());
     } else if (command instanceof SceneCommand.Replace c) {
       return c.state();
     }

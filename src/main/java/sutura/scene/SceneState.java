@@ -37,6 +37,7 @@ import sutura.anatomy.suture.SutureClosure;
  * @param age whose sutures those without an entry of their own are, instead of {@code sutures}
  * @param press the load on the skull, if there is one
  * @param claimed the claimed motion of the cranial bones, if it is shown
+ * @param flow the cerebrospinal fluid in motion, if it is shown
  */
 public record SceneState(
     Camera camera,
@@ -55,7 +56,8 @@ public record SceneState(
     Optional<Nutation> nutation,
     Optional<SutureAge> age,
     Optional<PressView> press,
-    Optional<ClaimedMotion> claimed) {
+    Optional<ClaimedMotion> claimed,
+    Optional<FlowView> flow) {
   /** Peel of which nothing but the innermost layer is left. */
   public static final double PEELED = 4;
 
@@ -217,6 +219,12 @@ public record SceneState(
     return next.build();
   }
 
+  public SceneState withFlow(Optional<FlowView> value) {
+    Builder next = new Builder(this);
+    next.flow = value;
+    return next.build();
+  }
+
   public SceneState withSutures(FusionState all, SortedMap<StructureId, FusionState> overrides) {
     Builder next = new Builder(this);
     next.sutures = all;
@@ -243,6 +251,7 @@ public record SceneState(
     Optional<SutureAge> age = Optional.empty();
     Optional<PressView> press = Optional.empty();
     Optional<ClaimedMotion> claimed = Optional.empty();
+    Optional<FlowView> flow = Optional.empty();
 
     Builder(Camera camera) {
       this.camera = camera;
@@ -266,6 +275,7 @@ public record SceneState(
       age = from.age;
       press = from.press;
       claimed = from.claimed;
+      flow = from.flow;
     }
 
     SceneState build() {
@@ -286,7 +296,8 @@ public record SceneState(
           nutation,
           age,
           press,
-          claimed);
+          claimed,
+          flow);
     }
   }
 }

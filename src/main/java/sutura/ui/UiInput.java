@@ -45,6 +45,7 @@ import sutura.scene.SceneState;
  * @param scan the scan on the section planes, once it is read
  * @param motion the motions that are on screen, measured or claimed
  * @param press what the loaded skulls on screen have answered
+ * @param flow the cerebrospinal fluid as it is on screen
  */
 public record UiInput(
     InputFrame frame,
@@ -67,7 +68,8 @@ public record UiInput(
     boolean fullScreen,
     Optional<ScanVolume> scan,
     ShownMotion motion,
-    ShownPress press) {
+    ShownPress press,
+    ShownFlow flow) {
   /**
    * A place of a surface on screen.
    *

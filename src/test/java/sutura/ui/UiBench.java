@@ -110,7 +110,8 @@ final class UiBench implements AutoCloseable {
             scene.claimed(),
             () -> SacralGeometry.of(model),
             id -> Optional.empty()),
-        press);
+        press,
+        ShownFlow.NONE);
   }
 
   /** A colour of its own for each structure. */
