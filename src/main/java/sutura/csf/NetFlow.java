@@ -50,4 +50,19 @@ public record NetFlow(
   public double productionMm3PerS() {
     return productionMlPerMin * 1000 / 60;
   }
+
+  /** Whether formed and taken up in the same shares, at whatever production. */
+  public boolean hasSharesOf(NetFlow other) {
+    return near(sources, other.sources) && near(sinks, other.sinks);
+  }
+
+  private static <K> boolean near(SortedMap<K, Double> one, SortedMap<K, Double> other) {
+    return one.entrySet().stream()
+        .allMatch(e -> Math.abs(e.getValue() - other.getOrDefault(e.getKey(), 0.0)) <= ROUNDING);
+  }
+
+  /** The same shares at another production. */
+  public NetFlow withProduction(double mlPerMin) {
+    return new NetFlow(mlPerMin, sources, sinks);
+  }
 }

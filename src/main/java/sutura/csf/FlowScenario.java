@@ -1,0 +1,90 @@
+package sutura.csf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sutura.evidence.BuiltInData;
+import sutura.evidence.Confidence;
+import sutura.evidence.Provenance;
+
+/**
+ * A view of where cerebrospinal fluid is formed and taken up, with shares that this project chose
+ * within what its sources say.
+ *
+ * @param id {@code classical}, {@code many-routes} or {@code everywhere}
+ * @param net the shares
+ * @param fromSources what the sources say, in English
+ * @param assumed what this project assumes, in English
+ * @param sources citations
+ * @param confidence how well what the sources say is known here
+ * @param provenance of the shares
+ */
+public record FlowScenario(
+    String id,
+    NetFlow net,
+    String fromSources,
+    String assumed,
+    List<String> sources,
+    Confidence confidence,
+    Provenance provenance) {
+  private static final String FILE = "/sutura/csf/scenarios.json";
+
+  public FlowScenario {
+    sources = List.copyOf(sources);
+  }
+
+  /** What the program carries, and which of it is solved beforehand. */
+  private record BuiltIn(List<FlowScenario> all, String shippedId) {
+    static final BuiltIn VALUE = BuiltInData.read(FILE, BuiltIn::read);
+
+    static BuiltIn read(BuiltInData root) {
+      return new BuiltIn(
+          root.items("scenarios").stream().map(FlowScenario::read).toList(),
+          root.text("shippedId"));
+    }
+  }
+
+  /** All scenarios, in the order they are shown. */
+  public static List<FlowScenario> all() {
+    return BuiltIn.VALUE.all();
+  }
+
+  /** The one whose fields ship with the models, and that is shown if nothing else is asked for. */
+  public static FlowScenario shipped() {
+    return of(BuiltIn.VALUE.shippedId()).orElseThrow();
+  }
+
+  /** The one of an id. */
+  public static Optional<FlowScenario> of(String id) {
+    return all().stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+  }
+
+  /** The one that has these shares, at whatever production. */
+  public static Optional<FlowScenario> of(NetFlow net) {
+    return all().stream().filter(scenario -> scenario.net().hasSharesOf(net)).findFirst();
+  }
+
+  private static FlowScenario read(BuiltInData item) {
+    NetFlow net =
+        new NetFlow(
+            item.number("productionMlPerMin"),
+            shares(item.items("formed"), FlowSource.class),
+            shares(item.items("takenUp"), FlowSink.class));
+    return new FlowScenario(
+        item.text("id"),
+        net,
+        item.text("fromSources"),
+        item.text("assumed"),
+        item.texts("sources"),
+        item.confidence(),
+        item.word("provenance", Provenance.class));
+  }
+
+  private static <E extends Enum<E>> SortedMap<E, Double> shares(
+      List<BuiltInData> items, Class<E> kind) {
+    SortedMap<E, Double> shares = new TreeMap<>();
+    items.forEach(item -> shares.put(item.word("where", kind), item.number("share")));
+    return shares;
+  }
+}
