@@ -1,11 +1,15 @@
 package sutura.render;
 
+import java.util.List;
 import java.util.Optional;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import sutura.csf.DyeCloud;
 import sutura.csf.FlowMoment;
 import sutura.csf.FlowSolution;
 import sutura.csf.Streamlines;
+import sutura.scene.Colour;
 
 /**
  * Cerebrospinal fluid in motion, to be drawn in the places where it rests.
@@ -18,6 +22,8 @@ import sutura.csf.Streamlines;
  * @param particles how many are drawn, 0 for none
  * @param streamlines lines to draw, coloured by their speeds
  * @param dye where dye is
+ * @param arrows how much flows where; they are drawn anew with the particles, so that the scene
+ *     around them stays
  */
 public record FlowPicture(
     FlowSolution solution,
@@ -26,11 +32,32 @@ public record FlowPicture(
     double fullMmPerS,
     int particles,
     Optional<Streamlines> streamlines,
-    Optional<DyeCloud> dye) {
+    Optional<DyeCloud> dye,
+    List<Arrow> arrows) {
   /** Particles that a processor that draws by itself can move. */
   public static final int SOFTWARE_PARTICLES = 20_000;
 
   public static final int HARDWARE_PARTICLES = 200_000;
+
+  /**
+   * An arrow along the flow.
+   *
+   * @param fromMm its foot, RAS mm
+   * @param toMm its tip, RAS mm
+   * @param halfWidthMm of its shaft
+   * @param hatched drawn in stripes, as a claim
+   */
+  public record Arrow(
+      Vector3dc fromMm, Vector3dc toMm, double halfWidthMm, Colour colour, boolean hatched) {
+    public Arrow {
+      fromMm = new Vector3d(fromMm);
+      toMm = new Vector3d(toMm);
+    }
+  }
+
+  public FlowPicture {
+    arrows = List.copyOf(arrows);
+  }
 
   /** Whether this goes on from another picture of the same flow. */
   @SuppressWarnings("ReferenceEquality") // large, and never made twice
