@@ -14,6 +14,7 @@ import sutura.render.ScanVolume;
 import sutura.render.SceneExtractor;
 import sutura.scene.Camera;
 import sutura.scene.ClaimedMotion;
+import sutura.scene.FlowView;
 import sutura.scene.Framing;
 import sutura.scene.Nutation;
 import sutura.scene.Pane;
@@ -49,6 +50,7 @@ final class Workbench {
   private final Playing<Nutation> nutating = new Playing<>(Nutation::playing, Nutation::after);
   private final Playing<ClaimedMotion> claiming =
       new Playing<>(ClaimedMotion::playing, ClaimedMotion::after);
+  private final Playing<FlowView> flowing = new Playing<>(FlowView::plays, FlowView::after);
 
   Workbench(LoadedModel model, Catalogue catalogue, SceneState initial) {
     this.model = model;
@@ -81,7 +83,8 @@ final class Workbench {
         .withCamera(Camera.anywhere())
         .withSelection(Set.of())
         .withNutation(scene.nutation().map(n -> n.withPhase(0).withPlaying(false)))
-        .withClaimed(scene.claimed().map(c -> c.withPhase(0).withPlaying(false)));
+        .withClaimed(scene.claimed().map(c -> c.withPhase(0).withPlaying(false)))
+        .withFlow(scene.flow().map(FlowView::atRest));
   }
 
   /** The same model with more of its meshes. */
@@ -162,6 +165,15 @@ final class Workbench {
     if (!before.claimed().equals(state().claimed())) {
       claiming.startAt(nowS);
     }
+    if (!before.flow().equals(state().flow())) {
+      flowing.startAt(nowS);
+    }
+  }
+
+  private void restartMotions(double nowS) {
+    nutating.startAt(nowS);
+    claiming.startAt(nowS);
+    flowing.startAt(nowS);
   }
 
   /** Whether a command makes the picture need more room, or leaves it less. */
@@ -227,18 +239,23 @@ final class Workbench {
   }
 
   void undo(boolean animated, double nowS) {
-    Presentation before = shown(nowS);
-    history.undo();
-    nutating.startAt(nowS);
-    claiming.startAt(nowS);
-    start(before, animated, nowS);
+    step(history::undo, animated, nowS);
   }
 
   void redo(boolean animated, double nowS) {
+    step(history::redo, animated, nowS);
+  }
+
+  /** The clock of the fluid goes on through steps that are about something else. */
+  private void step(Runnable way, boolean animated, double nowS) {
     Presentation before = shown(nowS);
-    history.redo();
-    nutating.startAt(nowS);
-    claiming.startAt(nowS);
+    Optional<FlowView> fluid = moving(nowS).flow();
+    way.run();
+    Optional<FlowView> then = state().flow();
+    if (fluid.isPresent() && fluid.map(FlowView::atRest).equals(then.map(FlowView::atRest))) {
+      history.apply(new SceneCommand.SetFlow(fluid));
+    }
+    restartMotions(nowS);
     start(before, animated, nowS);
   }
 
@@ -253,9 +270,14 @@ final class Workbench {
     }
   }
 
-  /** Whether one scene is still turning into the next, or something moves by itself. */
+  /** Whether one scene is still turning into the next, or structures move by themselves. */
   boolean isMoving(double nowS) {
     return isTurning(nowS) || (!still && plays());
+  }
+
+  /** Whether the fluid moves by itself. */
+  boolean isFlowing() {
+    return !still && flowing.isOn(state().flow());
   }
 
   private boolean plays() {
@@ -271,10 +293,10 @@ final class Workbench {
     if (value != still) {
       SceneState now = moving(nowS);
       still = value;
-      nutating.startAt(nowS);
-      claiming.startAt(nowS);
+      restartMotions(nowS);
       history.apply(new SceneCommand.SetNutation(now.nutation()));
       history.apply(new SceneCommand.SetClaimed(now.claimed()));
+      history.apply(new SceneCommand.SetFlow(now.flow()));
     }
   }
 
@@ -282,7 +304,8 @@ final class Workbench {
   SceneState moving(double nowS) {
     return state()
         .withNutation(nutation(nowS))
-        .withClaimed(claiming.at(state().claimed(), still, nowS));
+        .withClaimed(claiming.at(state().claimed(), still, nowS))
+        .withFlow(flowing.at(state().flow(), still, nowS));
   }
 
   /** The sacrum's motion at a moment. */

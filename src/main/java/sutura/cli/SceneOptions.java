@@ -55,7 +55,7 @@ final class SceneOptions {
       converter = PresetWord.class,
       description =
           "whole-axis, whole-skull, calvaria-off, midline-section, dural-folds, csf-spaces,"
-              + " dural-tube, cord-and-roots, sacrum-apart, pelvis or sacral-motion, first of all.")
+              + " dural-tube, cord-and-roots, sacrum-apart, pelvis, sacral-motion or flow, first of all.")
   private @Nullable Preset preset;
 
   @Option(

@@ -170,6 +170,16 @@ public record FlowView(
         driver, net, conductance, rates, timeS, plays, factor, lapse, shows, value, fourfold);
   }
 
+  /** Whether only the time differs, that of dye included, or whether it plays. */
+  boolean differsInTimeOnly(FlowView other) {
+    return atRest().equals(other.atRest());
+  }
+
+  /** The same at its beginning, not playing: all of it that is work of a person. */
+  public FlowView atRest() {
+    return withTime(0).withPlays(false).withDye(dye.map(d -> new Dye(d.atMm(), 0)));
+  }
+
   public FlowView withFourfold(boolean value) {
     return new FlowView(
         driver, net, conductance, rates, timeS, plays, factor, lapse, shows, dye, value);

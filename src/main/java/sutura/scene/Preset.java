@@ -33,7 +33,9 @@ public enum Preset {
   /** Sacrum and hip bones with the last lumbar vertebrae. */
   PELVIS(25, 12, Region.AXIS),
   /** Sacrum and last vertebrae cut in the midline, the dural sac whole in their canal. */
-  SACRAL_MOTION(90, 0, Region.SACRUM);
+  SACRAL_MOTION(90, 0, Region.SACRUM),
+  /** Skull, column and brain faint round the fluid, which is to be seen in motion. */
+  FLOW(70, 6, Region.AXIS);
 
   /**
    * Where the saw goes: from 15 mm above the glabella to above the inion. Source: after the usual
@@ -85,7 +87,7 @@ public enum Preset {
   /** Whether there is something to show of a model of these structures. */
   public boolean isUseful(Collection<Structure> structures) {
     return switch (this) {
-      case WHOLE_SKULL, CALVARIA_OFF, MIDLINE_SECTION, DURAL_FOLDS, CSF_SPACES -> true;
+      case WHOLE_SKULL, CALVARIA_OFF, MIDLINE_SECTION, DURAL_FOLDS, CSF_SPACES, FLOW -> true;
       case WHOLE_AXIS, DURAL_TUBE, CORD_AND_ROOTS -> Region.areIn(structures);
       case SACRUM_APART -> structures.stream().anyMatch(Structure::isSegment);
       case PELVIS -> structures.stream().anyMatch(s -> s.subgroup().equals("pelvis"));
@@ -149,6 +151,7 @@ public enum Preset {
           first.withVisible(structure.isSegment() || structure.id().value().equals("coccyx"));
       case PELVIS -> first.withVisible(isPelvis(structure));
       case SACRAL_MOTION -> MotionStage.look(structure, first);
+      case FLOW -> FlowStage.look(structure, first);
     };
   }
 

@@ -131,6 +131,7 @@ public final class SceneCodec {
     scene.age().ifPresent(a -> root.put("age", LoadedSkullCodec.value(a)));
     scene.press().ifPresent(p -> root.put("press", LoadedSkullCodec.value(p)));
     scene.claimed().ifPresent(c -> root.put("claimed", LoadedSkullCodec.value(c)));
+    scene.flow().ifPresent(f -> root.put("flow", FlowCodec.value(f)));
     return JsonCodec.write(root.build());
   }
 

@@ -39,7 +39,8 @@ final class SceneFields {
           "nutation",
           "age",
           "press",
-          "claimed");
+          "claimed",
+          "flow");
   private static final Map<String, FusionState> FUSION =
       Map.of(
           "fused", FusionState.FUSED,
@@ -108,6 +109,7 @@ final class SceneFields {
     scene.age = LoadedSkullCodec.age(root);
     scene.press = LoadedSkullCodec.press(root);
     scene.claimed = LoadedSkullCodec.claimed(root);
+    scene.flow = FlowCodec.flow(root);
     return scene.build();
   }
 

@@ -60,6 +60,9 @@ public final class SceneHistory {
     if (command instanceof SceneCommand.SetNutation) {
       return both(state.nutation(), next.nutation(), Nutation::differsInTimeOnly);
     }
+    if (command instanceof SceneCommand.SetFlow) {
+      return both(state.flow(), next.flow(), FlowView::differsInTimeOnly);
+    }
     return command instanceof SceneCommand.SetClaimed
         && both(state.claimed(), next.claimed(), ClaimedMotion::differsInTimeOnly);
   }
