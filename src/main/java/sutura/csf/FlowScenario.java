@@ -12,7 +12,7 @@ import sutura.evidence.Provenance;
  * A view of where cerebrospinal fluid is formed and taken up, with shares that this project chose
  * within what its sources say.
  *
- * @param id {@code classical}, {@code many-routes} or {@code everywhere}
+ * @param id such as {@code classical} or {@code many-routes}
  * @param net the shares
  * @param fromSources what the sources say, in English
  * @param assumed what this project assumes, in English

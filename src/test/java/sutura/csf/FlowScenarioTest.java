@@ -11,9 +11,10 @@ import sutura.evidence.Provenance;
 
 final class FlowScenarioTest {
   @Test
-  void threeViewsEachWithSourcesAndNoneWithMeasuredShares() {
+  void sixViewsEachWithSourcesAndNoneWithMeasuredShares() {
     assertEquals(
-        List.of("classical", "many-routes", "everywhere"),
+        List.of(
+            "classical", "many-routes", "nasal", "spinal", "no-granulations", "everywhere"),
         FlowScenario.all().stream().map(FlowScenario::id).toList());
     for (FlowScenario scenario : FlowScenario.all()) {
       assertFalse(scenario.sources().isEmpty());

@@ -1,0 +1,45 @@
+package sutura.csf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import sutura.evidence.BuiltInData;
+
+/**
+ * Published figures about the flow of cerebrospinal fluid that may be shown as such.
+ *
+ * @param figures in the order of the file
+ * @param notShownAsFact ids of what is not well enough known to be shown, and why
+ */
+public record PublishedFlow(List<FlowFigure> figures, Map<String, String> notShownAsFact) {
+  private static final String FILE = "/sutura/csf/published-flow.json";
+
+  public PublishedFlow {
+    figures = List.copyOf(figures);
+    notShownAsFact = Map.copyOf(notShownAsFact);
+  }
+
+  /** What the program carries. */
+  public static PublishedFlow builtIn() {
+    return BuiltIn.VALUE;
+  }
+
+  /** Read once, when it is first asked for. */
+  private static final class BuiltIn {
+    static final PublishedFlow VALUE = BuiltInData.read(FILE, PublishedFlow::read);
+  }
+
+  /** The one of this id; there must be one. */
+  public FlowFigure figure(String id) {
+    return figures.stream()
+        .filter(figure -> figure.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no published figure " + id));
+  }
+
+  private static PublishedFlow read(BuiltInData root) {
+    Map<String, String> left = new TreeMap<>();
+    root.items("notShownAsFact").forEach(item -> left.put(item.text("id"), item.text("reason")));
+    return new PublishedFlow(root.items("figures").stream().map(FlowFigure::read).toList(), left);
+  }
+}
