@@ -10,7 +10,7 @@ import sutura.scene.SceneState;
 
 /**
  * What each of the skulls beside each other is, how far its pressed place moves, and how many times
- * more that is than in the first.
+ * more that is than in the first; or what moves the fluid in each, and what is known of that.
  */
 final class PaneCaptions {
   private static final double MARGIN = 8;
@@ -19,6 +19,9 @@ final class PaneCaptions {
   private final UiFrame ui;
   private final ImDrawList list;
   private final PressWords words;
+
+  /** Words in one colour. */
+  record Line(TextBlock words, int colour) {}
 
   PaneCaptions(UiFrame ui, ImDrawList list) {
     this.ui = ui;
@@ -34,15 +37,25 @@ final class PaneCaptions {
     List<PixelRect> taken = new ArrayList<>();
     boolean told = panes.size() > 1 || scene.age().isPresent();
     for (int i = 0; told && i < panes.size(); i++) {
-      PixelRect rect = draw(places.get(i), lines(panes.get(i), places.get(i)));
+      PixelRect rect = draw(places.get(i), linesOf(panes.get(i), places.get(i)));
       ui.items().put("pane/" + i, rect, rect);
       taken.add(rect);
     }
     return taken;
   }
 
-  private List<TextBlock> lines(Pane pane, PixelRect place) {
+  private List<Line> linesOf(Pane pane, PixelRect place) {
     float room = (float) place.width() - 2 * ui.px(MARGIN + PAD);
+    return FlowPaneWords.driver(pane)
+        .map(driver -> new FlowPaneWords(ui).lines(pane, driver, room, place.height()))
+        .orElseGet(
+            () ->
+                lines(pane, room).stream()
+                    .map(block -> new Line(block, ui.palette().text()))
+                    .toList());
+  }
+
+  private List<TextBlock> lines(Pane pane, float room) {
     List<TextBlock> lines = new ArrayList<>();
     lines.add(TextBlock.of(ui.fonts().strong(), words.caption(pane), room));
     String note = words.captionNote(pane);
@@ -91,9 +104,11 @@ final class PaneCaptions {
         .orElse("");
   }
 
-  private PixelRect draw(PixelRect pane, List<TextBlock> lines) {
-    double width = lines.stream().mapToDouble(TextBlock::widthPx).max().orElse(0) + 2 * ui.px(PAD);
-    double height = lines.stream().mapToDouble(TextBlock::heightPx).sum() + ui.px(PAD);
+  private PixelRect draw(PixelRect pane, List<Line> lines) {
+    double widest = lines.stream().mapToDouble(line -> line.words().widthPx()).max().orElse(0);
+    double width = widest + 2 * ui.px(PAD);
+    double height =
+        lines.stream().mapToDouble(line -> line.words().heightPx()).sum() + ui.px(PAD);
     double x = Math.round(pane.centreX() - width / 2);
     double y = pane.bottom() - ViewportOverlay.footPx(ui) - ui.px(MARGIN) - height;
     list.addRectFilled(
@@ -103,10 +118,10 @@ final class PaneCaptions {
         (float) (y + height),
         ui.palette().overlay(),
         ui.px(Controls.ROUNDING));
-    float line = (float) y + ui.px(PAD) / 2;
-    for (TextBlock block : lines) {
-      block.drawCentred(list, (float) x, line, (float) width, ui.palette().text());
-      line += block.heightPx();
+    float top = (float) y + ui.px(PAD) / 2;
+    for (Line line : lines) {
+      line.words().drawCentred(list, (float) x, top, (float) width, line.colour());
+      top += line.words().heightPx();
     }
     return new PixelRect(x, y, width, height);
   }

@@ -45,6 +45,8 @@ final class PressWords {
               .age()
               .map(age -> AgeWords.age(ui, age.years()))
               .orElseGet(() -> ui.text("pane.scene"));
+      case FLOW_BULK, FLOW_CARDIAC, FLOW_RESPIRATORY, FLOW_CLAIMED ->
+          FlowPaneWords.driver(pane).map(new FlowPaneWords(ui)::name).orElse("");
       default -> ui.text("pane." + pane.caption().name().toLowerCase(Locale.ROOT));
     };
   }
