@@ -40,6 +40,7 @@ final class UiBench implements AutoCloseable {
   LabelSpots spots = LabelSpots.NONE;
   List<Problem> problems = List.of();
   ShownPress press = ShownPress.NONE;
+  ShownFlow flow = ShownFlow.NONE;
   List<Notice> notices = List.of();
   final List<UiOutput> outputs = new ArrayList<>();
   boolean unsaved;
@@ -111,7 +112,7 @@ final class UiBench implements AutoCloseable {
             () -> SacralGeometry.of(model),
             id -> Optional.empty()),
         press,
-        ShownFlow.NONE);
+        flow);
   }
 
   /** A colour of its own for each structure. */
