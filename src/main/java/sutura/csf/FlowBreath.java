@@ -5,7 +5,7 @@ import sutura.evidence.BuiltInData;
 /**
  * Flow of cerebrospinal fluid at C2 over one breath: towards the head while air is breathed in,
  * back while it is breathed out, nothing left after a breath. Phase 0 is the beginning of
- * inspiration; caudal is positive. Turns are cubic steps, symmetric about their middle, so that
+ * inspiration; caudal is positive. Turns are steps of fifth degree, symmetric about their middle, so that
  * the mean is zero exactly.
  *
  * @param quietMm3PerS towards the head in quiet inspiration
@@ -78,7 +78,7 @@ public record FlowBreath(
     return phase - Math.floor(phase);
   }
 
-  /** 1 in inspiration, 0 in expiration, cubic between them about phases 0 and {@code in}. */
+  /** 1 in inspiration, 0 in expiration, stepping between them about phases 0 and {@code in}. */
   private static double inside(double phase, double in, double turn) {
     double rise = step(phase / turn + 0.5);
     double fall = step((phase - in) / turn + 0.5);
@@ -93,16 +93,16 @@ public record FlowBreath(
     return turn * (whole - start + next);
   }
 
-  /** 0 below 0, 1 above 1, 3 t^2 - 2 t^3 between. */
+  /** 0 below 0, 1 above 1, 10 t^3 - 15 t^4 + 6 t^5 between. */
   private static double step(double t) {
     double x = Math.min(1, Math.max(0, t));
-    return x * x * (3 - 2 * x);
+    return x * x * x * (10 + x * (6 * x - 15));
   }
 
   /** Integral of the step from below. */
   private static double stepSum(double t) {
     double x = Math.min(1, Math.max(0, t));
-    return x * x * x * (1 - x / 2) + Math.max(0, t - 1);
+    return x * x * x * x * (2.5 + x * (x - 3)) + Math.max(0, t - 1);
   }
 
   /** Where the step has a height, by halving the interval 60 times. */

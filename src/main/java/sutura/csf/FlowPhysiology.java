@@ -83,4 +83,9 @@ public record FlowPhysiology(
   public double ventricularShare() {
     return aqueduct.strokeMm3(waveformBeatS()) / c2.strokeMm3(waveformBeatS());
   }
+
+  /** Viscosity over density, mm2/s. */
+  public double kinematicViscosityMm2PerS() {
+    return constant(FlowConstant.VISCOSITY).value() / constant(FlowConstant.DENSITY).value();
+  }
 }
