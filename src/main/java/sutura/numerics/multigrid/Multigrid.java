@@ -2,6 +2,7 @@ package sutura.numerics.multigrid;
 
 import java.util.ArrayList;
 import java.util.List;
+import sutura.numerics.DenseCholesky;
 import sutura.numerics.Progress;
 
 /**

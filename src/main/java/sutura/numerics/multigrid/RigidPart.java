@@ -2,6 +2,7 @@ package sutura.numerics.multigrid;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import sutura.numerics.DenseCholesky;
 import sutura.numerics.Progress;
 
 /**

@@ -1,10 +1,7 @@
-package sutura.numerics.multigrid;
-
-import sutura.numerics.Progress;
-import sutura.numerics.Strips;
+package sutura.numerics;
 
 /** Solves a small symmetric positive definite system directly: A = L L', row by row in tiles. */
-final class DenseCholesky {
+public final class DenseCholesky {
   private static final int TILE = 48;
 
   /** A pivot below this part of the diagonal's own number is a direction without stiffness. */
@@ -14,7 +11,7 @@ final class DenseCholesky {
   private final double[][] rows;
 
   /** Factors; the lower triangle's rows are overwritten. */
-  DenseCholesky(double[][] lower, Progress progress) {
+  public DenseCholesky(double[][] lower, Progress progress) {
     n = lower.length;
     rows = lower;
     double[] scale = new double[n];
@@ -81,7 +78,7 @@ final class DenseCholesky {
   }
 
   /** Solves in place. */
-  void solve(double[] x) {
+  public void solve(double[] x) {
     for (int i = 0; i < n; i++) {
       x[i] = (x[i] - dot(rows[i], x, 0, i)) / rows[i][i];
     }
