@@ -18,6 +18,15 @@ public final class FluidBoxes {
 
   /** A domain of whole voxels and open faces. */
   public static FlowDomain of(VoxelGrid grid, Gap gap) {
+    return of(grid, gap, false);
+  }
+
+  /** A domain of slots, voxels of which are filled as far as the gap is wide. */
+  public static FlowDomain slots(VoxelGrid grid, Gap gap) {
+    return of(grid, gap, true);
+  }
+
+  private static FlowDomain of(VoxelGrid grid, Gap gap, boolean filled) {
     float[] all = new float[grid.size()];
     for (int voxel = 0; voxel < all.length; voxel++) {
       int i = voxel % grid.nx();
@@ -32,7 +41,7 @@ public final class FluidBoxes {
     int faces = 0;
     for (int cell = 0; cell < voxels.length; cell++) {
       gaps[cell] = all[voxels[cell]];
-      shares[cell] = 1;
+      shares[cell] = open(grid, gaps[cell], filled);
       for (int axis = 0; axis < 3; axis++) {
         int other = Arrays.binarySearch(voxels, beyond(grid, voxels[cell], axis));
         if (other >= 0) {
@@ -42,7 +51,9 @@ public final class FluidBoxes {
       }
     }
     float[] apertures = new float[faces];
-    Arrays.fill(apertures, 1);
+    for (int face = 0; face < faces; face++) {
+      apertures[face] = Math.min(shares[lows[face]], shares[highs[face]]);
+    }
     return new FlowDomain(
         grid,
         voxels,
@@ -55,11 +66,19 @@ public final class FluidBoxes {
         apertures);
   }
 
+  /** A gap fills its part of a voxel, and the whole of it if wide. */
+  private static float open(VoxelGrid grid, float gapMm, boolean filled) {
+    return filled ? (float) Math.min(1, gapMm / grid.spacingMm()) : 1;
+  }
+
   private static int beyond(VoxelGrid grid, int voxel, int axis) {
     int i = voxel % grid.nx();
     int j = voxel / grid.nx() % grid.ny();
     int k = voxel / grid.nx() / grid.ny();
-    boolean last = axis == 0 ? i + 1 == grid.nx() : axis == 1 ? j + 1 == grid.ny() : k + 1 == grid.nz();
-    return last ? -1 : grid.index(i + (axis == 0 ? 1 : 0), j + (axis == 1 ? 1 : 0), k + (axis == 2 ? 1 : 0));
+    int[] next = {i, j, k};
+    next[axis]++;
+    return grid.contains(next[0], next[1], next[2])
+        ? grid.index(next[0], next[1], next[2])
+        : -1;
   }
 }

@@ -1,5 +1,7 @@
 package sutura.numerics.potential;
 
+import java.util.Arrays;
+
 /**
  * A network of the hierarchy and how it goes over to the next: each node takes its group's
  * potential, smoothed once over the strong connections.
@@ -58,8 +60,8 @@ record Level(Laplacian network, double largest, SparseRows prolongation, SparseR
     return new SparseRows(
         groups.count(),
         starts,
-        java.util.Arrays.copyOf(columns, end),
-        java.util.Arrays.copyOf(values, end));
+        Arrays.copyOf(columns, end),
+        Arrays.copyOf(values, end));
   }
 
   /** The network between the groups: Galerkin's product. */

@@ -21,7 +21,7 @@ public final class Multigrid {
   private static final double LEAST_GAIN = 0.8;
 
   /** Share of the geometric mean that makes a connection strong; halves from level to level. */
-  private static final double STRENGTH = Double.parseDouble(System.getProperty("strength", "0.08"));
+  private static final double STRENGTH = 0.08;
 
   private static final int POWER_STEPS = 12;
   private static final double POWER_MARGIN = 1.15;

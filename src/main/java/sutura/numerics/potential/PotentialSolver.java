@@ -31,7 +31,7 @@ public record PotentialSolver(Multigrid multigrid, double tolerance) {
    * Potentials for one right-hand side: the sum of a large part and of a small one, which double
    * numbers cannot hold together.
    *
-   * @param large potentials, mean 0
+   * @param large potentials, any constant added
    * @param small what is added to them
    * @param steps of conjugate gradients
    * @param residual length of what is left, relative to what was put in
@@ -114,17 +114,9 @@ public record PotentialSolver(Multigrid multigrid, double tolerance) {
     return all;
   }
 
-  /** One column, its mean taken off. */
   private static double[] apart(double[] all, int width, int column) {
     double[] one = new double[all.length / width];
-    double mean = 0;
-    for (int i = 0; i < one.length; i++) {
-      one[i] = all[width * i + column];
-      mean += one[i] / one.length;
-    }
-    for (int i = 0; i < one.length; i++) {
-      one[i] -= mean;
-    }
+    Arrays.setAll(one, i -> all[width * i + column]);
     return one;
   }
 }

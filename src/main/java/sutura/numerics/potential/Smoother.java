@@ -11,9 +11,9 @@ import sutura.numerics.Strips;
  */
 final class Smoother {
   /** Eigenvalues below this part of the largest are left to the next level. */
-  private static final double LOWEST = Double.parseDouble(System.getProperty("lowest", "0.1"));
+  private static final double LOWEST = 0.1;
 
-  private static final int STEPS = Integer.getInteger("steps", 2);
+  private static final int STEPS = 2;
 
   private final Laplacian network;
   private final double middle;
