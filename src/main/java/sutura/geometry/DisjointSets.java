@@ -5,17 +5,19 @@ package sutura.geometry;
  *
  * <p>Source: Tarjan R E 1975, J ACM 22(2):215-225, with path halving.
  */
-final class DisjointSets {
+public final class DisjointSets {
   private final int[] parent;
 
-  DisjointSets(int size) {
+  /** Sets of one member each. */
+  public DisjointSets(int size) {
     parent = new int[size];
     for (int i = 0; i < size; i++) {
       parent[i] = i;
     }
   }
 
-  int find(int member) {
+  /** The member that stands for the set of a member. */
+  public int find(int member) {
     int i = member;
     while (parent[i] != i) {
       parent[i] = parent[parent[i]];
@@ -24,7 +26,8 @@ final class DisjointSets {
     return i;
   }
 
-  void join(int a, int b) {
+  /** Makes one set of the sets of two members. */
+  public void join(int a, int b) {
     int ra = find(a);
     int rb = find(b);
     if (ra < rb) {

@@ -1,0 +1,130 @@
+package sutura.csf.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import sutura.anatomy.StructureId;
+import sutura.csf.FlowDomain;
+import sutura.csf.FlowRefused;
+import sutura.geometry.IntList;
+import sutura.numerics.Progress;
+import sutura.numerics.Strips;
+
+/**
+ * Makes the domain of a lattice: the connected fluid, with shares, widths and open faces.
+ *
+ * @param domain the connected fluid
+ * @param lattice the labels, those of specks removed
+ * @param cutOff the specks
+ */
+record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
+  private static final int STRIP = 1 << 14;
+
+  static FluidCells find(Lattice whole, Progress progress) throws FlowRefused {
+    progress.report("finding fluid", 0);
+    FluidGraph graph = FluidGraph.of(whole, progress);
+    new Passages(whole, graph).check();
+    int main = graph.largestSet();
+    int[] numbers = new int[graph.voxels().length];
+    IntList specks = new IntList();
+    int cells = 0;
+    for (int c = 0; c < numbers.length; c++) {
+      boolean kept = graph.sets()[c] == main;
+      numbers[c] = kept ? cells++ : -1;
+      if (!kept) {
+        specks.add(graph.voxels()[c]);
+      }
+    }
+    int[] lost = new int[specks.size()];
+    for (int i = 0; i < lost.length; i++) {
+      lost[i] = specks.get(i);
+    }
+    Lattice lattice = whole.without(lost);
+    progress.check();
+    progress.report("measuring openings", 0.5);
+    FlowDomain domain = domain(lattice, graph, numbers, cells);
+    progress.check();
+    return new FluidCells(domain, lattice, cutOff(whole, lost));
+  }
+
+  private static CutOff cutOff(Lattice whole, int[] lost) {
+    SortedMap<StructureId, Integer> counts = new TreeMap<>();
+    for (int voxel : lost) {
+      counts.merge(whole.ids().get(whole.code(voxel) - 1), 1, Integer::sum);
+    }
+    return new CutOff(counts, whole.grid().voxelMm3());
+  }
+
+  private static FlowDomain domain(
+      Lattice lattice, FluidGraph graph, int[] numbers, int cells) {
+    int[] voxels = new int[cells];
+    for (int c = 0; c < numbers.length; c++) {
+      if (numbers[c] >= 0) {
+        voxels[numbers[c]] = graph.voxels()[c];
+      }
+    }
+    int faces = 0;
+    for (int low : graph.lows()) {
+      faces += numbers[low] >= 0 ? 1 : 0;
+    }
+    int[] lows = new int[faces];
+    int[] highs = new int[faces];
+    byte[] axes = new byte[faces];
+    int next = 0;
+    for (int f = 0; f < graph.lows().length; f++) {
+      if (numbers[graph.lows()[f]] >= 0) {
+        lows[next] = numbers[graph.lows()[f]];
+        highs[next] = numbers[graph.highs()[f]];
+        axes[next++] = graph.axes()[f];
+      }
+    }
+    PartialVoxels partial = new PartialVoxels(lattice);
+    float[] shares = new float[cells];
+    strips(cells, c -> shares[c] = (float) partial.share(voxels[c]));
+    float[] apertures = new float[faces];
+    strips(faces, f -> apertures[f] = (float) partial.aperture(voxels[lows[f]], axes[f]));
+    byte[] regions = new byte[cells];
+    List<StructureId> ids = regions(lattice, voxels, regions);
+    return new FlowDomain(
+        lattice.grid(),
+        voxels,
+        shares,
+        GapWidths.mm(lattice, voxels),
+        regions,
+        ids,
+        lows,
+        highs,
+        apertures);
+  }
+
+  private interface Each {
+    void at(int index);
+  }
+
+  private static void strips(int size, Each each) {
+    new Strips(size, STRIP)
+        .forEach(
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                each.at(i);
+              }
+            });
+  }
+
+  private static List<StructureId> regions(Lattice lattice, int[] voxels, byte[] regions) {
+    int[] numberOf = new int[256];
+    Arrays.fill(numberOf, -1);
+    List<StructureId> ids = new ArrayList<>();
+    for (int c = 0; c < voxels.length; c++) {
+      int code = lattice.code(voxels[c]);
+      if (numberOf[code] < 0) {
+        numberOf[code] = ids.size();
+        ids.add(lattice.ids().get(code - 1));
+      }
+      regions[c] = (byte) numberOf[code];
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,161 @@
+package sutura.csf.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import sutura.anatomy.Catalogue;
+import sutura.anatomy.StructureId;
+import sutura.csf.CellShares;
+import sutura.csf.FlowDomain;
+import sutura.csf.FlowPlaces;
+import sutura.csf.FlowRefused;
+import sutura.csf.FlowSection;
+import sutura.csf.FlowSink;
+import sutura.csf.FlowSource;
+import sutura.geometry.IntList;
+import sutura.model.ModelFolder;
+import sutura.model.ModelLoader;
+import sutura.numerics.Progress;
+import sutura.testing.Require;
+
+/** The fluid of the models that ship. */
+class ShippedDomainTest {
+  private static FlowDomain domain;
+  private static FlowPlaces places;
+  private static CutOff cutOff;
+
+  @BeforeAll
+  static void readOnce() throws IOException, FlowRefused {
+    ModelFolder folder =
+        new ModelLoader(
+                file -> {
+                  throw new IllegalStateException(file + " is not wanted");
+                })
+            .open(Require.models(), Catalogue.builtIn());
+    Require.column(folder.listed().entry(StructureId.of("lumbar-cistern")).isPresent());
+    FlowDomains read = FlowDomains.read(folder, Progress.NONE);
+    domain = read.domain();
+    places = read.places();
+    cutOff = read.cutOff();
+  }
+
+  @Test
+  void headAndSpineLieOnOneLattice() {
+    assertEquals(193, domain.grid().nx());
+    assertEquals(271, domain.grid().ny());
+    assertEquals(1089, domain.grid().nz());
+    assertEquals(0.75, domain.edgeMm());
+  }
+
+  @Test
+  void everyChamberIsThereAndLittleIsCutOff() {
+    Set<Space> found = EnumSet.noneOf(Space.class);
+    domain.regionIds().forEach(id -> found.add(Space.of(id).orElseThrow()));
+    assertEquals(EnumSet.allOf(Space.class), found);
+    assertTrue(domain.cells() > 600_000, "cells " + domain.cells());
+    assertTrue(cutOff.voxels() < 0.012 * domain.cells(), "cut off " + cutOff);
+  }
+
+  /** Shares round what voxels count off; thin sheets of fluid lose most. */
+  @Test
+  void volumesAreThoseOfTheLabels() {
+    Map<StructureId, double[]> ml = new HashMap<>();
+    for (int cell = 0; cell < domain.cells(); cell++) {
+      double[] sums = ml.computeIfAbsent(domain.regionId(cell), id -> new double[2]);
+      sums[0] += domain.volumeMm3(cell);
+      sums[1] += domain.grid().voxelMm3();
+    }
+    ml.forEach(
+        (id, sums) ->
+            assertEquals(1, sums[0] / sums[1], 0.16, "share of the voxels of " + id));
+  }
+
+  @Test
+  void sectionsHaveAreasOfAnAdult() {
+    assertArea("cerebral-aqueduct", 1, 4);
+    assertArea("c2", 70, 200);
+    assertArea("foramen-magnum", 150, 600);
+    assertArea("interventricular-foramen-left", 2, 30);
+    assertArea("interventricular-foramen-right", 2, 30);
+    assertArea("median-aperture", 3, 40);
+    assertArea("lateral-aperture-left", 2, 30);
+    assertArea("lateral-aperture-right", 2, 30);
+  }
+
+  private static void assertArea(String id, double least, double most) {
+    double area = places.section(id).areaMm2();
+    assertTrue(area > least && area < most, id + " " + area + " mm2");
+  }
+
+  @Test
+  void leftIsWhereXIsLess() {
+    for (String opening : List.of("interventricular-foramen", "lateral-aperture")) {
+      double left = places.section(opening + "-left").centreMm().x();
+      double right = places.section(opening + "-right").centreMm().x();
+      assertTrue(left < right, opening + " " + left + " " + right);
+    }
+  }
+
+  @Test
+  void caudalSectionsPointDown() {
+    for (String id : List.of("cerebral-aqueduct", "c2", "foramen-magnum", "median-aperture")) {
+      assertTrue(places.section(id).direction().z() < -0.3, id);
+    }
+  }
+
+  /** All flow between what lies wholly above and wholly below a section goes through it. */
+  @Test
+  void sectionsSeparateWhatLiesAboveAndBelow() {
+    boolean[] upper = reached("cerebral-aqueduct", FlowSource.LATERAL_PLEXUS);
+    assertAll(upper, true, places.sources().get(FlowSource.THIRD_PLEXUS));
+    assertAll(upper, true, places.walls().get(FlowPlaces.Wall.VENTRICLES));
+    assertAll(upper, false, places.sources().get(FlowSource.FOURTH_PLEXUS));
+    assertAll(upper, false, places.walls().get(FlowPlaces.Wall.PIA));
+    boolean[] above = reached("c2", FlowSource.LATERAL_PLEXUS);
+    assertAll(above, true, places.walls().get(FlowPlaces.Wall.PIA));
+    assertAll(above, true, places.sinks().get(FlowSink.GRANULATIONS));
+    assertAll(above, false, places.walls().get(FlowPlaces.Wall.SPINAL_SAC));
+    assertAll(above, false, places.walls().get(FlowPlaces.Wall.THORACOLUMBAR_SAC));
+  }
+
+  private static void assertAll(boolean[] reached, boolean expected, CellShares cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      assertEquals(expected, reached[cells.cell(i)], "cell " + cells.cell(i));
+    }
+  }
+
+  /** Cells that are reached from a source without a step through a section. */
+  private static boolean[] reached(String section, FlowSource from) {
+    boolean[] closed = new boolean[domain.faces()];
+    FlowSection cut = places.section(section);
+    for (int face : cut.faces()) {
+      closed[face] = true;
+    }
+    boolean[] reached = new boolean[domain.cells()];
+    IntList cells = new IntList();
+    CellShares source = places.sources().get(from);
+    for (int i = 0; i < source.size(); i++) {
+      reached[source.cell(i)] = true;
+      cells.add(source.cell(i));
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      for (int side = 0; side < FlowDomain.SIDES; side++) {
+        int face = domain.faceOf(cells.get(i), side);
+        int next = domain.neighbour(cells.get(i), side);
+        if (face != FlowDomain.WALL && !closed[face] && !reached[next]) {
+          reached[next] = true;
+          cells.add(next);
+        }
+      }
+    }
+    return reached;
+  }
+}
