@@ -1,6 +1,7 @@
 package sutura.csf;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Makes a flow conserve volume in every cell, to rounding: what a cell has too much or too little
@@ -31,31 +32,44 @@ public final class FlowBalance {
    * @throws IllegalArgumentException if the domain is not connected
    */
   public FlowBalance(FlowDomain domain) {
+    this(domain, tree(domain, FaceConductances.of(domain, Conductance.GAP)));
+  }
+
+  /**
+   * Balance of flows along a tree of one's own.
+   *
+   * @param tree the faces of a spanning tree
+   * @throws IllegalArgumentException if it does not join all cells
+   */
+  public FlowBalance(FlowDomain domain, BitSet tree) {
     this.domain = domain;
     this.order = new int[domain.cells()];
     this.towards = new int[domain.cells()];
-    walk(tree(domain));
+    walk(tree);
   }
 
-  /** Which faces are in the tree. */
-  private static boolean[] tree(FlowDomain domain) {
-    double[] conductances = FaceConductances.of(domain, Conductance.GAP);
-    long[] keys = new long[conductances.length];
+  /**
+   * The spanning tree of the strongest faces.
+   *
+   * @param strengths of each face, 0 or more
+   */
+  public static BitSet tree(FlowDomain domain, double[] strengths) {
+    long[] keys = new long[strengths.length];
     for (int face = 0; face < keys.length; face++) {
-      int strength = Float.floatToIntBits((float) conductances[face]);
+      int strength = Float.floatToIntBits((float) strengths[face]);
       keys[face] = (long) -strength << 32 | face;
     }
     Arrays.sort(keys);
     int[] leaders = new int[domain.cells()];
     Arrays.setAll(leaders, cell -> cell);
-    boolean[] inTree = new boolean[keys.length];
+    BitSet inTree = new BitSet(keys.length);
     for (long key : keys) {
       int face = (int) key;
       int low = leader(leaders, domain.low(face));
       int high = leader(leaders, domain.high(face));
       if (low != high) {
         leaders[Math.max(low, high)] = Math.min(low, high);
-        inTree[face] = true;
+        inTree.set(face);
       }
     }
     return inTree;
@@ -70,7 +84,7 @@ public final class FlowBalance {
     return at;
   }
 
-  private void walk(boolean[] inTree) {
+  private void walk(BitSet inTree) {
     boolean[] seen = new boolean[order.length];
     Arrays.fill(towards, FlowDomain.WALL);
     int reached = 0;
@@ -82,7 +96,7 @@ public final class FlowBalance {
       int cell = order[at];
       for (int side = 0; side < FlowDomain.SIDES; side++) {
         int face = domain.faceOf(cell, side);
-        if (face == FlowDomain.WALL || !inTree[face]) {
+        if (face == FlowDomain.WALL || !inTree.get(face)) {
           continue;
         }
         int other = domain.neighbour(cell, side);

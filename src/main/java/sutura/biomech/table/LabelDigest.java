@@ -1,14 +1,10 @@
 package sutura.biomech.table;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import sutura.biomech.SkullLabelsReader;
+import sutura.files.Sha256;
 import sutura.model.ModelFolder;
 
 /** The SHA-256 of the label volume's file, which ties a table to the model it was made of. */
@@ -20,17 +16,6 @@ final class LabelDigest {
     return SkullLabelsReader.volume(folder.listed())
         .map(entry -> models.resolve(entry.file()))
         .filter(Files::isRegularFile)
-        .map(LabelDigest::of);
-  }
-
-  private static String of(Path file) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .map(Sha256::of);
   }
 }

@@ -12,6 +12,8 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
 import sutura.biomech.Support;
+import sutura.files.PackedReader;
+import sutura.files.PackedWriter;
 
 /** What is inside a mobility table's file, in its order. */
 final class MobilityContent {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import sutura.files.PackedReader;
+import sutura.files.PackedWriter;
 import sutura.files.WholeFile;
 import sutura.model.Problem;
 

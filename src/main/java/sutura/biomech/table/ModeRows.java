@@ -1,5 +1,8 @@
 package sutura.biomech.table;
 
+import sutura.files.PackedReader;
+import sutura.files.PackedWriter;
+
 /** Fields of unit length as they lie in the file: each rounded to steps of its own. */
 final class ModeRows {
   private ModeRows() {}

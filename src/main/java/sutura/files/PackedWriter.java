@@ -1,4 +1,4 @@
-package sutura.biomech.table;
+package sutura.files;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -6,24 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 
 /** Numbers as bytes, the high bytes of many numbers together, so that they deflate well. */
-final class PackedWriter {
+public final class PackedWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  void count(int value) {
+  public void count(int value) {
     bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
   }
 
-  void number(double value) {
+  public void number(double value) {
     bytes.writeBytes(ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
   }
 
-  void text(String value) {
+  public void text(String value) {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     count(utf8.length);
     bytes.writeBytes(utf8);
   }
 
-  void floats(float[] values) {
+  public void floats(float[] values) {
     ByteBuffer buffer = ByteBuffer.allocate(Float.BYTES * values.length);
     for (float value : values) {
       buffer.putFloat(value);
@@ -31,7 +31,7 @@ final class PackedWriter {
     planes(buffer.array(), Float.BYTES);
   }
 
-  void doubles(double[] values) {
+  public void doubles(double[] values) {
     ByteBuffer buffer = ByteBuffer.allocate(Double.BYTES * values.length);
     for (double value : values) {
       buffer.putDouble(value);
@@ -39,7 +39,7 @@ final class PackedWriter {
     planes(buffer.array(), Double.BYTES);
   }
 
-  void counts(int[] values) {
+  public void counts(int[] values) {
     ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * values.length);
     for (int value : values) {
       buffer.putInt(value);
@@ -48,7 +48,7 @@ final class PackedWriter {
   }
 
   /** Steps in two bytes each, or, if all are small, in one. */
-  void steps(short[] values, boolean small) {
+  public void steps(short[] values, boolean small) {
     ByteBuffer buffer = ByteBuffer.allocate(Short.BYTES * values.length);
     for (short value : values) {
       buffer.putShort(value);
@@ -73,11 +73,11 @@ final class PackedWriter {
     }
   }
 
-  int size() {
+  public int size() {
     return bytes.size();
   }
 
-  byte[] deflated() {
+  public byte[] deflated() {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       deflater.setInput(bytes.toByteArray());

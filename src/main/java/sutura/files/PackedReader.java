@@ -1,4 +1,4 @@
-package sutura.biomech.table;
+package sutura.files;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -7,7 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Reads what {@link PackedWriter} wrote. */
-final class PackedReader {
+public final class PackedReader {
   private final byte[] all;
   private final ByteBuffer buffer;
 
@@ -17,7 +17,7 @@ final class PackedReader {
   }
 
   /** Reads deflated bytes, whose size when inflated is known. */
-  static PackedReader inflated(byte[] packed, int from, int size) throws DataFormatException {
+  public static PackedReader inflated(byte[] packed, int from, int size) throws DataFormatException {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed, from, packed.length - from);
@@ -36,42 +36,42 @@ final class PackedReader {
     }
   }
 
-  int count() {
+  public int count() {
     return buffer.getInt();
   }
 
-  double number() {
+  public double number() {
     return buffer.getDouble();
   }
 
-  String text() {
+  public String text() {
     byte[] utf8 = new byte[length(1)];
     buffer.get(utf8);
     return new String(utf8, StandardCharsets.UTF_8);
   }
 
-  float[] floats() {
+  public float[] floats() {
     ByteBuffer bytes = planes(Float.BYTES);
     float[] values = new float[bytes.capacity() / Float.BYTES];
     bytes.asFloatBuffer().get(values);
     return values;
   }
 
-  double[] doubles() {
+  public double[] doubles() {
     ByteBuffer bytes = planes(Double.BYTES);
     double[] values = new double[bytes.capacity() / Double.BYTES];
     bytes.asDoubleBuffer().get(values);
     return values;
   }
 
-  int[] counts() {
+  public int[] counts() {
     ByteBuffer bytes = planes(Integer.BYTES);
     int[] values = new int[bytes.capacity() / Integer.BYTES];
     bytes.asIntBuffer().get(values);
     return values;
   }
 
-  short[] steps(boolean small) {
+  public short[] steps(boolean small) {
     if (!small) {
       ByteBuffer bytes = planes(Short.BYTES);
       short[] values = new short[bytes.capacity() / Short.BYTES];
