@@ -19,7 +19,8 @@ final class Cards {
   private final NutationCard nutation = new NutationCard();
   private final AgeCard age = new AgeCard();
   private final PressCard press = new PressCard();
-  private final List<SideCard> sides = List.of(nutation, age, press);
+  private final FlowCard flow = new FlowCard();
+  private final List<SideCard> sides = List.of(nutation, age, press, flow);
   private final List<Card> all;
   private List<Card> wereOpen = List.of();
 
@@ -43,6 +44,10 @@ final class Cards {
 
   PressCard press() {
     return press;
+  }
+
+  FlowCard flow() {
+    return flow;
   }
 
   /** What they take of the picture's width. */

@@ -22,6 +22,8 @@ final class HelpDialog {
           "nutation",
           "age",
           "press",
+          "flow",
+          "dye",
           "play",
           "projector",
           "full");

@@ -67,6 +67,7 @@ final class Icons {
   static final String LANDMARKS = "\uf3c5";
   static final String PRESS = "\uf0a7";
   static final String DOWN = "\uf063";
+  static final String FLUID = "\uf043";
 
   private static final String ALL =
       EYE
@@ -121,6 +122,7 @@ final class Icons {
           + AGE
           + PRESS
           + DOWN
+          + FLUID
           + PLAY
           + PAUSE
           + MEASURE

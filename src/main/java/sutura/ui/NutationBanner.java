@@ -71,7 +71,8 @@ final class NutationBanner {
 
   /** Without zeros at the end. */
   static String number(UiFrame ui, String form, double value) {
-    String root = String.format(Locale.ROOT, form, value).replaceAll("\\.?0+$", "");
+    String root = String.format(Locale.ROOT, form, value).replaceAll("(\\.\\d*?)0+$", "$1");
+    root = root.endsWith(".") ? root.substring(0, root.length() - 1) : root;
     boolean comma = !ui.input().settings().language().equals("en");
     return comma ? root.replace('.', ',') : root;
   }

@@ -196,15 +196,7 @@ final class PressControls {
     String percent = String.format(Locale.ROOT, "%.0f", 100 * share);
     String left = open.size() > 1 ? " · " + open.size() : "";
     quiet(ui.texts().get("press.solving", percent) + left);
-    float height = ui.px(6);
-    float x = ImGui.getCursorScreenPosX();
-    float y = ImGui.getCursorScreenPosY();
-    var list = ImGui.getWindowDrawList();
-    list.addRectFilled(x, y, x + room, y + height, ui.palette().press(), height / 2);
-    float done = Math.max(height, (float) (room * share));
-    list.addRectFilled(x, y, x + done, y + height, ui.palette().accent(), height / 2);
-    ImGui.dummy(room, height);
-    ui.register("press/progress");
+    new ProgressLine(ui).draw("press/progress", share, room);
     controls.space(3);
     String stop = ui.text("press.stop");
     if (controls.textButton("press/stop", Icons.CLEAR, stop, Controls.Look.RAISED, true, room)) {

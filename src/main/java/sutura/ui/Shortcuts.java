@@ -153,6 +153,13 @@ final class Shortcuts {
       case T -> cards.nutation().toggle();
       case A -> cards.age().toggle();
       case E -> cards.press().toggle();
+      case D -> {
+        if (shift) {
+          cards.flow().dye().letGoAtSelection(ui);
+        } else {
+          cards.flow().toggle();
+        }
+      }
       case LEFT -> nudge(-1, 0, shift);
       case RIGHT -> nudge(1, 0, shift);
       case UP -> nudge(0, 1, shift);
@@ -184,7 +191,7 @@ final class Shortcuts {
 
   /** Space presses what the keyboard is on, if it is on something. */
   private void playOrPause() {
-    if (!ImGui.getIO().getNavVisible()) {
+    if (!ImGui.getIO().getNavVisible() && !FlowActions.playOrPause(ui)) {
       NutationActions.playOrPause(ui);
     }
   }
@@ -201,7 +208,7 @@ final class Shortcuts {
     if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch() || measuring.escape()) {
       return;
     }
-    if (cards.press().finger().escape(ui)) {
+    if (cards.press().finger().escape(ui) || cards.flow().dye().escape()) {
       return;
     }
     if (ui.input().settings().projector()) {

@@ -18,6 +18,11 @@ final class Slider {
    * @return the new value while it is being changed
    */
   OptionalDouble draw(String id, double value, float widthPx) {
+    return draw(id, value, 0, 0, widthPx);
+  }
+
+  /** As above, with a part of the range marked, as what is usual; none if it ends where it begins. */
+  OptionalDouble draw(String id, double value, double markFrom, double markTo, float widthPx) {
     float height = ui.px(Controls.BUTTON_HEIGHT);
     float knob = ui.px(8);
     ImGui.invisibleButton("##" + id, widthPx, height);
@@ -31,9 +36,22 @@ final class Slider {
     } else if (ImGui.isItemFocused()) {
       changed = SliderKeys.step(ui.input().frame(), value);
     }
+    mark(rect, markFrom, markTo, knob);
     paint(rect, changed.orElse(value), knob);
     Controls.hand();
     return changed.isPresent() && changed.getAsDouble() == value ? OptionalDouble.empty() : changed;
+  }
+
+  private void mark(PixelRect rect, double from, double to, float knob) {
+    if (to > from) {
+      float left = (float) rect.x() + knob;
+      float length = (float) rect.width() - 2 * knob;
+      float y = (float) Math.round(rect.centreY()) + knob + ui.px(1);
+      float x0 = left + (float) from * length;
+      float x1 = left + (float) to * length;
+      ImGui.getWindowDrawList()
+          .addRectFilled(x0, y, x1, y + ui.px(4), ui.palette().quiet(), ui.px(2));
+    }
   }
 
   private void paint(PixelRect rect, double value, float knob) {

@@ -23,9 +23,12 @@ final class TopBanner {
   /** Beside a card that leaves less than this share of the picture there is no room. */
   private static final double LEAST_BESIDE = 0.45;
 
+  private static final double HATCH_STEP = 12;
+  private static final double HATCH_STRENGTH = 0.16;
+
   /** All that there are. */
   private static final List<String> IDS =
-      List.of("press/banner", "claim/banner", "nutation/banner");
+      List.of("press/banner", "claim/banner", "nutation/banner", FlowBanner.ID);
 
   private final UiFrame ui;
   private final ImDrawList list;
@@ -42,8 +45,17 @@ final class TopBanner {
    * @param warns whether that is in the colour of a warning
    * @param strong below it
    * @param small last, may be empty
+   * @param isHatched whether its ground is hatched, as of what was never measured
    */
-  record Words(String head, boolean warns, String strong, String small) {}
+  record Words(String head, boolean warns, String strong, String small, boolean isHatched) {
+    Words(String head, boolean warns, String strong, String small) {
+      this(head, warns, strong, small, false);
+    }
+
+    Words hatched() {
+      return new Words(head, warns, strong, small, true);
+    }
+  }
 
   /**
    * Draws it below the buttons of the views, in the middle of what a card leaves free; returns
@@ -66,6 +78,9 @@ final class TopBanner {
     Lines lines = lines(words, clear);
     PixelRect rect = place(clear, lines);
     fill(rect);
+    if (words.isHatched()) {
+      hatch(rect);
+    }
     write(lines, rect, words.warns() ? ui.palette().warning() : ui.palette().text());
     ui.items().put(id, rect, rect);
     return rect;
@@ -172,5 +187,27 @@ final class TopBanner {
         (float) r.bottom(),
         ui.palette().overlay(),
         ui.px(Controls.ROUNDING));
+  }
+
+  /** Oblique lines in the colour of a warning, faint enough to read what stands on them. */
+  private void hatch(PixelRect r) {
+    int colour = Palette.faded(ui.palette().warning(), HATCH_STRENGTH);
+    float step = ui.px(HATCH_STEP);
+    list.pushClipRect((float) r.x(), (float) r.y(), (float) r.right(), (float) r.bottom(), true);
+    for (double x = r.x() - r.height(); x < r.right(); x += step) {
+      float left = (float) x;
+      float right = (float) (x + r.height());
+      list.addLine(left, (float) r.bottom(), right, (float) r.y(), colour, ui.px(2));
+    }
+    list.popClipRect();
+    list.addRect(
+        (float) r.x(),
+        (float) r.y(),
+        (float) r.right(),
+        (float) r.bottom(),
+        ui.palette().warning(),
+        ui.px(Controls.ROUNDING),
+        0,
+        ui.px(1));
   }
 }

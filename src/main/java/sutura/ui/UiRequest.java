@@ -36,6 +36,12 @@ public sealed interface UiRequest {
   /** Solve what is pressed, although the table has an answer. */
   record SolveLive() implements UiRequest {}
 
+  /** Do not go on computing the flow of the fluid. */
+  record StopFlow() implements UiRequest {}
+
+  /** Dye was let go where there is no fluid. */
+  record TellNoFluid() implements UiRequest {}
+
   /** The person is reading a notice: it shall not go yet. */
   record KeepNotice(long id) implements UiRequest {}
 

@@ -125,6 +125,7 @@ public final class UserInterface {
     measuring.draw(ui, panes.first(), over);
     cards.press().finger().follow(ui, layout.viewport(), over);
     fingerPreview.draw(ui, panes, cards.press().finger().hoveredMm());
+    cards.flow().dye().follow(ui, layout.viewport(), panes, over);
     if (!input.settings().projector()) {
       sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), panes.first());
     }
@@ -159,7 +160,7 @@ public final class UserInterface {
 
     @Override
     public boolean take(double xPx, double yPx) {
-      return measuring.click(ui, xPx, yPx);
+      return measuring.click(ui, xPx, yPx) || cards.flow().dye().click(ui, xPx, yPx);
     }
 
     @Override

@@ -104,7 +104,9 @@ final class ViewportOverlay {
     PaneLayout panes = PaneLayout.of(skulls, ui.input().scene());
     double below = Math.max(skulls.y(), bottom(taken));
     new DisplacementBar(ui, list).draw(free, skulls, below).ifPresent(taken::add);
+    new SpeedBar(ui, list).draw(free, skulls, below).ifPresent(taken::add);
     taken.addAll(new PaneCaptions(ui, list).draw(skulls));
+    taken.addAll(new FlowLabels(ui, list).draw(panes, taken));
     return panes.first();
   }
 
@@ -117,6 +119,7 @@ final class ViewportOverlay {
     double below = apart ? 0 : bottom(taken);
     new PressBanner(ui, list).draw(picture, cardPx, below).ifPresent(taken::add);
     new NutationBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
+    new FlowBanner(ui, list).draw(picture, cardPx, bottom(taken)).ifPresent(taken::add);
     return taken;
   }
 

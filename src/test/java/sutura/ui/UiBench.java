@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joml.Vector3d;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
@@ -40,7 +41,7 @@ final class UiBench implements AutoCloseable {
   LabelSpots spots = LabelSpots.NONE;
   List<Problem> problems = List.of();
   ShownPress press = ShownPress.NONE;
-  ShownFlow flow = ShownFlow.NONE;
+  Function<SceneState, ShownFlow> flow = state -> ShownFlow.NONE;
   List<Notice> notices = List.of();
   final List<UiOutput> outputs = new ArrayList<>();
   boolean unsaved;
@@ -112,7 +113,7 @@ final class UiBench implements AutoCloseable {
             () -> SacralGeometry.of(model),
             id -> Optional.empty()),
         press,
-        flow);
+        flow.apply(scene));
   }
 
   /** A colour of its own for each structure. */

@@ -1,0 +1,138 @@
+package sutura.ui;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import sutura.biomech.Quantity;
+import sutura.csf.FlowDriver;
+import sutura.csf.FlowRates;
+import sutura.csf.FlowScenario;
+import sutura.scene.FlowView;
+
+/** What is said of the flow of the cerebrospinal fluid, in the language of the interface. */
+final class FlowWords {
+  private static final int MINUTE_S = 60;
+  private static final int HOUR_S = 3600;
+  private static final int DAY_S = 86_400;
+
+  /** From this flow on, mm3/s, it is told in millilitres. */
+  private static final double MILLILITRE = 1000;
+
+  /** Around the R wave, share of a heartbeat. */
+  private static final double NEAR = 0.03;
+
+  private final UiFrame ui;
+
+  FlowWords(UiFrame ui) {
+    this.ui = ui;
+  }
+
+  String language() {
+    return ui.input().settings().language();
+  }
+
+  /** How fast time passes in a picture. */
+  String speed(FlowView view) {
+    double speed = view.speed();
+    if (isTrue(speed)) {
+      return ui.text("flow.true-speed");
+    }
+    String times = Quantity.times(speed, language());
+    return speed < 1
+        ? ui.texts().get("flow.slow", times)
+        : ui.texts().get("flow.time-lapse", times, duration(speed));
+  }
+
+  static boolean isTrue(double speed) {
+    return Math.abs(speed - 1) < 1e-6;
+  }
+
+  /** A time in the one or two units that people would name. */
+  String duration(double seconds) {
+    long whole = Math.round(seconds);
+    if (seconds < 10 && Math.abs(seconds - whole) > 0.05) {
+      return NutationBanner.number(ui, "%.1f", seconds) + " s";
+    } else if (whole < MINUTE_S) {
+      return whole + "\u00a0s";
+    } else if (whole < HOUR_S) {
+      return two(whole, MINUTE_S, "min", 1, "s");
+    }
+    return whole < DAY_S
+        ? two(whole, HOUR_S, "h", MINUTE_S, "min")
+        : two(whole, DAY_S, "d", HOUR_S, "h");
+  }
+
+  private static String two(long seconds, int large, String unit, int small, String smallUnit) {
+    long rest = seconds % large / small;
+    String first = seconds / large + "\u00a0" + unit;
+    return rest == 0 ? first : first + " " + rest + "\u00a0" + smallUnit;
+  }
+
+  /** What a moment of a cycle is called. */
+  String moment(FlowView view) {
+    double phase = view.phase();
+    return switch (view.driver()) {
+      case CARDIAC -> {
+        boolean r = phase < NEAR || phase > 1 - NEAR;
+        yield ui.text(
+            "flow.moment." + (r ? "r-wave" : phase < FlowPhase.DIASTOLE ? "systole" : "diastole"));
+      }
+      case RESPIRATORY ->
+          ui.text("flow.moment." + (phase < FlowPhase.expiration(view.rates()) ? "inspiration" : "expiration"));
+      case CLAIMED -> ui.text("flow.moment.claimed");
+      case BULK -> "";
+    };
+  }
+
+  /** A flow without its direction. */
+  String flow(double mm3PerS) {
+    double size = Math.abs(mm3PerS);
+    return size < MILLILITRE
+        ? Quantity.number(size < 0.05 ? 0 : size, language()).words() + "\u00a0\u00b5l/s"
+        : Quantity.number(size / MILLILITRE, language()).words() + "\u00a0ml/s";
+  }
+
+  /** What moves the fluid, with its size. */
+  String driver(FlowView view) {
+    FlowRates rates = view.rates();
+    return switch (view.driver()) {
+      case BULK ->
+          ui.texts()
+              .get(
+                  "flow.banner.bulk",
+                  NutationBanner.number(ui, "%.2f", view.net().productionMlPerMin()));
+      case CARDIAC ->
+          ui.texts()
+              .get("flow.banner.cardiac", NutationBanner.number(ui, "%.0f", rates.beatsPerMin()));
+      case RESPIRATORY ->
+          ui.texts()
+              .get(
+                  "flow.banner.respiratory",
+                  NutationBanner.number(ui, "%.0f", rates.breathsPerMin()));
+      case CLAIMED -> ui.text("flow.claimed");
+    };
+  }
+
+  /** A number as people choose it: two digits. */
+  double rounded(double value) {
+    return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+  }
+
+  String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f", 100 * share) + "\u00a0%";
+  }
+
+  /** What is shown before anything was chosen. */
+  static FlowView first(UiFrame ui) {
+    return FlowView.of(FlowDriver.BULK, FlowScenario.shipped().net())
+        .withPlays(!ui.input().settings().reducedMotion());
+  }
+
+  static List<String> words(Enum<?>[] values) {
+    return Stream.of(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}
