@@ -6,6 +6,9 @@
 #include "light.glsl"
 #include "material.glsl"
 #include "glass.glsl"
+#ifdef VEILED
+#include "veil.glsl"
+#endif
 #ifdef PROVENANCE
 #include "paint.glsl"
 #endif
@@ -19,6 +22,10 @@ uniform usampler2D surfaces;      // of this layer
 in vec2 uv;
 
 layout(location = 0) out vec4 layer_;
+#ifdef VEILED
+layout(location = 1) out vec4 veilNear;
+layout(location = 2) out vec4 veilFar;
+#endif
 
 void main() {
   uvec4 surface = texelFetch(surfaces, ivec2(gl_FragCoord.xy), 0);
@@ -41,4 +48,7 @@ void main() {
   m.albedo = mix(m.albedo, linear(tint.rgb), tint.a);
 #endif
   layer_ = seenThrough(m, glassOf(item), n, v, far);
+#ifdef VEILED
+  veil(-position.z, layer_.a, veilNear, veilFar);
+#endif
 }

@@ -22,11 +22,6 @@ public final class FieldColours {
   private static final double FIRST_HUE_DEG = 86;
   private static final double LAST_HUE_DEG = -55;
 
-  /** White of D65 in XYZ. Source: CIE 15:2004. */
-  private static final double WHITE_X = 0.95047;
-
-  private static final double WHITE_Z = 1.08883;
-
   private FieldColours() {}
 
   /** The colour at a share of the range, 0 to 1. */
@@ -37,7 +32,7 @@ public final class FieldColours {
     double middle = (FIRST_CHROMA + LAST_CHROMA) / 2;
     double chroma = straight + 4 * t * (1 - t) * (MOST_CHROMA - middle);
     double hue = Math.toRadians(FIRST_HUE_DEG + (LAST_HUE_DEG - FIRST_HUE_DEG) * t);
-    return srgb(lightness, chroma * Math.cos(hue), chroma * Math.sin(hue));
+    return CieLab.colour(lightness, chroma * Math.cos(hue), chroma * Math.sin(hue));
   }
 
   /** Evenly spaced colours of the map. */
@@ -47,26 +42,5 @@ public final class FieldColours {
       stops.add(at((double) i / (STOPS - 1)));
     }
     return stops;
-  }
-
-  private static Colour srgb(double lightness, double a, double b) {
-    double fy = (lightness + 16) / 116;
-    double x = WHITE_X * cubed(fy + a / 500);
-    double y = cubed(fy);
-    double z = WHITE_Z * cubed(fy - b / 200);
-    return new Colour(
-        encoded(3.2404542 * x - 1.5371385 * y - 0.4985314 * z),
-        encoded(-0.9692660 * x + 1.8760108 * y + 0.0415560 * z),
-        encoded(0.0556434 * x - 0.2040259 * y + 1.0572252 * z));
-  }
-
-  private static double cubed(double f) {
-    return f > 6.0 / 29 ? f * f * f : 3 * (6.0 / 29) * (6.0 / 29) * (f - 4.0 / 29);
-  }
-
-  /** IEC 61966-2-1. */
-  private static float encoded(double linear) {
-    double in = Math.max(0, Math.min(1, linear));
-    return (float) (in <= 0.0031308 ? 12.92 * in : 1.055 * Math.pow(in, 1 / 2.4) - 0.055);
   }
 }

@@ -189,8 +189,17 @@ public record FrameDescription(
         flow);
   }
 
+  /** The same scene without what moves by itself. */
+  public FrameDescription atRest() {
+    return flow.isEmpty() ? this : withFlow(Optional.empty());
+  }
+
   /** The same scene with cerebrospinal fluid in motion. */
   public FrameDescription with(FlowPicture other) {
+    return withFlow(Optional.of(other));
+  }
+
+  private FrameDescription withFlow(Optional<FlowPicture> other) {
     return new FrameDescription(
         viewFromWorld,
         clipFromView,
@@ -203,6 +212,6 @@ public record FrameDescription(
         cuts,
         displacements,
         fingersMm,
-        Optional.of(other));
+        other);
   }
 }

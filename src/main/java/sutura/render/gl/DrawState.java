@@ -28,7 +28,9 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     /** The same where the new colour is multiplied by its alpha already. */
     PREMULTIPLIED,
     /** Target 0 adds up, target 1 is multiplied by one minus the source (McGuire & Bavoil 2013). */
-    WEIGHTED_TRANSPARENCY
+    WEIGHTED_TRANSPARENCY,
+    /** Target 0 as {@link #UNDER}, targets 1 and 2 are multiplied by the source. */
+    UNDER_AND_VEIL
   }
 
   /** Which pixels are touched. */
@@ -111,6 +113,12 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
         GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
         GL40C.glBlendFunci(0, GL11C.GL_ONE, GL11C.GL_ONE);
         GL40C.glBlendFunci(1, GL11C.GL_ZERO, GL11C.GL_ONE_MINUS_SRC_COLOR);
+      }
+      case UNDER_AND_VEIL -> {
+        GL14C.glBlendEquation(GL14C.GL_FUNC_ADD);
+        GL40C.glBlendFunci(0, GL11C.GL_ONE_MINUS_DST_ALPHA, GL11C.GL_ONE);
+        GL40C.glBlendFunci(1, GL11C.GL_ZERO, GL11C.GL_SRC_COLOR);
+        GL40C.glBlendFunci(2, GL11C.GL_ZERO, GL11C.GL_SRC_COLOR);
       }
     }
   }

@@ -47,6 +47,16 @@ public final class GlBuffer implements AutoCloseable {
     GL15C.glBufferSubData(use.target, fromByte, content);
   }
 
+  /** Copies a part of it back into the remaining direct bytes. */
+  public void read(long fromByte, ByteBuffer into) {
+    bind();
+    GL15C.glGetBufferSubData(use.target, fromByte, into);
+  }
+
+  int handle() {
+    return id;
+  }
+
   void bind() {
     GL15C.glBindBuffer(use.target, id);
   }

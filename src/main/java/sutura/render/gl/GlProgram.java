@@ -11,6 +11,7 @@ import org.joml.Vector2fc;
 import org.joml.Vector3fc;
 import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GL20C;
+import org.lwjgl.opengl.GL30C;
 import org.lwjgl.system.MemoryStack;
 import sutura.model.Problem;
 
@@ -49,6 +50,29 @@ public final class GlProgram implements AutoCloseable {
     }
   }
 
+  /**
+   * A vertex shader alone, whose results are written to a buffer.
+   *
+   * @param captured its results in the order in which they lie there
+   * @throws ShaderException with located faults
+   */
+  public static GlProgram capturing(
+      Path folder, String vertex, List<String> captured, String... defines) {
+    ShaderSource source = ShaderSource.read(folder, vertex);
+    int vertexId = compile(GL20C.GL_VERTEX_SHADER, source, List.of(defines));
+    try {
+      int id = GL20C.glCreateProgram();
+      GL20C.glAttachShader(id, vertexId);
+      CharSequence[] names = captured.toArray(CharSequence[]::new);
+      GL30C.glTransformFeedbackVaryings(id, names, GL30C.GL_INTERLEAVED_ATTRIBS);
+      GlProgram program = link(id, source);
+      GL20C.glDetachShader(id, vertexId);
+      return program;
+    } finally {
+      GL20C.glDeleteShader(vertexId);
+    }
+  }
+
   private static int compile(int stage, ShaderSource source, List<String> defines) {
     int shader = GL20C.glCreateShader(stage);
     GL20C.glShaderSource(shader, source.text(defines));
@@ -65,9 +89,14 @@ public final class GlProgram implements AutoCloseable {
     int id = GL20C.glCreateProgram();
     GL20C.glAttachShader(id, vertexId);
     GL20C.glAttachShader(id, fragmentId);
-    GL20C.glLinkProgram(id);
+    GlProgram program = link(id, named);
     GL20C.glDetachShader(id, vertexId);
     GL20C.glDetachShader(id, fragmentId);
+    return program;
+  }
+
+  private static GlProgram link(int id, ShaderSource named) {
+    GL20C.glLinkProgram(id);
     if (GL20C.glGetProgrami(id, GL20C.GL_LINK_STATUS) == GL11C.GL_FALSE) {
       String log = GL20C.glGetProgramInfoLog(id).strip();
       GL20C.glDeleteProgram(id);
@@ -93,6 +122,12 @@ public final class GlProgram implements AutoCloseable {
   }
 
   /** Uniforms of the program in use. */
+  /** The numbers of an array. */
+  public GlProgram set(String name, float[] values) {
+    GL20C.glUniform1fv(location(name), values);
+    return this;
+  }
+
   public GlProgram set(String name, int value) {
     GL20C.glUniform1i(location(name), value);
     return this;

@@ -2,6 +2,7 @@ package sutura.render.gl;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GL12C;
 import org.lwjgl.opengl.GL13C;
@@ -19,6 +20,8 @@ public final class GlTexture implements AutoCloseable {
     R16F(GL30C.GL_R16F, GL11C.GL_RED, GL30C.GL_HALF_FLOAT),
     R32F(GL30C.GL_R32F, GL11C.GL_RED, GL11C.GL_FLOAT),
     RGBA32F(GL30C.GL_RGBA32F, GL11C.GL_RGBA, GL11C.GL_FLOAT),
+    RGBA32UI(GL30C.GL_RGBA32UI, GL30C.GL_RGBA_INTEGER, GL11C.GL_UNSIGNED_INT),
+    R32I(GL30C.GL_R32I, GL30C.GL_RED_INTEGER, GL11C.GL_INT),
     RGBA16UI(GL30C.GL_RGBA16UI, GL30C.GL_RGBA_INTEGER, GL11C.GL_UNSIGNED_SHORT),
     R16UI(GL30C.GL_R16UI, GL30C.GL_RED_INTEGER, GL11C.GL_UNSIGNED_SHORT),
     DEPTH(GL30C.GL_DEPTH_COMPONENT32F, GL11C.GL_DEPTH_COMPONENT, GL11C.GL_FLOAT);
@@ -74,6 +77,13 @@ public final class GlTexture implements AutoCloseable {
     GL11C.glBindTexture(GL11C.GL_TEXTURE_2D, id);
     GL11C.glTexSubImage2D(
         GL11C.GL_TEXTURE_2D, 0, 0, 0, width, rows, format.layout, GL11C.GL_FLOAT, texels);
+  }
+
+  /** Writes rows of whole numbers of 32 bits from the bottom up, from the first on. */
+  public void write(IntBuffer texels, int rows) {
+    GL11C.glBindTexture(GL11C.GL_TEXTURE_2D, id);
+    GL11C.glTexSubImage2D(
+        GL11C.GL_TEXTURE_2D, 0, 0, 0, width, rows, format.layout, format.type, texels);
   }
 
   /** Binds to a texture unit, 0 to 15. */

@@ -1,8 +1,10 @@
 package sutura.render.gl;
 
+import java.util.List;
 import org.lwjgl.opengl.GL11C;
 import org.lwjgl.opengl.GL20C;
 import org.lwjgl.opengl.GL30C;
+import org.lwjgl.opengl.GL31C;
 import org.lwjgl.opengl.GL33C;
 
 /** How vertices lie in a buffer, and the draw calls on them. Owns no buffer. */
@@ -63,6 +65,63 @@ public final class GlVertexArray implements AutoCloseable {
     GL20C.glEnableVertexAttribArray(0);
     GL20C.glEnableVertexAttribArray(1);
     return array;
+  }
+
+  /**
+   * An attribute of points that are drawn each as a shape of their own.
+   *
+   * @param location of the attribute in the shader
+   * @param buffer what it is read from
+   * @param fromByte where it begins
+   * @param strideBytes from one point to the next
+   * @param components 1 to 4
+   * @param whole whole numbers instead of fractions, 32 bits either way
+   */
+  public record PointAttribute(
+      int location,
+      GlBuffer buffer,
+      int fromByte,
+      int strideBytes,
+      int components,
+      boolean whole) {}
+
+  /** Points; {@code instanced} if each is drawn as a strip of triangles of its own. */
+  public static GlVertexArray points(List<PointAttribute> attributes, boolean instanced) {
+    GlVertexArray array = new GlVertexArray();
+    for (PointAttribute a : attributes) {
+      a.buffer().bind();
+      if (a.whole()) {
+        GL30C.glVertexAttribIPointer(
+            a.location(), a.components(), GL11C.GL_INT, a.strideBytes(), a.fromByte());
+      } else {
+        GL20C.glVertexAttribPointer(
+            a.location(), a.components(), GL11C.GL_FLOAT, false, a.strideBytes(), a.fromByte());
+      }
+      GL20C.glEnableVertexAttribArray(a.location());
+      GL33C.glVertexAttribDivisor(a.location(), instanced ? 1 : 0);
+    }
+    return array;
+  }
+
+  /** A strip of triangles for each point; binds this array. */
+  public void drawStrips(int vertices, int points) {
+    bind();
+    GL31C.glDrawArraysInstanced(GL11C.GL_TRIANGLE_STRIP, 0, vertices, points);
+  }
+
+  /**
+   * Writes what the vertex shader in use makes of each point to a buffer, and draws nothing; binds
+   * this array.
+   */
+  public void capture(int points, GlBuffer into) {
+    bind();
+    GL30C.glBindBufferBase(GL30C.GL_TRANSFORM_FEEDBACK_BUFFER, 0, into.handle());
+    GL11C.glEnable(GL30C.GL_RASTERIZER_DISCARD);
+    GL30C.glBeginTransformFeedback(GL11C.GL_POINTS);
+    GL11C.glDrawArrays(GL11C.GL_POINTS, 0, points);
+    GL30C.glEndTransformFeedback();
+    GL11C.glDisable(GL30C.GL_RASTERIZER_DISCARD);
+    GL30C.glBindBufferBase(GL30C.GL_TRANSFORM_FEEDBACK_BUFFER, 0, 0);
   }
 
   public void bind() {

@@ -53,6 +53,11 @@ record CutPlanes(Cuts cuts) {
     }
   }
 
+  /** Sets the planes for what has no structure and is never shifted. */
+  void set(GlProgram program) {
+    setOthers(program, -1, 0);
+  }
+
   /**
    * Sets the planes for what lies on one of them.
    *

@@ -25,6 +25,12 @@ final class FrameTargets implements AutoCloseable {
     REST(GlTexture.Format.RGBA16F, 2, true),
     REST_SEEN(GlTexture.Format.R16F, 2, true),
     LAYERS(GlTexture.Format.RGBA16F, 1, false),
+    /** What faded structures let through from the nearer depths of the fluid. */
+    VEIL_NEAR(GlTexture.Format.RGBA16F, 1, false),
+    VEIL_FAR(GlTexture.Format.RGBA16F, 1, false),
+    /** What moves, with the depth of what it has drawn itself and of solid surfaces. */
+    FLOW(GlTexture.Format.RGBA16F, 1, false),
+    FLOW_DEPTH(GlTexture.Format.DEPTH, 1, false),
     LINES(GlTexture.Format.RGBA8, 1, false),
     MARKS(GlTexture.Format.RG8, 1, true),
     PICTURE(GlTexture.Format.RGBA8, 1, true),
@@ -96,6 +102,16 @@ final class FrameTargets implements AutoCloseable {
   /** Depth of a layer of faded surfaces. */
   GlTexture layerDepth(int index) {
     return texture(index % 2 == 0 ? Slot.EVEN_LAYER_DEPTH : Slot.ODD_LAYER_DEPTH);
+  }
+
+  /** Faded surfaces, and what they let through from the depths of the fluid. */
+  GlFramebuffer veiledLayers() {
+    return framebuffer(Slot.VEIL_FAR, List.of(Slot.LAYERS, Slot.VEIL_NEAR, Slot.VEIL_FAR));
+  }
+
+  /** What moves, with depth. */
+  GlFramebuffer flow() {
+    return framebuffer(Slot.FLOW, List.of(Slot.FLOW, Slot.FLOW_DEPTH));
   }
 
   /** Weighted faded surfaces behind the peeled layers, and what they let through. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.geometry.TriangleMesh;
 import sutura.render.DrawItem;
+import sutura.render.FlowPicture;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.Sight;
@@ -36,10 +37,15 @@ public final class SceneRenderer implements AutoCloseable {
   private final PickPass picking;
   private final SightPass sight;
   private final GlowPass glow;
+  private final FlowPass flows;
+  private final StillPictures stills = new StillPictures();
   private @Nullable MeshStore meshes;
   private @Nullable FrameTargets targets;
   private @Nullable Begun begun;
   private @Nullable List<DrawItem> solidDepthOf;
+
+  /** Of the picture drawn last. */
+  private @Nullable Veil veil;
 
   /** Reads shaders from this folder when they are first needed. */
   public SceneRenderer(Path shaderFolder) {
@@ -57,6 +63,7 @@ public final class SceneRenderer implements AutoCloseable {
     picking = new PickPass(shaders);
     sight = new SightPass(shaders);
     glow = new GlowPass(shaders, screen, marks);
+    flows = new FlowPass(shaders, screen);
   }
 
   /** Replaces all meshes. */
@@ -70,11 +77,13 @@ public final class SceneRenderer implements AutoCloseable {
       meshes.close();
     }
     meshes = new MeshStore(packed);
+    stills.clear();
   }
 
   /** Adds meshes that another thread has packed to those that are there. */
   public void add(PackedMeshes packed) {
     store().add(packed);
+    stills.clear();
   }
 
   /**
@@ -90,18 +99,35 @@ public final class SceneRenderer implements AutoCloseable {
   }
 
   /**
-   * Draws one picture over all of the target.
+   * Draws one picture over all of the target. While only the fluid in it moves, the rest is not
+   * drawn again.
    *
    * @throws sutura.render.gl.ShaderException if a shader is faulty, with located problems
    */
   public void render(FrameDescription frame, GlFramebuffer target) {
-    Quality quality = frame.quality();
     begun = null;
+    FlowPicture flow = frame.flow().orElse(null);
+    if (flow == null) {
+      renderAtRest(frame, target);
+      return;
+    }
+    FrameTargets work = targetsFor(target.width(), target.height());
+    StillPicture still = stills.find(frame, target.width(), target.height());
+    if (still == null) {
+      still = stills.make(frame, target.width(), target.height());
+      renderAtRest(frame, still.picture());
+      still.keep(work, veil);
+    }
+    flows.draw(frame, flow, still, work, target);
+  }
+
+  private void renderAtRest(FrameDescription frame, GlFramebuffer target) {
+    Quality quality = frame.quality();
     if (quality.samples() > 1) {
       for (int i = 0; i < quality.samples(); i++) {
         boolean complete;
         do {
-          complete = refine(frame, i, target);
+          complete = refineAtRest(frame, i, target);
         } while (!complete);
       }
       return;
@@ -129,6 +155,22 @@ public final class SceneRenderer implements AutoCloseable {
    * @return whether the sample is complete
    */
   public boolean refine(FrameDescription frame, int sample, GlFramebuffer target) {
+    FlowPicture flow = frame.flow().orElse(null);
+    if (flow == null) {
+      return refineAtRest(frame, sample, target);
+    }
+    boolean complete = refineAtRest(frame, sample, target);
+    if (complete && sample + 1 == frame.quality().samples()) {
+      FrameTargets work = targetsFor(target.width(), target.height());
+      StillPicture still = stills.make(frame, target.width(), target.height());
+      still.picture().copyFrom(target);
+      still.keep(work, veil);
+      flows.draw(frame, flow, still, work, target);
+    }
+    return complete;
+  }
+
+  private boolean refineAtRest(FrameDescription frame, int sample, GlFramebuffer target) {
     FrameTargets work = targetsFor(target.width(), target.height());
     Sampling sampling = new Sampling(sample, frame.quality().samples());
     Begun picture = begun;
@@ -204,11 +246,15 @@ public final class SceneRenderer implements AutoCloseable {
     if (frame.quality().ambientOcclusion()) {
       light = light(frame, view, sampling, work);
     }
-    if (!list.faded().isEmpty()) {
-      transparent.clear(work);
-    }
+    veil =
+        list.faded().isEmpty()
+            ? null
+            : frame.flow().map(flow -> Veil.of(flow.solution().domain(), view)).orElse(null);
     TransparentPass.Inputs inputs =
-        new TransparentPass.Inputs(frame, list.faded(), view, store, table);
+        new TransparentPass.Inputs(frame, list.faded(), view, store, table, veil);
+    if (!list.faded().isEmpty()) {
+      transparent.clear(inputs, work);
+    }
     return new Begun(whole, sampling, work, inputs, list, light);
   }
 
@@ -323,6 +369,7 @@ public final class SceneRenderer implements AutoCloseable {
         known.close();
       }
       known = new FrameTargets(widthPx, heightPx);
+      stills.clear();
       targets = known;
     }
     return known;
@@ -330,6 +377,8 @@ public final class SceneRenderer implements AutoCloseable {
 
   @Override
   public void close() {
+    flows.close();
+    stills.clear();
     picking.close();
     scans.close();
     transparent.close();

@@ -29,6 +29,18 @@ final class Shaders implements AutoCloseable {
     return program;
   }
 
+  /** A program that draws nothing and whose results are written to a buffer, in use. */
+  GlProgram useCapturing(String vertex, List<String> captured, String... defines) {
+    Name name = new Name(vertex, "", List.of(defines));
+    GlProgram program = programs.get(name);
+    if (program == null) {
+      program = GlProgram.capturing(folder, vertex, captured, defines);
+      programs.put(name, program);
+    }
+    program.use();
+    return program;
+  }
+
   /** A program that covers the screen, in use. */
   GlProgram useFullScreen(String fragment, String... defines) {
     return use("fullscreen.vert", fragment, defines);

@@ -1,6 +1,7 @@
 package sutura.render.pass;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlFramebuffer;
@@ -29,6 +30,8 @@ final class TransparentPass implements AutoCloseable {
           DrawState.Cull.NONE,
           DrawState.Blend.WEIGHTED_TRANSPARENCY);
   private static final DrawState UNDER = DrawState.FULL_SCREEN.with(DrawState.Blend.UNDER);
+  private static final DrawState UNDER_AND_VEIL =
+      DrawState.FULL_SCREEN.with(DrawState.Blend.UNDER_AND_VEIL);
 
   private final Shaders shaders;
   private final GlVertexArray screen;
@@ -54,13 +57,35 @@ final class TransparentPass implements AutoCloseable {
       List<DrawList.Entry> faded,
       View view,
       MeshStore meshes,
-      GlTexture items) {}
+      GlTexture items,
+      @Nullable Veil veil) {
+    /** With one more where fluid moves behind the faded structures. */
+    private String[] defines(String... others) {
+      return Veil.defines(veil, others);
+    }
+  }
 
   /** Starts a picture. */
-  void clear(FrameTargets targets) {
-    targets.alone(Slot.LAYERS).bind();
+  void clear(Inputs inputs, FrameTargets targets) {
     DrawState.FULL_SCREEN.apply();
-    targets.alone(Slot.LAYERS).clearColour(0, 0, 0, 0, 0);
+    GlFramebuffer layers = bindLayers(inputs, targets);
+    layers.clearColour(0, 0, 0, 0, 0);
+    if (inputs.veil() != null) {
+      layers.clearColour(1, 1, 1, 1, 1);
+      layers.clearColour(2, 1, 1, 1, 1);
+    }
+  }
+
+  private static GlFramebuffer bindLayers(Inputs inputs, FrameTargets targets) {
+    GlFramebuffer layers =
+        inputs.veil() == null ? targets.alone(Slot.LAYERS) : targets.veiledLayers();
+    layers.bind();
+    return layers;
+  }
+
+  private static void layUnder(Inputs inputs, FrameTargets targets) {
+    bindLayers(inputs, targets);
+    (inputs.veil() == null ? UNDER : UNDER_AND_VEIL).apply();
   }
 
   /**
@@ -105,15 +130,16 @@ final class TransparentPass implements AutoCloseable {
   }
 
   private void light(Inputs inputs, FrameTargets targets) {
-    targets.alone(Slot.LAYERS).bind();
-    UNDER.apply();
+    layUnder(inputs, targets);
     boolean drawing = inputs.frame().background() == Background.PRINT;
     String[] drawn = drawing ? new String[] {"DRAWN"} : new String[0];
     GlProgram program =
         shaders.useFullScreen(
             "layer.frag",
-            SurfaceTint.defines(
-                inputs.frame(), ProvenancePaint.defines(inputs.frame().provenance(), drawn)));
+            inputs.defines(
+                SurfaceTint.defines(
+                    inputs.frame(), ProvenancePaint.defines(inputs.frame().provenance(), drawn))));
+    Veil.set(program, inputs.veil());
     if (inputs.frame().isPainted()) {
       program.set("tints", 2, targets.texture(Slot.LAYER_TINT));
     }
@@ -174,14 +200,9 @@ final class TransparentPass implements AutoCloseable {
       inputs.meshes().draw(entry);
     }
     view.cuts().end();
-    layUnder(targets);
-  }
-
-  private void layUnder(FrameTargets targets) {
-    targets.alone(Slot.LAYERS).bind();
-    UNDER.apply();
+    layUnder(inputs, targets);
     shaders
-        .useFullScreen("rest.frag")
+        .useFullScreen("rest.frag", inputs.defines())
         .set("sums", 0, targets.texture(Slot.REST))
         .set("seen", 1, targets.texture(Slot.REST_SEEN));
     screen.drawFullScreen();
