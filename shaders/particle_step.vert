@@ -25,15 +25,56 @@ flat out int nextCell;
 const int MOST_STEPS = 16;
 const float NEAR_WALL = 1e-3;           // particles keep off walls by this share of a cell
 
-void begin(uint chance, float order) {
-  int edge = textureSize(seeds, 0).x;
-  float at = anew ? (float(gl_VertexID) + order) / particles : order;
-  int index = min(int(at * float(edge * edge)), edge * edge - 1);
-  vec4 seed = texelFetch(seeds, ivec2(index % edge, index / edge), 0);
-  uint second = mixed(chance);
+#if PATTERNS > 0
+uniform sampler2D sources0;             // the same by what enters them, of each pattern
+#endif
+#if PATTERNS > 1
+uniform sampler2D sources1;
+#endif
+#if PATTERNS > 2
+uniform sampler2D sources2;
+#endif
+#if PATTERNS > 3
+uniform sampler2D sources3;
+#endif
+
+vec4 seedAt(sampler2D table, float at) {
+  int edge = textureSize(table, 0).x;
+  int index = clamp(int(at * float(edge * edge)), 0, edge * edge - 1);
+  return texelFetch(table, ivec2(index % edge, index / edge), 0);
+}
+
+// Where fluid enters, by how much each pattern flows.
+vec4 entering(float at, float pattern) {
+  vec4 seed = seedAt(seeds, at);
+#if PATTERNS > 0
+  float all = 0.0;
+  for (int i = 0; i < PATTERNS; i++) {
+    all += abs(weights[i]);
+  }
+  float rest = pattern * all;
+  seed = seedAt(sources0, at);
+  rest -= abs(weights[0]);
+#endif
+#if PATTERNS > 1
+  seed = rest > 0.0 ? seedAt(sources1, at) : seed;
+  rest -= abs(weights[1]);
+#endif
+#if PATTERNS > 2
+  seed = rest > 0.0 ? seedAt(sources2, at) : seed;
+  rest -= abs(weights[2]);
+#endif
+#if PATTERNS > 3
+  seed = rest > 0.0 ? seedAt(sources3, at) : seed;
+#endif
+  return seed;
+}
+
+void begin(vec4 seed, uint chance, float age) {
+  uint second = mixed(chance + 101u);
   uint third = mixed(second);
   vec3 inside = vec3(share(second), share(third), share(mixed(third)));
-  nextPlace = vec4(inside, anew ? floor(share(chance) * lifeOf(gl_VertexID, life)) : 0.0);
+  nextPlace = vec4(inside, age);
   nextSpot = vec4(seed.xyz + (inside - 0.5) * edgeMm, 0.0);
   nextCell = int(seed.w);
 }
@@ -77,11 +118,18 @@ void main() {
     }
   }
   float age = place.w + 1.0;
-  // Where fluid leaves, as many particles end as leave with it, so that the others stay evenly dense.
+  // Where fluid leaves, as many particles leave with it as enter with it elsewhere, so that they
+  // stay evenly dense.
   float thinning = dot(high - low, vec3(1.0));
   bool leaves = share(mixed(chance + 77u)) < 1.0 - exp(min(0.0, thinning) * seconds);
-  if (anew || leaves || age > lifeOf(gl_VertexID, life)) {
-    begin(chance, anew ? 0.5 : share(mixed(chance + 13u)));
+  float where_ = share(mixed(chance + 13u));
+  if (anew) {
+    float along = (float(gl_VertexID) + 0.5) / particles;
+    begin(seedAt(seeds, along), chance, floor(share(chance) * lifeOf(gl_VertexID, life)));
+  } else if (leaves) {
+    begin(entering(where_, share(mixed(chance + 7u))), chance, 0.0);
+  } else if (age > lifeOf(gl_VertexID, life)) {
+    begin(seedAt(seeds, where_), chance, 0.0);
   } else {
     nextSpot = vec4(spot.xyz + (crossed + p - place.xyz) * edgeMm, length(v) * edgeMm);
     nextPlace = vec4(p, age);

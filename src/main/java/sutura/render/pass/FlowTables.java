@@ -6,6 +6,8 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.joml.Vector3d;
 import sutura.csf.FlowDomain;
 import sutura.csf.FlowField;
@@ -21,8 +23,8 @@ final class FlowTables implements AutoCloseable {
   /** Texels in a row; the cell with the number n is texel n of all rows in turn. */
   static final int WIDTH = 4096;
 
-  /** Edge of the square table of seeds. */
-  static final int SEEDS_EDGE = 512;
+  private static final int SEEDS_EDGE = 512;
+  private static final int SOURCES_EDGE = 256;
 
   private static final int TEXEL_WORDS = 4;
   private static final double MOST_16_BIT = 32767;
@@ -31,15 +33,23 @@ final class FlowTables implements AutoCloseable {
   private final GlTexture neighbours;
   private final GlTexture seeds;
   private final Map<FlowPattern, GlTexture> speeds = new EnumMap<>(FlowPattern.class);
+  private final Map<FlowPattern, GlTexture> sources = new EnumMap<>(FlowPattern.class);
+  private final Map<FlowPattern, GlTexture> sinks = new EnumMap<>(FlowPattern.class);
 
   FlowTables(FlowSolution solution) {
     this.solution = solution;
     this.neighbours = neighbours(solution.domain());
-    this.seeds = seeds(solution.domain());
+    this.seeds = seeds(solution.domain(), solution.domain()::volumeMm3, SEEDS_EDGE);
   }
 
   FlowSolution solution() {
     return solution;
+  }
+
+  /** Brings a pattern onto the card. */
+  void bring(FlowPattern pattern, boolean forward) {
+    speeds(pattern);
+    sources(pattern, forward);
   }
 
   GlTexture neighbours() {
@@ -49,6 +59,24 @@ final class FlowTables implements AutoCloseable {
   /** Cells by volume: middle, RAS mm, and number of each. */
   GlTexture seeds() {
     return seeds;
+  }
+
+  /**
+   * The same by how much fluid enters a cell from outside.
+   *
+   * @param forward whether the pattern flows as it was solved; else its sinks are its sources
+   */
+  GlTexture sources(FlowPattern pattern, boolean forward) {
+    Map<FlowPattern, GlTexture> tables = forward ? sources : sinks;
+    FlowField field = solution.field(pattern);
+    double sign = forward ? 1 : -1;
+    return tables.computeIfAbsent(
+        pattern,
+        p ->
+            seeds(
+                solution.domain(),
+                cell -> Math.max(0, sign * field.inflowMm3PerS(cell)),
+                SOURCES_EDGE));
   }
 
   /**
@@ -72,28 +100,28 @@ final class FlowTables implements AutoCloseable {
     return texture;
   }
 
-  /** Evenly spaced places in the volume of all cells, one after the other. */
-  private static GlTexture seeds(FlowDomain domain) {
-    double wholeMm3 = 0;
-    for (int cell = 0; cell < domain.cells(); cell++) {
-      wholeMm3 += domain.volumeMm3(cell);
-    }
-    int count = SEEDS_EDGE * SEEDS_EDGE;
-    FloatBuffer texels = words(TEXEL_WORDS * count).asFloatBuffer();
+  /**
+   * Cells, as often as their weight says: middle, RAS mm, and number of each, one after the other.
+   *
+   * @param edge of the square table
+   */
+  private static GlTexture seeds(FlowDomain domain, IntToDoubleFunction weight, int edge) {
+    double whole = IntStream.range(0, domain.cells()).mapToDouble(weight).sum();
+    FloatBuffer texels = words(TEXEL_WORDS * edge * edge).asFloatBuffer();
     int cell = 0;
-    double endMm3 = domain.volumeMm3(0);
+    double end = weight.applyAsDouble(0);
     Vector3d centreMm = domain.centreMm(0);
-    for (int i = 0; i < count; i++) {
-      double atMm3 = (i + 0.5) / count * wholeMm3;
-      while (endMm3 < atMm3 && cell + 1 < domain.cells()) {
+    for (int i = 0; i < edge * edge; i++) {
+      double at = (i + 0.5) / (edge * edge) * whole;
+      while (end < at && cell + 1 < domain.cells()) {
         cell++;
-        endMm3 += domain.volumeMm3(cell);
+        end += weight.applyAsDouble(cell);
         centreMm = domain.centreMm(cell);
       }
       texels.put((float) centreMm.x).put((float) centreMm.y).put((float) centreMm.z).put(cell);
     }
-    GlTexture texture = new GlTexture(GlTexture.Format.RGBA32F, SEEDS_EDGE, SEEDS_EDGE, false);
-    texture.write(texels.rewind(), SEEDS_EDGE);
+    GlTexture texture = new GlTexture(GlTexture.Format.RGBA32F, edge, edge, false);
+    texture.write(texels.rewind(), edge);
     return texture;
   }
 
@@ -139,5 +167,7 @@ final class FlowTables implements AutoCloseable {
     neighbours.close();
     seeds.close();
     speeds.values().forEach(GlTexture::close);
+    sources.values().forEach(GlTexture::close);
+    sinks.values().forEach(GlTexture::close);
   }
 }

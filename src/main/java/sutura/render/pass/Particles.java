@@ -113,13 +113,17 @@ final class Particles implements AutoCloseable {
   /** One step of the time of the fluid. */
   void update(double seconds, boolean anew) {
     List<Map.Entry<FlowPattern, Double>> parts = parts(shown.moment());
+    // Making a texture binds it: before any that is read.
+    parts.forEach(part -> tables.bring(part.getKey(), part.getValue() > 0));
     GlProgram program =
         shaders.useCapturing("particle_step.vert", CAPTURED, "PATTERNS " + parts.size());
     program.set("neighbours", 0, tables.neighbours()).set("seeds", 1, tables.seeds());
     float[] weights = new float[Math.max(1, parts.size())];
     for (int i = 0; i < parts.size(); i++) {
+      FlowPattern pattern = parts.get(i).getKey();
       weights[i] = parts.get(i).getValue().floatValue();
-      program.set("speeds" + i, 2 + i, tables.speeds(parts.get(i).getKey()));
+      program.set("speeds" + i, 2 + i, tables.speeds(pattern));
+      program.set("sources" + i, 6 + i, tables.sources(pattern, weights[i] > 0));
     }
     program.set("weights", weights);
     program.set("edgeMm", (float) tables.solution().domain().edgeMm());
@@ -131,7 +135,7 @@ final class Particles implements AutoCloseable {
     readers.get(from).capture(count, states.get(head()));
   }
 
-  /** Patterns that flow now; at least one, so that the textures are bound. */
+  /** Patterns that flow now. */
   private static List<Map.Entry<FlowPattern, Double>> parts(FlowMoment moment) {
     return moment.weightsMm3PerS().entrySet().stream()
         .filter(entry -> entry.getValue() != 0)
