@@ -1,7 +1,9 @@
 package sutura.csf.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import sutura.anatomy.StructureId;
 import sutura.csf.FlowDomain;
@@ -20,7 +22,6 @@ import sutura.numerics.Progress;
  */
 public record FlowDomains(FlowDomain domain, FlowPlaces places, CutOff cutOff) {
   private static final StructureId GRANULATIONS = StructureId.of("arachnoid-granulations");
-  private static final StructureId AQUEDUCT = StructureId.of("cerebral-aqueduct");
 
   /**
    * Finds the fluid in both label volumes that the manifest names.
@@ -31,10 +32,11 @@ public record FlowDomains(FlowDomain domain, FlowPlaces places, CutOff cutOff) {
     progress.report("reading labels", 0);
     Lattice lattice = LatticeReader.read(folder);
     progress.check();
-    Map<StructureId, TriangleMesh> meshes =
-        folder.read(List.of(GRANULATIONS, AQUEDUCT), false).meshes();
-    TriangleMesh granulations = meshes.get(GRANULATIONS);
-    if (granulations == null) {
+    List<StructureId> wanted = new ArrayList<>(DuralSheets.FOLDS);
+    wanted.add(GRANULATIONS);
+    wanted.add(FluidCells.AQUEDUCT);
+    Map<StructureId, TriangleMesh> surfaces = folder.read(wanted, false).meshes();
+    if (!surfaces.containsKey(GRANULATIONS)) {
       throw new FlowRefused(
           List.of("the arachnoid granulations"),
           folder.path()
@@ -42,22 +44,25 @@ public record FlowDomains(FlowDomain domain, FlowPlaces places, CutOff cutOff) {
               + " where fluid is taken up; rebuild the models with \"sutura atlas build\"");
     }
     progress.check();
-    return of(
-        lattice,
-        granulations,
-        Optional.ofNullable(meshes.get(AQUEDUCT)),
-        progress.part(0.3, 1));
+    return of(lattice, surfaces, progress.part(0.3, 1));
   }
 
+  /**
+   * The same of labels and surfaces.
+   *
+   * @param surfaces that of the granulations, and those of the aqueduct and of the folds of the
+   *     dura, as far as there are any
+   */
   static FlowDomains of(
-      Lattice lattice,
-      TriangleMesh granulations,
-      Optional<TriangleMesh> aqueduct,
-      Progress progress)
+      Lattice lattice, Map<StructureId, TriangleMesh> surfaces, Progress progress)
       throws FlowRefused {
-    FluidCells fluid = FluidCells.find(lattice, progress.part(0, 0.7));
+    FluidCells fluid = FluidCells.find(lattice, surfaces, progress.part(0, 0.7));
     progress.report("finding sources, sinks and sections", 0.7);
-    FlowPlaces places = new PlacesFinder(fluid).find(granulations, aqueduct);
+    FlowPlaces places =
+        new PlacesFinder(fluid)
+            .find(
+                Objects.requireNonNull(surfaces.get(GRANULATIONS)),
+                Optional.ofNullable(surfaces.get(FluidCells.AQUEDUCT)));
     progress.report("fluid found", 1);
     return new FlowDomains(fluid.domain(), places, fluid.cutOff());
   }

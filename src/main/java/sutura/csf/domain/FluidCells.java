@@ -3,12 +3,15 @@ package sutura.csf.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import sutura.anatomy.StructureId;
 import sutura.csf.FlowDomain;
 import sutura.csf.FlowRefused;
 import sutura.geometry.IntList;
+import sutura.geometry.TriangleMesh;
 import sutura.numerics.Progress;
 import sutura.numerics.Strips;
 
@@ -20,11 +23,24 @@ import sutura.numerics.Strips;
  * @param cutOff the specks
  */
 record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
+  static final StructureId AQUEDUCT = StructureId.of("cerebral-aqueduct");
+
   private static final int STRIP = 1 << 14;
 
-  static FluidCells find(Lattice whole, Progress progress) throws FlowRefused {
+  /**
+   * Finds the cells.
+   *
+   * @param surfaces of the aqueduct and of the folds of the dura, as far as they are known
+   */
+  static FluidCells find(
+      Lattice labelled, Map<StructureId, TriangleMesh> surfaces, Progress progress)
+      throws FlowRefused {
     progress.report("finding fluid", 0);
-    FluidGraph graph = FluidGraph.of(whole, progress);
+    Optional<AqueductLumen> lumen =
+        Optional.ofNullable(surfaces.get(AQUEDUCT))
+            .map(surface -> new AqueductLumen(labelled.grid(), surface));
+    Lattice whole = lumen.isPresent() ? lumen.get().widened(labelled) : labelled;
+    FluidGraph graph = FluidGraph.of(whole, new DuralSheets(whole, surfaces), progress);
     new Passages(whole, graph).check();
     int main = graph.largestSet();
     int[] numbers = new int[graph.voxels().length];
@@ -37,14 +53,11 @@ record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
         specks.add(graph.voxels()[c]);
       }
     }
-    int[] lost = new int[specks.size()];
-    for (int i = 0; i < lost.length; i++) {
-      lost[i] = specks.get(i);
-    }
-    Lattice lattice = whole.without(lost);
+    int[] lost = specks.toArray();
+    Lattice lattice = whole.with(lost, Lattice.OUTSIDE);
     progress.check();
     progress.report("measuring openings", 0.5);
-    FlowDomain domain = domain(lattice, graph, numbers, cells);
+    FlowDomain domain = domain(lattice, new PartialVoxels(lattice, lumen), graph, numbers, cells);
     progress.check();
     return new FluidCells(domain, lattice, cutOff(whole, lost));
   }
@@ -58,7 +71,7 @@ record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
   }
 
   private static FlowDomain domain(
-      Lattice lattice, FluidGraph graph, int[] numbers, int cells) {
+      Lattice lattice, PartialVoxels partial, FluidGraph graph, int[] numbers, int cells) {
     int[] voxels = new int[cells];
     for (int c = 0; c < numbers.length; c++) {
       if (numbers[c] >= 0) {
@@ -80,7 +93,6 @@ record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
         axes[next++] = graph.axes()[f];
       }
     }
-    PartialVoxels partial = new PartialVoxels(lattice);
     float[] shares = new float[cells];
     strips(cells, c -> shares[c] = (float) partial.share(voxels[c]));
     float[] apertures = new float[faces];
@@ -91,7 +103,7 @@ record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
         lattice.grid(),
         voxels,
         shares,
-        GapWidths.mm(lattice, voxels),
+        GapWidths.mm(lattice, voxels, lows, highs),
         regions,
         ids,
         lows,

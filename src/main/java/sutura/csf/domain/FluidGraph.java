@@ -17,7 +17,8 @@ import sutura.numerics.Progress;
 @SuppressWarnings("ArrayRecordComponent")
 record FluidGraph(int[] voxels, int[] lows, int[] highs, byte[] axes, int[] sets) {
 
-  static FluidGraph of(Lattice lattice, Progress progress) {
+  /** Finds fluid, and the faces between chambers that open into one another. */
+  static FluidGraph of(Lattice lattice, DuralSheets sheets, Progress progress) {
     IntList found = new IntList(1 << 16);
     int size = lattice.grid().size();
     for (int voxel = 0; voxel < size; voxel++) {
@@ -26,22 +27,11 @@ record FluidGraph(int[] voxels, int[] lows, int[] highs, byte[] axes, int[] sets
       }
     }
     progress.check();
-    int[] voxels = new int[found.size()];
-    for (int c = 0; c < voxels.length; c++) {
-      voxels[c] = found.get(c);
-    }
-    Faces faces = new Faces(lattice, voxels);
+    int[] voxels = found.toArray();
+    Faces faces = new Faces(lattice, sheets, voxels);
     progress.check();
     return new FluidGraph(
-        voxels, array(faces.lows), array(faces.highs), axes(faces.axes), faces.sets());
-  }
-
-  private static int[] array(IntList list) {
-    int[] array = new int[list.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = list.get(i);
-    }
-    return array;
+        voxels, faces.lows.toArray(), faces.highs.toArray(), axes(faces.axes), faces.sets());
   }
 
   private static byte[] axes(IntList list) {
@@ -72,7 +62,7 @@ record FluidGraph(int[] voxels, int[] lows, int[] highs, byte[] axes, int[] sets
     private final DisjointSets joined;
     private final int count;
 
-    Faces(Lattice lattice, int[] voxels) {
+    Faces(Lattice lattice, DuralSheets sheets, int[] voxels) {
       count = voxels.length;
       joined = new DisjointSets(count);
       int[] ahead = new int[3];
@@ -84,7 +74,8 @@ record FluidGraph(int[] voxels, int[] lows, int[] highs, byte[] axes, int[] sets
           }
           if (ahead[axis] < count
               && voxels[ahead[axis]] == wanted
-              && lattice.space(voxels[c]).opensInto(lattice.space(wanted))) {
+              && lattice.space(voxels[c]).opensInto(lattice.space(wanted))
+              && !sheets.divide(voxels[c], wanted, axis)) {
             add(c, ahead[axis], axis);
           }
         }

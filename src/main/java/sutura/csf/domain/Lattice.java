@@ -94,11 +94,11 @@ final class Lattice {
     return (side & 1) == 0 ? -step : step;
   }
 
-  /** The same, these voxels without a label. */
-  Lattice without(int[] voxels) {
+  /** The same with another code at these voxels. */
+  Lattice with(int[] voxels, int code) {
     byte[] labels = codes.labels().clone();
     for (int voxel : voxels) {
-      labels[voxel] = OUTSIDE;
+      labels[voxel] = (byte) code;
     }
     return new Lattice(new LabelVolume(codes.grid(), labels), ids);
   }

@@ -1,9 +1,12 @@
 package sutura.csf.domain;
 
+import java.util.Optional;
+
 /**
  * How much of a voxel, or of the face between two, is fluid: the part in which the indicator of
  * fluid, 1 at centres of fluid voxels and 0 at the others, interpolated trilinearly, is above one
- * half. Sampled at 4 points along each edge; what 8 voxels around a corner say is looked up.
+ * half. Sampled at 4 points along each edge; what 8 voxels around a corner say is looked up. In the
+ * aqueduct its surface says it.
  */
 final class PartialVoxels {
   /** What is open at least between two voxels of fluid, and of a voxel of fluid. */
@@ -16,10 +19,15 @@ final class PartialVoxels {
   private static final byte[] OF_QUADRANT = quadrants();
 
   private final Lattice lattice;
+  private final Optional<AqueductLumen> lumen;
   private final int[] steps;
 
-  PartialVoxels(Lattice lattice) {
+  /**
+   * @param lumen measures the aqueduct, if its surface is known
+   */
+  PartialVoxels(Lattice lattice, Optional<AqueductLumen> lumen) {
     this.lattice = lattice;
+    this.lumen = lumen;
     steps = new int[] {lattice.step(1), lattice.step(3), lattice.step(5)};
   }
 
@@ -74,6 +82,9 @@ final class PartialVoxels {
 
   /** Part of a fluid voxel that is fluid. */
   double share(int voxel) {
+    if (lumen.isPresent() && lattice.space(voxel) == Space.AQUEDUCT) {
+      return Math.max(LEAST, lumen.get().share(voxel));
+    }
     int count = 0;
     for (int octant = 0; octant < 8; octant++) {
       count +=
@@ -89,6 +100,11 @@ final class PartialVoxels {
 
   /** Open part of the face between a fluid voxel and the next one along an axis, also fluid. */
   double aperture(int voxel, int axis) {
+    if (lumen.isPresent()
+        && lattice.space(voxel) == Space.AQUEDUCT
+        && lattice.space(voxel + steps[axis]) == Space.AQUEDUCT) {
+      return Math.max(LEAST, lumen.get().aperture(voxel, axis));
+    }
     int v = steps[(axis + 1) % 3];
     int w = steps[(axis + 2) % 3];
     int count = 0;

@@ -36,7 +36,17 @@ final class PlacesFinder {
           "medulla-oblongata");
 
   private static final List<String> ROOTS =
-      List.of("spinal-nerve-roots-left", "spinal-nerve-roots-right", "cauda-equina");
+      List.of("spinal-nerve-roots-left", "spinal-nerve-roots-right");
+
+  private static final List<String> IN_SPINAL_DURA =
+      List.of(
+          "spinal-subarachnoid-space",
+          "lumbar-cistern",
+          "spinal-cord",
+          "filum-terminale",
+          "cauda-equina",
+          "spinal-nerve-roots-left",
+          "spinal-nerve-roots-right");
 
   private static final StructureId BELOW_AXIS = StructureId.of("anulus-fibrosus-c2-c3");
   private static final StructureId FIRST_THORACIC = StructureId.of("vertebra-t1");
@@ -121,7 +131,7 @@ final class PlacesFinder {
     sinks.put(FlowSink.CRIBRIFORM_PLATE, uptakes.cribriformPlate(lattice.codeOf(ETHMOID)));
     sinks.put(
         FlowSink.SPINAL_ROOTS,
-        uptakes.roots(lattice.codesOf(ROOTS), lattice.codesOf(List.of("spinal-dura"))));
+        uptakes.sleeves(lattice.codesOf(ROOTS), lattice.codesOf(IN_SPINAL_DURA)));
     sinks.put(FlowSink.PARENCHYMA, parenchyma());
     return sinks;
   }

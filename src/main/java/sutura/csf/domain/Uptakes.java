@@ -18,6 +18,15 @@ final class Uptakes {
   /** The olfactory filaments pass bone and dura of at most this height, mm. */
   private static final double ABOVE_PLATE_MM = 5;
 
+  /** Each half of the plate is about 5 mm wide, with the crista galli between; constructed. */
+  private static final double PLATE_HALF_WIDTH_MM = 6;
+
+  /** What stands higher above the lowest of its row is beside the crista galli; constructed. */
+  private static final double CRISTA_MM = 3;
+
+  /** The sleeve of a root is narrower than this, the sac wider; constructed. */
+  private static final double SLEEVE_MM = 6;
+
   private final FlowDomain domain;
   private final Lattice lattice;
   private final VoxelGrid grid;
@@ -89,24 +98,56 @@ final class Uptakes {
   }
 
   /**
-   * The lowest cells of the subarachnoid space above the ethmoid bone: the cribriform plate is the
-   * only part of it that borders the cavity of the skull, but for the crista galli on it.
+   * Lowest cells of the subarachnoid space above the middle of the ethmoid bone, where the plate
+   * borders the cavity of the skull. Where the crista galli stands on it, cells beside count.
    */
   CellShares cribriformPlate(int ethmoid) throws FlowRefused {
+    double middleMm = middleMm(ethmoid);
     SortedMap<Integer, Double> cells = new TreeMap<>();
-    int most = (int) Math.round(ABOVE_PLATE_MM / grid.spacingMm());
     for (int j = 0; j < grid.ny(); j++) {
+      SortedMap<Integer, Integer> heights = new TreeMap<>();
       for (int i = 0; i < grid.nx(); i++) {
-        int top = top(i, j, ethmoid);
-        for (int k = top + 1; top >= 0 && k <= Math.min(top + most, grid.nz() - 1); k++) {
-          if (isCranial(grid.index(i, j, k))) {
-            cells.put(domain.cell(grid.index(i, j, k)), 1.0);
-            break;
-          }
+        int above =
+            Math.abs(grid.xMm(i) - middleMm) < PLATE_HALF_WIDTH_MM ? above(i, j, ethmoid) : -1;
+        if (above >= 0) {
+          heights.put(i, above);
+        }
+      }
+      double most =
+          heights.values().stream().mapToInt(Integer::intValue).min().orElse(0)
+              + CRISTA_MM / grid.spacingMm();
+      for (Map.Entry<Integer, Integer> at : heights.entrySet()) {
+        if (at.getValue() <= most) {
+          cells.put(domain.cell(grid.index(at.getKey(), j, at.getValue())), 1.0);
         }
       }
     }
     return shares(cells, "the cribriform plate of the ethmoid bone");
+  }
+
+  /** Mean x of a structure's voxels, mm. */
+  private double middleMm(int code) {
+    double sum = 0;
+    long count = 0;
+    for (int voxel = 0; code > 0 && voxel < grid.size(); voxel++) {
+      if (lattice.code(voxel) == code) {
+        sum += grid.xMm(voxel % grid.nx());
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  /** Height index of the lowest fluid close above the bone of a column, or -1. */
+  private int above(int i, int j, int code) {
+    int top = top(i, j, code);
+    int most = (int) Math.round(ABOVE_PLATE_MM / grid.spacingMm());
+    for (int k = top + 1; top >= 0 && k <= Math.min(top + most, grid.nz() - 1); k++) {
+      if (isCranial(grid.index(i, j, k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private int top(int i, int j, int code) {
@@ -118,20 +159,38 @@ final class Uptakes {
     return -1;
   }
 
-  /** Cells of the spine between the roots and the dura that they leave through. */
-  CellShares roots(boolean[] roots, boolean[] dura) throws FlowRefused {
+  /**
+   * Cells in the sleeves of dura in which roots leave the sac, by the faces that they have towards
+   * the roots: where what the dura encloses, roots and cord included, is narrow.
+   */
+  CellShares sleeves(boolean[] roots, boolean[] enclosed) throws FlowRefused {
     Contacts contacts = new Contacts(domain, lattice);
     IntList cells = new IntList();
     IntList weights = new IntList();
     for (int cell = 0; cell < domain.cells(); cell++) {
-      int count =
-          lattice.space(domain.voxel(cell)) == Space.SPINAL ? contacts.faces(cell, roots) : 0;
-      if (count > 0 && contacts.faces(cell, dura) > 0) {
+      int voxel = domain.voxel(cell);
+      int count = lattice.space(voxel) == Space.SPINAL ? contacts.faces(cell, roots) : 0;
+      if (count > 0 && isNarrow(voxel, enclosed)) {
         cells.add(cell);
         weights.add(count);
       }
     }
-    return Contacts.shares(cells, weights, "the roots of the spinal nerves at the dura");
+    return Contacts.shares(cells, weights, "the roots of the spinal nerves");
+  }
+
+  /** Whether no chord of what the dura encloses is long, here and two voxels beside. */
+  private boolean isNarrow(int voxel, boolean[] enclosed) {
+    if (GapWidths.chordMm(lattice, voxel, enclosed) >= SLEEVE_MM) {
+      return false;
+    }
+    for (int side = 0; side < FlowDomain.SIDES; side++) {
+      int beside = voxel + 2 * lattice.step(side);
+      if (enclosed[lattice.code(beside)]
+          && GapWidths.chordMm(lattice, beside, enclosed) >= SLEEVE_MM) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CellShares shares(Map<Integer, Double> weights, String place)
