@@ -9,6 +9,7 @@ import sutura.app.ScanUnreadable;
 import sutura.app.UserFolder;
 import sutura.atlas.scan.ScanException;
 import sutura.biomech.LoadRefused;
+import sutura.csf.FlowRefused;
 import sutura.platform.GraphicsException;
 import sutura.render.gl.ShaderException;
 
@@ -33,7 +34,9 @@ final class Failures {
     if (failure instanceof ScanUnreadable scan) {
       return say(command, ExitCode.BAD_INPUT, String.valueOf(scan.getMessage()));
     }
-    if (failure instanceof LoadRefused || failure instanceof PressUnsolved) {
+    if (failure instanceof LoadRefused
+        || failure instanceof PressUnsolved
+        || failure instanceof FlowRefused) {
       return say(command, ExitCode.BAD_INPUT, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ShaderException shader) {

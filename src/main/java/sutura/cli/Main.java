@@ -15,6 +15,7 @@ public final class Main {
     COMMANDS.put("view", ViewCommand::new);
     COMMANDS.put("render", RenderCommand::new);
     COMMANDS.put("press", PressCommand::new);
+    COMMANDS.put("flow", FlowCommand::new);
     COMMANDS.put("models", ModelsCommand::new);
     COMMANDS.put("sutures", SuturesCommand::new);
     COMMANDS.put("atlas", AtlasCommand::new);
