@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import sutura.anatomy.Catalogue;
 import sutura.csf.FlowDriver;
 import sutura.csf.FlowPattern;
 import sutura.csf.FlowRates;
@@ -20,6 +21,8 @@ import sutura.csf.domain.FlowDomains;
 import sutura.csf.solver.FlowSolver;
 import sutura.csf.trace.Transits;
 import sutura.model.ModelFolder;
+import sutura.model.ModelLoader;
+import sutura.model.assimp.AssimpMeshReader;
 
 /** Says how cerebrospinal fluid flows. */
 @Command(
@@ -88,7 +91,9 @@ final class FlowCommand implements Callable<Integer> {
   }
 
   private FlowSolution solution(ProgressLine progress) throws Exception {
-    FlowDomains read = FlowDomains.read(ModelFolder.open(models.folder()), progress);
+    ModelFolder folder =
+        new ModelLoader(new AssimpMeshReader()).open(models.folder(), Catalogue.builtIn());
+    FlowDomains read = FlowDomains.read(folder, progress);
     return FlowSolver.solve(
         read.domain(),
         read.places(),
