@@ -1,9 +1,326 @@
 package sutura.ui;
 
-/** What the flow comes to: its curves and its numbers. */
+import imgui.ImGui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sutura.biomech.Quantity;
+import sutura.csf.FlowDriver;
+import sutura.csf.FlowFigure;
+import sutura.csf.FlowSection;
+import sutura.csf.FlowSolution;
+import sutura.scene.FlowView;
+
+/**
+ * The flow in curves and numbers, in step with the picture: over a heartbeat or a breath, or where
+ * net flow comes from and goes. Part of the flow's card; it also stands large below the head.
+ */
 final class FlowResults {
-  /** Draws it in the current window; nothing while no flow is known. */
+  private static final double CURVE_HEIGHT = 150;
+  private static final double SIZES_HEIGHT = 300;
+  private static final double MARGIN = 12;
+  private static final double PAD = 14;
+
+  /** Share of the picture that the large view takes below the head. */
+  private static final double LARGE_SHARE = 0.4;
+
+  /** A large curve is at least so wide, design pixels. */
+  private static final double LARGE_CURVE = 230;
+
+  private Tab tab = Tab.CURVES;
+  private int gauge;
+  private boolean large;
+
+  /** Ways to look at the flow. */
+  private enum Tab {
+    CURVES,
+    SIZES,
+    NUMBERS;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether it stands over the picture. */
+  boolean isLarge() {
+    return large;
+  }
+
+  /** Draws it in the current window; nothing while no flow is shown. */
   void draw(UiFrame ui) {
-    new Controls(ui).text(ui.fonts().small(), ui.palette().quiet(), ui.text("flow.waiting"));
+    Optional<FlowView> view = now(ui);
+    if (view.isEmpty()) {
+      large = false;
+      return;
+    }
+    head(ui);
+    tabs(ui);
+    Controls controls = new Controls(ui);
+    controls.space(6);
+    Optional<FlowSolution> solution = ui.input().flow().solution();
+    if (solution.isEmpty()) {
+      controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("flow.plot.waiting"));
+      ui.register("flow/waiting");
+      return;
+    }
+    float width = ImGui.getContentRegionAvailX();
+    switch (large ? Tab.NUMBERS : tab) {
+      case CURVES -> curves(ui, solution.get(), view.get(), width);
+      case SIZES -> sizes(ui, solution.get(), view.get(), width, "card");
+      case NUMBERS -> new FlowNumbers(ui).draw(solution.get(), view.get());
+    }
+  }
+
+  /** The flow as it is in the picture, time passed included. */
+  private static Optional<FlowView> now(UiFrame ui) {
+    Optional<FlowView> view = ui.input().scene().flow();
+    return ui.input().flow().panes().stream()
+        .map(ShownFlow.Pictured::view)
+        .filter(shown -> view.isPresent() && shown.driver() == view.get().driver())
+        .findFirst()
+        .or(() -> view);
+  }
+
+  private void head(UiFrame ui) {
+    Controls controls = new Controls(ui);
+    float button = ui.px(Controls.BUTTON_HEIGHT);
+    float x = ImGui.getCursorPosX();
+    float y = ImGui.getCursorPosY();
+    float room = ImGui.getContentRegionAvailX();
+    ImGui.setCursorPosY(y + ui.px(6));
+    controls.text(
+        ui.fonts().strong(), ui.palette().text(), ui.text("flow.plot.title"), room - button);
+    float after = ImGui.getCursorPosY();
+    ImGui.setCursorPos(x + room - button, y);
+    if (controls.iconButton(
+        "flow/large", Icons.FULL_SCREEN, ui.text("flow.plot.large"), large, true)) {
+      large = !large;
+      tab = large && tab == Tab.NUMBERS ? Tab.CURVES : tab;
+    }
+    ImGui.setCursorPos(x, Math.max(after, y + button + ui.px(4)));
+  }
+
+  private void tabs(UiFrame ui) {
+    List<String> ids = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Tab each : Tab.values()) {
+      ids.add("flow/plot-" + each.word());
+      names.add(ui.text("flow.plot.tab." + each.word()));
+    }
+    int now =
+        new SegmentedSwitch(ui).draw(ids, names, tab.ordinal(), ImGui.getContentRegionAvailX());
+    tab = now >= 0 ? Tab.values()[now] : tab;
+    large &= tab != Tab.NUMBERS;
+  }
+
+  private void curves(UiFrame ui, FlowSolution solution, FlowView view, float width) {
+    switch (view.driver()) {
+      case BULK -> {
+        new FlowExchange(ui, view.net()).draw(width, 0);
+        ratio(ui, solution, view);
+      }
+      case CARDIAC, RESPIRATORY -> {
+        gauges(ui);
+        FlowGauge chosen = FlowGauge.ALL.get(gauge);
+        FlowCurve curve = curve(ui, solution, view, chosen);
+        float height = ui.px(CURVE_HEIGHT) * fontGrowth(ui);
+        curve.flow("flow/curve", bands(solution, view, chosen), width, height);
+        curve.volume("flow/volume", isBeat(view), width, height);
+        notes(ui, solution, view, List.of(chosen), width);
+      }
+      case CLAIMED -> claimed(ui);
+    }
+  }
+
+  private static boolean isBeat(FlowView view) {
+    return view.driver() == FlowDriver.CARDIAC;
+  }
+
+  private void gauges(UiFrame ui) {
+    List<String> ids = FlowGauge.ALL.stream().map(g -> "flow/at-" + g.section()).toList();
+    List<String> names = FlowGauge.ALL.stream().map(g -> ui.text(g.nameKey())).toList();
+    int now = new SegmentedSwitch(ui).draw(ids, names, gauge, ImGui.getContentRegionAvailX());
+    gauge = now >= 0 ? now : gauge;
+    new Controls(ui).space(4);
+  }
+
+  private static FlowCurve curve(
+      UiFrame ui, FlowSolution solution, FlowView view, FlowGauge gauge) {
+    FlowSection section = solution.places().section(gauge.section());
+    return new FlowCurve(
+        ui, gauge, new FlowCycle(view.driver(), view.rates(), solution, section), view.phase());
+  }
+
+  /** Speeds were published of the heartbeat only. */
+  private static Optional<FlowSection> bands(
+      FlowSolution solution, FlowView view, FlowGauge gauge) {
+    return isBeat(view)
+        ? Optional.of(solution.places().section(gauge.section()))
+        : Optional.empty();
+  }
+
+  /** How long a cycle is, what the bands are, and how the curve came about. */
+  private static void notes(
+      UiFrame ui, FlowSolution solution, FlowView view, List<FlowGauge> gauges, float width) {
+    String language = ui.input().settings().language();
+    String period =
+        Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
+    List<String> notes = new ArrayList<>();
+    notes.add(ui.texts().get(isBeat(view) ? "flow.plot.beat" : "flow.plot.breath", period));
+    if (isBeat(view)) {
+      for (FlowGauge gauge : gauges) {
+        double area = solution.places().section(gauge.section()).areaMm2();
+        String words = Quantity.number(area, language).digits();
+        String name = gauges.size() > 1 ? ui.text(gauge.nameKey()) + ": " : "";
+        notes.add(name + ui.texts().get("flow.plot.band.peak", words, cited(gauge.caudal())));
+        notes.add(name + ui.texts().get("flow.plot.band.stroke", cited(gauge.stroke())));
+      }
+    }
+    notes.add(ui.text("flow.plot.constructed"));
+    for (String note : notes) {
+      new Controls(ui).text(ui.fonts().small(), ui.palette().quiet(), note, width);
+    }
+  }
+
+  private static String cited(FlowFigure figure) {
+    return figure.sources().stream().collect(Collectors.joining("; "));
+  }
+
+  private static void claimed(UiFrame ui) {
+    new Controls(ui)
+        .text(ui.fonts().body(), ui.palette().warning(), ui.text("flow.plot.claimed"));
+    ui.register("flow/nothing-to-plot");
+  }
+
+  /** What to and fro is against the drift. */
+  private static void ratio(UiFrame ui, FlowSolution solution, FlowView view) {
+    String language = ui.input().settings().language();
+    double net = FlowVolumes.netUl(view.net(), view.rates());
+    List<String> times =
+        FlowGauge.ALL.stream()
+            .map(g -> FlowVolumes.strokeUl(solution, FlowDriver.CARDIAC, view.rates(), g))
+            .map(stroke -> net > 0 ? Quantity.times(stroke / net, language) : "–")
+            .toList();
+    Controls controls = new Controls(ui);
+    controls.space(6);
+    controls.text(
+        ui.fonts().body(),
+        ui.palette().text(),
+        ui.texts().get("flow.size.ratio", times.get(0), times.get(1)));
+    ui.register("flow/ratio");
+  }
+
+  private static void sizes(
+      UiFrame ui, FlowSolution solution, FlowView view, float width, String id) {
+    float height =
+        id.equals("card")
+            ? ui.px(SIZES_HEIGHT) * fontGrowth(ui)
+            : ImGui.getContentRegionAvailY() - 2 * ui.fonts().small().getFontSize() - ui.px(12);
+    new FlowSizes(ui, ui.fonts().small())
+        .draw(
+            "flow/sizes-" + id,
+            FlowVolumes.of(solution, view.net(), view.rates()),
+            width,
+            height);
+  }
+
+  /** Where spaces grow less than letters, what holds letters grows with them. */
+  private static float fontGrowth(UiFrame ui) {
+    return Math.max(1, ui.fonts().small().getFontSize() / ui.px(15));
+  }
+
+  /**
+   * Curves, streams or sizes large over the lower part of the picture, also for the projector.
+   *
+   * @param cardPx what a card at the right takes of the width
+   */
+  void drawLarge(UiFrame ui, PixelRect viewport, double cardPx) {
+    Optional<FlowView> view = now(ui);
+    Optional<FlowSolution> solution = ui.input().flow().solution();
+    if (!large || view.isEmpty() || solution.isEmpty()) {
+      return;
+    }
+    PixelRect rect = largePlace(ui, viewport, cardPx);
+    FloatingWindow.begin(
+        ui,
+        "flow-large",
+        (float) rect.x(),
+        (float) rect.y(),
+        (float) rect.width(),
+        (float) rect.height());
+    float pad = ui.px(PAD);
+    ImGui.setCursorPos(pad, pad);
+    float width = (float) rect.width() - 2 * pad;
+    ImGui.beginChild("##flow-large-body", width, (float) rect.height() - 2 * pad, false, 0);
+    if (tab == Tab.SIZES) {
+      sizes(ui, solution.get(), view.get(), ImGui.getContentRegionAvailX(), "large");
+    } else {
+      largeCurves(ui, solution.get(), view.get());
+    }
+    ImGui.endChild();
+    ui.items().put("flow/large-view", rect, rect);
+    FloatingWindow.end();
+  }
+
+  private static PixelRect largePlace(UiFrame ui, PixelRect viewport, double cardPx) {
+    float margin = ui.px(MARGIN);
+    double height =
+        Math.min(0.6, LARGE_SHARE * fontGrowth(ui)) * viewport.height();
+    double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - margin;
+    return new PixelRect(
+        viewport.x() + margin,
+        Math.round(bottom - height),
+        viewport.width() - cardPx - 2 * margin,
+        Math.round(height));
+  }
+
+  private static void largeCurves(UiFrame ui, FlowSolution solution, FlowView view) {
+    float width = ImGui.getContentRegionAvailX();
+    if (view.driver() == FlowDriver.BULK) {
+      float rest = 2 * ui.fonts().body().getFontSize() + ui.px(10);
+      new FlowExchange(ui, view.net())
+          .draw(width, ImGui.getContentRegionAvailY() - ui.fonts().strong().getFontSize() - rest);
+      ratio(ui, solution, view);
+    } else if (view.driver() == FlowDriver.CLAIMED) {
+      claimed(ui);
+    } else {
+      grid(ui, solution, view, width);
+    }
+  }
+
+  /** Flow and volume of both places, in one row or two. */
+  private static void grid(UiFrame ui, FlowSolution solution, FlowView view, float width) {
+    int columns = width >= 4 * ui.px(LARGE_CURVE) * fontGrowth(ui) ? 4 : 2;
+    float gap = ui.px(10);
+    float each = (width - gap * (columns - 1)) / columns;
+    float line = ui.fonts().small().getFontSize();
+    float notesPx = isBeat(view) ? 6 * line : 2 * line;
+    float rows = 4f / columns;
+    float height =
+        Math.max(
+            ui.px(96),
+            (ImGui.getContentRegionAvailY() - notesPx - ui.px(8)) / rows - line - ui.px(8));
+    int cell = 0;
+    for (FlowGauge at : FlowGauge.ALL) {
+      FlowCurve curve = curve(ui, solution, view, at);
+      for (boolean volume : new boolean[] {false, true}) {
+        if (cell % columns > 0) {
+          ImGui.sameLine(0, gap);
+        }
+        String id = "flow/large-" + cell;
+        ImGui.beginGroup();
+        if (volume) {
+          curve.volume(id, isBeat(view), each, height);
+        } else {
+          curve.flow(id, bands(solution, view, at), each, height);
+        }
+        ImGui.endGroup();
+        cell++;
+      }
+    }
+    notes(ui, solution, view, FlowGauge.ALL, width);
   }
 }

@@ -8,8 +8,6 @@ import imgui.extension.implot.flag.ImPlotAxis;
 import imgui.extension.implot.flag.ImPlotAxisFlags;
 import imgui.extension.implot.flag.ImPlotCol;
 import imgui.extension.implot.flag.ImPlotCond;
-import imgui.extension.implot.flag.ImPlotFlags;
-import imgui.extension.implot.flag.ImPlotStyleVar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +26,6 @@ import sutura.biomech.published.PublishedFigures;
 final class ForceCurve {
   private static final double LEAST_NM = 0.1;
   private static final double MOST_NM = 1e7;
-  private static final int FLAGS =
-      ImPlotFlags.CanvasOnly | ImPlotFlags.NoChild | ImPlotFlags.NoInputs | ImPlotFlags.AntiAliased;
-
   /** How much below the largest force the sign of a stiffness stands. */
   private static final double STIFFNESS_SIGN = 2.5;
 
@@ -65,8 +60,8 @@ final class ForceCurve {
                 + " \u2191   "
                 + ui.text("result.curve.force")
                 + " \u2192");
-    style();
-    if (ImPlot.beginPlot("##" + id, widthPx, heightPx, FLAGS)) {
+    PlotStyle style = PlotStyle.push(ui);
+    if (ImPlot.beginPlot("##" + id, widthPx, heightPx, PlotStyle.FLAGS)) {
       axes();
       lines(answers);
       ImDrawList list = ImPlot.getPlotDrawList();
@@ -78,22 +73,8 @@ final class ForceCurve {
       ImPlot.endPlot();
     }
     ui.register("result/curve");
-    ImPlot.popStyleColor(6);
-    ImPlot.popStyleVar(3);
+    style.pop();
     explain();
-  }
-
-  private void style() {
-    Palette p = ui.palette();
-    ImPlot.pushStyleColor(ImPlotCol.FrameBg, 0);
-    ImPlot.pushStyleColor(ImPlotCol.PlotBg, p.hover());
-    ImPlot.pushStyleColor(ImPlotCol.PlotBorder, p.line());
-    ImPlot.pushStyleColor(ImPlotCol.AxisText, p.quiet());
-    ImPlot.pushStyleColor(ImPlotCol.AxisGrid, p.press());
-    ImPlot.pushStyleColor(ImPlotCol.AxisTick, p.quiet());
-    ImPlot.pushStyleVar(ImPlotStyleVar.PlotPadding, ui.px(2), ui.px(6));
-    ImPlot.pushStyleVar(ImPlotStyleVar.LabelPadding, ui.px(4), ui.px(4));
-    ImPlot.pushStyleVar(ImPlotStyleVar.PlotMinSize, ui.px(120), ui.px(100));
   }
 
   private void axes() {
