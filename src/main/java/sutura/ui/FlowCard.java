@@ -5,6 +5,7 @@ final class FlowCard extends SideCard {
   private final FlowActions.Draft draft = new FlowActions.Draft();
   private final DyeTool dye = new DyeTool(draft);
   private final FlowResults results = new FlowResults();
+  private final FlowControversies controversies = new FlowControversies();
   private FlowControls.Tab tab = FlowControls.Tab.TIME;
   private boolean wasOpen;
 
@@ -36,13 +37,21 @@ final class FlowCard extends SideCard {
     switch (tab) {
       case TIME -> controls.time();
       case BODY -> new FlowBody(ui, actions).draw();
-      case SUPPLY -> new FlowSupply(ui, actions).draw();
+      case SUPPLY -> supply(ui, actions);
       case DRAWING -> new FlowLook(ui, actions, dye()).draw();
       case RESULT -> result(ui);
     }
   }
 
+  private void supply(UiFrame ui, FlowActions actions) {
+    new FlowSupply(ui, actions).draw();
+    new Controls(ui).separator();
+    controversies.draw(ui);
+  }
+
   private void result(UiFrame ui) {
     results.draw(ui);
+    new Controls(ui).separator();
+    new FlowEvidenceNotes(ui).draw();
   }
 }

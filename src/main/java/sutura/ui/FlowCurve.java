@@ -20,18 +20,21 @@ final class FlowCurve {
   /** Above the largest value so much is left free. */
   private static final double HEADROOM = 1.12;
 
+  /** An axis spans at least this, so that nothing at all is a line. */
+  private static final double LEAST = 1e-6;
+
   private static final double MM3_PER_ML = 1000;
 
   private final UiFrame ui;
   private final PressColours colours;
   private final FlowGauge gauge;
-  private final FlowCycle cycle;
+  private final PlottedCycle cycle;
   private final double phase;
 
   /**
    * @param phase that the picture shows
    */
-  FlowCurve(UiFrame ui, FlowGauge gauge, FlowCycle cycle, double phase) {
+  FlowCurve(UiFrame ui, FlowGauge gauge, PlottedCycle cycle, double phase) {
     this.ui = ui;
     this.gauge = gauge;
     this.cycle = cycle;
@@ -51,7 +54,7 @@ final class FlowCurve {
     double[] values = cycle.flows(gauge.unitMm3());
     Optional<Band> caudal = section.map(s -> ofSpeed(gauge.caudal(), s, 1));
     Optional<Band> cranial = section.map(s -> ofSpeed(gauge.cranial(), s, -1));
-    double most = cycle.largestMm3PerS() / gauge.unitMm3();
+    double most = Math.max(LEAST, cycle.largestMm3PerS() / gauge.unitMm3());
     double high = HEADROOM * Math.max(most, caudal.map(Band::high).orElse(0.0));
     double low = -HEADROOM * Math.max(most, -cranial.map(Band::low).orElse(0.0));
     title("flow.plot.flow", gauge.unit() + "/s", widthPx);
@@ -85,9 +88,8 @@ final class FlowCurve {
     FlowFigure stroke = gauge.stroke();
     double scale = stroke.unit().equals("mL") ? MM3_PER_ML : 1;
     Band band =
-        new Band(
-            stroke.low() * scale / gauge.unitMm3(), stroke.high() * scale / gauge.unitMm3());
-    double most = cycle.strokeMm3() / gauge.unitMm3();
+        new Band(stroke.low() * scale / gauge.unitMm3(), stroke.high() * scale / gauge.unitMm3());
+    double most = Math.max(LEAST, cycle.strokeMm3() / gauge.unitMm3());
     double high = HEADROOM * Math.max(most, published ? band.high() : 0);
     title("flow.plot.volume", gauge.unit(), widthPx);
     plot(

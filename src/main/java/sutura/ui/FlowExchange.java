@@ -96,8 +96,7 @@ final class FlowExchange {
       float bar = (float) Math.max(ui.px(2), room * part.share());
       ImDrawList list = ImGui.getWindowDrawList();
       list.addRectFilled(x, y + height * 0.2f, x + bar, y + height * 0.8f, part.colour());
-      list.addText(
-          font, Math.round(height), x + bar + ui.px(6), y, ui.palette().text(), amount);
+      list.addText(font, Math.round(height), x + bar + ui.px(6), y, ui.palette().text(), amount);
       ImGui.dummy(widthPx, height + ui.px(3));
     }
   }

@@ -29,6 +29,7 @@ final class FlowResults {
   /** A large curve is at least so wide, design pixels. */
   private static final double LARGE_CURVE = 230;
 
+  private final FlowCycles cycles = new FlowCycles();
   private Tab tab = Tab.CURVES;
   private int gauge;
   private boolean large;
@@ -51,7 +52,7 @@ final class FlowResults {
 
   /** Draws it in the current window; nothing while no flow is shown. */
   void draw(UiFrame ui) {
-    Optional<FlowView> view = now(ui);
+    Optional<FlowView> view = FlowActions.shown(ui);
     if (view.isEmpty()) {
       large = false;
       return;
@@ -72,16 +73,6 @@ final class FlowResults {
       case SIZES -> sizes(ui, solution.get(), view.get(), width, "card");
       case NUMBERS -> new FlowNumbers(ui).draw(solution.get(), view.get());
     }
-  }
-
-  /** The flow as it is in the picture, time passed included. */
-  private static Optional<FlowView> now(UiFrame ui) {
-    Optional<FlowView> view = ui.input().scene().flow();
-    return ui.input().flow().panes().stream()
-        .map(ShownFlow.Pictured::view)
-        .filter(shown -> view.isPresent() && shown.driver() == view.get().driver())
-        .findFirst()
-        .or(() -> view);
   }
 
   private void head(UiFrame ui) {
@@ -147,11 +138,9 @@ final class FlowResults {
     new Controls(ui).space(4);
   }
 
-  private static FlowCurve curve(
-      UiFrame ui, FlowSolution solution, FlowView view, FlowGauge gauge) {
-    FlowSection section = solution.places().section(gauge.section());
+  private FlowCurve curve(UiFrame ui, FlowSolution solution, FlowView view, FlowGauge gauge) {
     return new FlowCurve(
-        ui, gauge, new FlowCycle(view.driver(), view.rates(), solution, section), view.phase());
+        ui, gauge, cycles.of(solution, view.driver(), view.rates(), gauge), view.phase());
   }
 
   /** Speeds were published of the heartbeat only. */
@@ -166,8 +155,7 @@ final class FlowResults {
   private static void notes(
       UiFrame ui, FlowSolution solution, FlowView view, List<FlowGauge> gauges, float width) {
     String language = ui.input().settings().language();
-    String period =
-        Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
+    String period = Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
     List<String> notes = new ArrayList<>();
     notes.add(ui.texts().get(isBeat(view) ? "flow.plot.beat" : "flow.plot.breath", period));
     if (isBeat(view)) {
@@ -190,18 +178,17 @@ final class FlowResults {
   }
 
   private static void claimed(UiFrame ui) {
-    new Controls(ui)
-        .text(ui.fonts().body(), ui.palette().warning(), ui.text("flow.plot.claimed"));
+    new Controls(ui).text(ui.fonts().body(), ui.palette().warning(), ui.text("flow.plot.claimed"));
     ui.register("flow/nothing-to-plot");
   }
 
   /** What to and fro is against the drift. */
-  private static void ratio(UiFrame ui, FlowSolution solution, FlowView view) {
+  private void ratio(UiFrame ui, FlowSolution solution, FlowView view) {
     String language = ui.input().settings().language();
     double net = FlowVolumes.netUl(view.net(), view.rates());
     List<String> times =
         FlowGauge.ALL.stream()
-            .map(g -> FlowVolumes.strokeUl(solution, FlowDriver.CARDIAC, view.rates(), g))
+            .map(g -> cycles.of(solution, FlowDriver.CARDIAC, view.rates(), g).strokeMm3())
             .map(stroke -> net > 0 ? Quantity.times(stroke / net, language) : "–")
             .toList();
     Controls controls = new Controls(ui);
@@ -213,8 +200,7 @@ final class FlowResults {
     ui.register("flow/ratio");
   }
 
-  private static void sizes(
-      UiFrame ui, FlowSolution solution, FlowView view, float width, String id) {
+  private void sizes(UiFrame ui, FlowSolution solution, FlowView view, float width, String id) {
     float height =
         id.equals("card")
             ? ui.px(SIZES_HEIGHT) * fontGrowth(ui)
@@ -222,7 +208,7 @@ final class FlowResults {
     new FlowSizes(ui, ui.fonts().small())
         .draw(
             "flow/sizes-" + id,
-            FlowVolumes.of(solution, view.net(), view.rates()),
+            FlowVolumes.of(cycles, solution, view.net(), view.rates()),
             width,
             height);
   }
@@ -238,7 +224,7 @@ final class FlowResults {
    * @param cardPx what a card at the right takes of the width
    */
   void drawLarge(UiFrame ui, PixelRect viewport, double cardPx) {
-    Optional<FlowView> view = now(ui);
+    Optional<FlowView> view = FlowActions.shown(ui);
     Optional<FlowSolution> solution = ui.input().flow().solution();
     if (!large || view.isEmpty() || solution.isEmpty()) {
       return;
@@ -267,8 +253,7 @@ final class FlowResults {
 
   private static PixelRect largePlace(UiFrame ui, PixelRect viewport, double cardPx) {
     float margin = ui.px(MARGIN);
-    double height =
-        Math.min(0.6, LARGE_SHARE * fontGrowth(ui)) * viewport.height();
+    double height = Math.min(0.6, LARGE_SHARE * fontGrowth(ui)) * viewport.height();
     double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - margin;
     return new PixelRect(
         viewport.x() + margin,
@@ -277,7 +262,7 @@ final class FlowResults {
         Math.round(height));
   }
 
-  private static void largeCurves(UiFrame ui, FlowSolution solution, FlowView view) {
+  private void largeCurves(UiFrame ui, FlowSolution solution, FlowView view) {
     float width = ImGui.getContentRegionAvailX();
     if (view.driver() == FlowDriver.BULK) {
       float rest = 2 * ui.fonts().body().getFontSize() + ui.px(10);
@@ -292,7 +277,7 @@ final class FlowResults {
   }
 
   /** Flow and volume of both places, in one row or two. */
-  private static void grid(UiFrame ui, FlowSolution solution, FlowView view, float width) {
+  private void grid(UiFrame ui, FlowSolution solution, FlowView view, float width) {
     int columns = width >= 4 * ui.px(LARGE_CURVE) * fontGrowth(ui) ? 4 : 2;
     float gap = ui.px(10);
     float each = (width - gap * (columns - 1)) / columns;

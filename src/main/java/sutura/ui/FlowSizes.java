@@ -108,9 +108,7 @@ final class FlowSizes {
       hatched(list, top, y + line / 2);
     }
     row.name().draw(list, left, top + ui.px(3), ui.palette().text());
-    row.volume()
-        .published()
-        .ifPresent(range -> range(list, range, y));
+    row.volume().published().ifPresent(range -> range(list, range, y));
     row.volume().ul().ifPresent(ul -> mark(list, row, ul, y));
     float bottom = ImPlot.plotToPixels(LEAST_UL, row.topPx() + row.heightPx()).y;
     ui.register(
@@ -130,7 +128,11 @@ final class FlowSizes {
     float radius = font.getFontSize() * 0.34f;
     Glyph.CIRCLE.draw(list, at.x, y, radius + ui.px(1.5), ui.palette().overlay() | 0xff000000);
     Glyph.CIRCLE.draw(
-        list, at.x, y, radius, row.volume().key().equals("net") ? colours.orange() : colours.blue());
+        list,
+        at.x,
+        y,
+        radius,
+        row.volume().key().equals("net") ? colours.orange() : colours.blue());
     String text = words(ul);
     float width = TextBlock.width(ui.fonts().strong(), text);
     float beyond =

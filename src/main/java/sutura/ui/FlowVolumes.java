@@ -25,15 +25,16 @@ record FlowVolumes(String key, Optional<Double> ul, Optional<Range> published) {
   record Range(double low, double high) {}
 
   /** Of all drivers, from the smallest; the claimed one last. */
-  static List<FlowVolumes> of(FlowSolution solution, NetFlow net, FlowRates rates) {
+  static List<FlowVolumes> of(
+      FlowCycles cycles, FlowSolution solution, NetFlow net, FlowRates rates) {
     FlowRates quiet = new FlowRates(rates.beatsPerMin(), rates.breathsPerMin(), 0);
     FlowRates deep = new FlowRates(rates.beatsPerMin(), rates.breathsPerMin(), 1);
     List<FlowVolumes> volumes = new ArrayList<>();
     volumes.add(net(net, rates));
-    volumes.add(beat("aqueduct", solution, rates, FlowGauge.AQUEDUCT));
-    volumes.add(beat("c2", solution, rates, FlowGauge.C2));
-    volumes.add(breath("quiet", solution, quiet));
-    volumes.add(breath("deep", solution, deep));
+    volumes.add(beat("aqueduct", cycles, solution, rates, FlowGauge.AQUEDUCT));
+    volumes.add(beat("c2", cycles, solution, rates, FlowGauge.C2));
+    volumes.add(breath("quiet", cycles, solution, quiet));
+    volumes.add(breath("deep", cycles, solution, deep));
     volumes.add(new FlowVolumes("claimed", Optional.empty(), Optional.empty()));
     return List.copyOf(volumes);
   }
@@ -53,26 +54,20 @@ record FlowVolumes(String key, Optional<Double> ul, Optional<Range> published) {
   }
 
   private static FlowVolumes beat(
-      String key, FlowSolution solution, FlowRates rates, FlowGauge gauge) {
+      String key, FlowCycles cycles, FlowSolution solution, FlowRates rates, FlowGauge gauge) {
     FlowFigure figure = gauge.stroke();
     double scale = figure.unit().equals("mL") ? UL_PER_ML : 1;
     return new FlowVolumes(
         key,
-        Optional.of(strokeUl(solution, FlowDriver.CARDIAC, rates, gauge)),
+        Optional.of(cycles.of(solution, FlowDriver.CARDIAC, rates, gauge).strokeMm3()),
         Optional.of(new Range(figure.low() * scale, figure.high() * scale)));
   }
 
-  private static FlowVolumes breath(String key, FlowSolution solution, FlowRates rates) {
+  private static FlowVolumes breath(
+      String key, FlowCycles cycles, FlowSolution solution, FlowRates rates) {
     return new FlowVolumes(
         key,
-        Optional.of(strokeUl(solution, FlowDriver.RESPIRATORY, rates, FlowGauge.C2)),
+        Optional.of(cycles.of(solution, FlowDriver.RESPIRATORY, rates, FlowGauge.C2).strokeMm3()),
         Optional.empty());
-  }
-
-  /** What goes to and fro in a cycle, microlitres. */
-  static double strokeUl(
-      FlowSolution solution, FlowDriver driver, FlowRates rates, FlowGauge gauge) {
-    return new FlowCycle(driver, rates, solution, solution.places().section(gauge.section()))
-        .strokeMm3();
   }
 }

@@ -26,6 +26,7 @@ import sutura.biomech.published.PublishedFigures;
 final class ForceCurve {
   private static final double LEAST_NM = 0.1;
   private static final double MOST_NM = 1e7;
+
   /** How much below the largest force the sign of a stiffness stands. */
   private static final double STIFFNESS_SIGN = 2.5;
 

@@ -107,8 +107,7 @@ final class PaneCaptions {
   private PixelRect draw(PixelRect pane, List<Line> lines) {
     double widest = lines.stream().mapToDouble(line -> line.words().widthPx()).max().orElse(0);
     double width = widest + 2 * ui.px(PAD);
-    double height =
-        lines.stream().mapToDouble(line -> line.words().heightPx()).sum() + ui.px(PAD);
+    double height = lines.stream().mapToDouble(line -> line.words().heightPx()).sum() + ui.px(PAD);
     double x = Math.round(pane.centreX() - width / 2);
     double y = pane.bottom() - ViewportOverlay.footPx(ui) - ui.px(MARGIN) - height;
     list.addRectFilled(

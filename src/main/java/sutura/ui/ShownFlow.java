@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sutura.csf.FlowMoment;
+import sutura.csf.FlowReport;
 import sutura.csf.FlowSolution;
 import sutura.scene.FlowView;
 import sutura.scene.Pane;
@@ -17,19 +18,35 @@ import sutura.scene.Pane;
  * @param refused why there is none, one line
  * @param panes the pictures beside each other, left to right
  * @param fullMmPerS speed that has the last colour
+ * @param report numbers of the driver that the scene has, once they are counted
  */
 public record ShownFlow(
     Optional<FlowSolution> solution,
     OptionalDouble progress,
     Optional<String> refused,
     List<Pictured> panes,
-    double fullMmPerS) {
+    double fullMmPerS,
+    Optional<FlowReport> report) {
   /** No flow is shown. */
   public static final ShownFlow NONE =
       new ShownFlow(Optional.empty(), OptionalDouble.empty(), Optional.empty(), List.of(), 0);
 
   public ShownFlow {
     panes = List.copyOf(panes);
+  }
+
+  /** Without numbers. */
+  public ShownFlow(
+      Optional<FlowSolution> solution,
+      OptionalDouble progress,
+      Optional<String> refused,
+      List<Pictured> panes,
+      double fullMmPerS) {
+    this(solution, progress, refused, panes, fullMmPerS, Optional.empty());
+  }
+
+  public ShownFlow withReport(Optional<FlowReport> value) {
+    return new ShownFlow(solution, progress, refused, panes, fullMmPerS, value);
   }
 
   /**

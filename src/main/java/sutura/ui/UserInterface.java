@@ -133,6 +133,7 @@ public final class UserInterface {
       panels(ui, layout);
     }
     cards.press().results().drawLarge(ui, layout.viewport(), cardPx);
+    cards.flow().results().drawLarge(ui, layout.viewport(), cardPx);
     notices.draw(ui, layout.viewport());
     menu.draw(ui);
     dialogs.draw(ui, layout);

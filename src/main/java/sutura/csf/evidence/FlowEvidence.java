@@ -11,9 +11,7 @@ import sutura.csf.FlowDriver;
  * @param controversies about production and uptake
  */
 public record FlowEvidence(
-    List<DriverEvidence> drivers,
-    List<FlowStatement> statements,
-    List<Controversy> controversies) {
+    List<DriverEvidence> drivers, List<FlowStatement> statements, List<Controversy> controversies) {
   public FlowEvidence {
     drivers = List.copyOf(drivers);
     statements = List.copyOf(statements);

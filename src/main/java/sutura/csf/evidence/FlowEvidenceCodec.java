@@ -32,8 +32,7 @@ final class FlowEvidenceCodec {
   }
 
   private static FlowStatement statement(BuiltInData item) {
-    return new FlowStatement(
-        item.text("id"), item.words("text"), sources(item), item.confidence());
+    return new FlowStatement(item.text("id"), item.words("text"), sources(item), item.confidence());
   }
 
   private static Controversy controversy(BuiltInData item) {
