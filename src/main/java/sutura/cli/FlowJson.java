@@ -166,6 +166,8 @@ final class FlowJson {
             .put("low", number(comparison.figure().low()))
             .put("high", number(comparison.figure().high()));
     optional(one, "value", comparison.figure().value());
+    optional(
+        one, "standardDeviations", comparison.figure().deviations(comparison.reached()));
     return one.put("reached", number(comparison.reached()))
         .put("reachedAs", comparison.of())
         .put("inside", comparison.isInside())

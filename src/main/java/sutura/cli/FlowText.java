@@ -280,11 +280,16 @@ final class FlowText {
               digits(comparison.figure().high()),
               comparison.figure().unit(),
               digits(comparison.reached()),
-              comparison.isInside()
-                  ? "inside"
-                  : "OUTSIDE, " + digits(comparison.factor()) + " times"));
+              verdict(comparison)));
     }
     text.append('\n');
+  }
+
+  private static String verdict(FlowComparison comparison) {
+    String times = ", " + digits(comparison.factor()) + " times the mean";
+    return comparison.isInside()
+        ? "inside"
+        : comparison.isNear() ? "within 2 SD" + times : "OUTSIDE" + times;
   }
 
   private void line(String name, String value) {

@@ -2,6 +2,7 @@ package sutura.csf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A number of the model beside the published figure for the same.
@@ -14,6 +15,12 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
   /** Whether the model's number lies in the published range. */
   public boolean isInside() {
     return figure.holds(reached);
+  }
+
+  /** Whether it lies outside, but within two standard deviations of a published mean. */
+  public boolean isNear() {
+    OptionalDouble deviations = figure.deviations(reached);
+    return !isInside() && deviations.isPresent() && deviations.getAsDouble() <= 2;
   }
 
   /** How many times the published mean, or the middle of its range. */
