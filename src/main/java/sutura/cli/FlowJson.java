@@ -115,7 +115,7 @@ final class FlowJson {
     return to.put("peakVelocityMmPerS", number(section.peakMmPerS()))
         .put("peakCaudalMmPerS", number(section.caudalMmPerS()))
         .put("peakCranialMmPerS", number(section.cranialMmPerS()))
-        .put("fastestFaceMmPerS", number(section.localMmPerS()))
+        .put("fastestFaceMmPerS", number(section.fastestMmPerS()))
         .put("rmsMmPerS", number(section.rmsMmPerS()))
         .put("lumenAreaMm2", number(section.areaMm2()))
         .put("womersley", number(section.womersley()))
