@@ -15,6 +15,7 @@ import sutura.platform.GraphicsException;
 import sutura.platform.HeadlessContext;
 import sutura.platform.InputFrame;
 import sutura.render.Displacements;
+import sutura.render.FlowPicture;
 import sutura.render.FrameDescription;
 import sutura.render.LabelSpots;
 import sutura.render.Lens;
@@ -23,6 +24,7 @@ import sutura.render.Quality;
 import sutura.render.ScanVolume;
 import sutura.render.SceneExtractor;
 import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlInfo;
 import sutura.render.pass.PickHit;
 import sutura.render.pass.SceneRenderer;
 import sutura.scene.Pane;
@@ -33,6 +35,7 @@ import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
 import sutura.ui.RecordedInput;
 import sutura.ui.Recording;
+import sutura.ui.ShownFlow;
 import sutura.ui.ShownPress;
 import sutura.ui.UiItems;
 import sutura.ui.UiSettings;
@@ -85,8 +88,9 @@ public final class HeadlessRun {
       SceneState scene,
       PaneLayout panes,
       List<FrameDescription> frames,
-      ShownPress press) {
-    static Prepared of(Loading loaded, Still still) {
+      ShownPress press,
+      ShownFlow flow) {
+    static Prepared of(Loading loaded, Still still, int particles) {
       PixelRect whole = new PixelRect(0, 0, still.widthPx(), still.heightPx());
       SceneState scene = still.scene().of(loaded, whole.aspect());
       PaneLayout panes = PaneLayout.of(whole, scene);
@@ -97,19 +101,21 @@ public final class HeadlessRun {
               .withHeightPx(still.heightPx());
       PressStill press = PressStill.of(loaded, scene, still.solves());
       List<Optional<Displacements>> loads = press.loads();
+      FlowStill fluid = FlowStill.of(loaded, scene, particles);
       List<FrameDescription> frames = new ArrayList<>();
       for (Pane pane : Pane.of(scene)) {
         extractor.withDisplacements(loads.isEmpty() ? Optional.empty() : loads.get(frames.size()));
-        frames.add(
+        FrameDescription frame =
             extractor.extract(
                 pane.scene(),
                 Presentation.of(pane.scene(), loaded.catalogue()),
                 Optional.empty(),
                 aspect,
                 still.transparent(),
-                still.quality()));
+                still.quality());
+        frames.add(fluid.picture(frames.size()).map(frame::with).orElse(frame));
       }
-      return new Prepared(loaded, scene, panes, frames, press.shown());
+      return new Prepared(loaded, scene, panes, frames, press.shown(), fluid.shown());
     }
   }
 
@@ -131,8 +137,9 @@ public final class HeadlessRun {
     try (HeadlessContext context = HeadlessContext.open();
         SceneRenderer renderer = new SceneRenderer(home.shaders());
         GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
+      int particles = FlowPicture.most(GlInfo.current().isSoftware());
       // Everything but the drawing itself is done while the driver compiles.
-      CompletableFuture<Prepared> preparing = loading.thenApply(l -> Prepared.of(l, still));
+      CompletableFuture<Prepared> preparing = loading.thenApply(l -> Prepared.of(l, still, particles));
       renderer.warmUp(still.quality(), still.transparent());
       Prepared prepared = preparing.join();
       renderer.upload(prepared.loaded().packed());
@@ -176,6 +183,7 @@ public final class HeadlessRun {
         && scene.nutation().isEmpty()
         && scene.claimed().isEmpty()
         && scene.press().isEmpty()
+        && scene.flow().isEmpty()
         && scene.age().isEmpty()) {
       return new PictureOverlay.Written(picture, 0);
     }
@@ -186,7 +194,13 @@ public final class HeadlessRun {
                 .spots(LabelSpots.NONE)
             : LabelSpots.NONE;
     return new PictureOverlay(
-            prepared.loaded(), scene, spots, still.writing(), still.orientation(), prepared.press())
+            prepared.loaded(),
+            scene,
+            spots,
+            still.writing(),
+            still.orientation(),
+            prepared.press(),
+            prepared.flow())
         .over(picture);
   }
 
@@ -246,6 +260,7 @@ public final class HeadlessRun {
               loaded.model().problems(),
               Clipboard.inMemory(),
               PressSolvers.of(loaded),
+              FlowOfModels.of(loaded),
               false,
               () -> {})) {
         return play(studio, target, recording, panel);

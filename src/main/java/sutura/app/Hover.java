@@ -1,7 +1,9 @@
 package sutura.app;
 
 import java.util.Optional;
+import java.util.function.Function;
 import sutura.anatomy.StructureId;
+import sutura.render.FrameDescription;
 
 /**
  * What is under the pointer, and how strongly it shows: its outline comes and goes within a short
@@ -14,12 +16,30 @@ final class Hover {
   /** What glows, and how strongly. */
   record Glow(StructureId id, double strength) {}
 
+  private Optional<Place> last = Optional.empty();
   private Optional<StructureId> now = Optional.empty();
   private Optional<StructureId> before = Optional.empty();
   private double changedS = Double.NEGATIVE_INFINITY;
 
   Optional<StructureId> id() {
     return now;
+  }
+
+  /** A place of a picture at rest: fluid that moves in it changes nothing under the pointer. */
+  record Place(FrameDescription picture, double xPx, double yPx) {}
+
+  /** The pointer is over the picture; a pointer at rest asks only once. */
+  void over(Place place, Function<Place, Optional<StructureId>> pick, double nowS) {
+    if (!last.equals(Optional.of(place))) {
+      last = Optional.of(place);
+      set(pick.apply(place), nowS);
+    }
+  }
+
+  /** The pointer is elsewhere, maybe over the name of something. */
+  void leave(Optional<StructureId> named, double nowS) {
+    last = Optional.empty();
+    set(named, nowS);
   }
 
   /** Tells what is under the pointer from now on. */

@@ -30,6 +30,7 @@ import sutura.ui.UserInterface;
  * @param settings language and size of text
  * @param orientation letters and scale although there are no names
  * @param press what loads do
+ * @param flow what the fluid does
  */
 record PictureOverlay(
     Loading loaded,
@@ -37,7 +38,8 @@ record PictureOverlay(
     LabelSpots spots,
     UiSettings settings,
     boolean orientation,
-    ShownPress press) {
+    ShownPress press,
+    ShownFlow flow) {
   private static final double FRAME_S = 1 / 60.0;
 
   /** The picture with what is written over it, and how many names found no room. */
@@ -90,6 +92,6 @@ record PictureOverlay(
             extractor::sacrum,
             id -> extractor.motionOf(id, shown)),
         press,
-        ShownFlow.NONE);
+        flow);
   }
 }

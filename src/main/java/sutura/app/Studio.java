@@ -17,7 +17,7 @@ import sutura.platform.ImGuiFonts;
 import sutura.platform.InputEvent;
 import sutura.platform.InputFrame;
 import sutura.platform.Window;
-import sutura.render.Displacements;
+import sutura.render.FlowPicture;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.gl.GlFramebuffer;
@@ -32,7 +32,6 @@ import sutura.ui.ModelRoom;
 import sutura.ui.Notice;
 import sutura.ui.PaneLayout;
 import sutura.ui.PixelRect;
-import sutura.ui.ShownFlow;
 import sutura.ui.ShownMotion;
 import sutura.ui.UiInput;
 import sutura.ui.UiItems;
@@ -66,13 +65,13 @@ final class Studio implements AutoCloseable {
   private final Scans scans;
   private final LateMeshes late;
   private final PressBench press;
+  private final FlowBench flow;
   private final List<Problem> problems;
   private final GlInfo gl = GlInfo.current();
   private @Nullable DoubleFunction<SceneState> opening;
   private UiSettings settings;
   private final Hover hover = new Hover();
   private final NameSpots names = new NameSpots();
-  private Optional<Pointed> lastPick = Optional.empty();
   private double lastMoveS = Double.NEGATIVE_INFINITY;
   private final boolean refines;
   private boolean resting = true;
@@ -87,6 +86,7 @@ final class Studio implements AutoCloseable {
    * @param opening the first scene, for a viewport of an aspect
    * @param renderer with the meshes uploaded; closed with the studio
    * @param solvers answer presses; opened when the first one is put
+   * @param fluid computes the fluid in motion; opened when it is first shown
    * @param refines draw ever finer pictures while nothing happens
    * @param wakeLoop ends the sleep of whoever turns the studio; called from any thread
    */
@@ -98,6 +98,7 @@ final class Studio implements AutoCloseable {
       List<Problem> problems,
       Clipboard clipboard,
       PressSolvers solvers,
+      FlowComputing fluid,
       boolean refines,
       Runnable wakeLoop) {
     this.refines = refines;
@@ -112,6 +113,7 @@ final class Studio implements AutoCloseable {
     scans =
         new Scans(loaded.folder(), refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
     press = PressBench.of(solvers, refines, wakeLoop);
+    flow = FlowBench.of(fluid, refines, FlowPicture.most(gl.isSoftware()), wakeLoop);
     this.opening = opening;
     bench = new Workbench(loaded.model(), loaded.catalogue(), opening.apply(1));
     this.settings = settings;
@@ -160,11 +162,12 @@ final class Studio implements AutoCloseable {
     bringIn(nowS);
     List<UiRequest> open = handle(out.requests(), nowS);
     press(out, nowS);
+    flow(out, nowS);
     draw(out, nowS, target);
     boolean fading = hover.isFading(nowS, !settings.reducedMotion());
     boolean busy =
         bench.isMoving(nowS) || !resting || refining || fading || late.isBusy() || scans.isBusy();
-    busy |= out.animating() || names.isNew() || press.isDue();
+    busy |= out.animating() || names.isNew() || press.isDue() || flow.isDue() || bench.isFlowing();
     return new Turn(open, busy || !out.commands().isEmpty(), imgui.pointer());
   }
 
@@ -172,6 +175,12 @@ final class Studio implements AutoCloseable {
   private void press(UiOutput out, double nowS) {
     press.follow(bench.state(), held(out.gesture()), nowS);
     press.news().forEach(message -> notices.say(message, nowS));
+  }
+
+  /** What moves the fluid is asked for its fields, lines and dye. */
+  private void flow(UiOutput out, double nowS) {
+    flow.follow(bench.moving(nowS), held(out.gesture()), nowS);
+    flow.news().forEach(message -> notices.say(message, nowS));
   }
 
   /** Meshes that the scene shows for the first time come into the picture when they are read. */
@@ -243,7 +252,7 @@ final class Studio implements AutoCloseable {
             bench.extractor()::sacrum,
             id -> bench.extractor().motionOf(id, shown)),
         press.shown(),
-        ShownFlow.NONE);
+        flow.shown());
   }
 
   private static UiInput.Hit hit(PickHit hit) {
@@ -275,8 +284,13 @@ final class Studio implements AutoCloseable {
         press.tell(told.reason());
       } else if (request instanceof UiRequest.StopSolving) {
         press.stop();
+      } else if (request instanceof UiRequest.StopFlow) {
+        flow.stop();
+      } else if (request instanceof UiRequest.TellNoFluid) {
+        flow.tellNoFluid();
       } else if (request instanceof UiRequest.SolveLive) {
         press.solveLive();
+        flow.retry();
       } else if (request instanceof UiRequest.ChangeSettings changed) {
         settings = changed.settings();
         rest.add(request);
@@ -317,10 +331,10 @@ final class Studio implements AutoCloseable {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
       resting = !moving;
       Quality quality = quality(moving);
-      List<FrameDescription> pictures = bench.describe(nowS, quality, loads());
+      List<FrameDescription> pictures = bench.describe(nowS, quality, press.displacements(), flow.pictures());
       PaneLayout panes = PaneLayout.of(out.skulls(), pictures.size());
       view.show(pictures, panes);
-      names.follow(bench.state().labels(), moving, nowS, pictures.get(0), view);
+      names.follow(bench.state().labels(), moving, nowS, pictures.get(0).atRest(), view);
       refine(nowS);
       view.copyTo(target, background());
       hover(out, pictures.get(panes.nearest(out.pointerXPx())), moving, nowS);
@@ -333,13 +347,8 @@ final class Studio implements AutoCloseable {
     imgui.draw();
   }
 
-  /** What loads do to the skulls, left to right. */
-  private List<Optional<Displacements>> loads() {
-    return press.displacements();
-  }
-
   private void refine(double nowS) {
-    refining = refines && resting;
+    refining = refines && resting && !bench.isFlowing();
     if (refining && nowS - lastInputS > CALM_S) {
       refining = view.refine(fine(), REFINE_MS);
     }
@@ -362,23 +371,16 @@ final class Studio implements AutoCloseable {
     return view.showsFaded() ? Quality.FINE_GLASS_SOFTWARE : Quality.FINE_SOFTWARE;
   }
 
-  /** A place of a picture that was asked for, so that a pointer at rest asks only once. */
-  private record Pointed(FrameDescription picture, double xPx, double yPx) {}
-
   private void hover(UiOutput out, FrameDescription picture, boolean moving, double nowS) {
     if (moving) {
       return;
     }
     if (!out.pointerOverViewport()) {
-      lastPick = Optional.empty();
-      hover.set(out.pointed(), nowS);
+      hover.leave(out.pointed(), nowS);
       return;
     }
-    Pointed here = new Pointed(picture, out.pointerXPx(), out.pointerYPx());
-    if (!lastPick.equals(Optional.of(here))) {
-      lastPick = Optional.of(here);
-      hover.set(view.pick(here.xPx(), here.yPx()).map(PickHit::id), nowS);
-    }
+    Hover.Place here = new Hover.Place(picture.atRest(), out.pointerXPx(), out.pointerYPx());
+    hover.over(here, at -> view.pick(at.xPx(), at.yPx()).map(PickHit::id), nowS);
   }
 
   @Override

@@ -112,6 +112,7 @@ public final class WindowRun {
             problems,
             clipboard(),
             PressSolvers.of(loaded),
+            FlowOfModels.of(loaded),
             true,
             Window::wake)) {
       turn(studio);

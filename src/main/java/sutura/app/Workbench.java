@@ -8,6 +8,7 @@ import org.joml.Vector3dc;
 import sutura.anatomy.Catalogue;
 import sutura.model.LoadedModel;
 import sutura.render.Displacements;
+import sutura.render.FlowPicture;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.ScanVolume;
@@ -178,7 +179,7 @@ final class Workbench {
 
   /** Whether a command makes the picture need more room, or leaves it less. */
   private boolean spreads(SceneCommand command) {
-    return (command instanceof SceneCommand.SetPress press && panes(press) != panes(state()))
+    return panes(state(), command) != panes(state())
         || command instanceof SceneCommand.SetExplode
         || (command instanceof SceneCommand.SetLabels labels && labels.labels());
   }
@@ -187,8 +188,13 @@ final class Workbench {
     return Pane.of(scene).size();
   }
 
-  private int panes(SceneCommand.SetPress press) {
-    return panes(state().withPress(press.press()));
+  private static int panes(SceneState scene, SceneCommand command) {
+    if (command instanceof SceneCommand.SetPress press) {
+      return panes(scene.withPress(press.press()));
+    }
+    return command instanceof SceneCommand.SetFlow set
+        ? panes(scene.withFlow(set.flow()))
+        : panes(scene);
   }
 
   /** What was wholly in the picture stays wholly in it when the parts spread or labels come. */
@@ -326,9 +332,13 @@ final class Workbench {
    * What to draw at a moment, left to right.
    *
    * @param loads what loads do to the skulls; those that are missing rest
+   * @param fluid the cerebrospinal fluid in motion; nothing moves where it is missing
    */
   List<FrameDescription> describe(
-      double nowS, Quality quality, List<Optional<Displacements>> loads) {
+      double nowS,
+      Quality quality,
+      List<Optional<Displacements>> loads,
+      List<Optional<FlowPicture>> fluid) {
     Presentation now = shown(nowS);
     List<Pane> panes = Pane.of(moving(nowS));
     List<FrameDescription> pictures = new ArrayList<>();
@@ -337,8 +347,10 @@ final class Workbench {
       Presentation shown =
           panes.size() == 1 ? now : Presentation.of(scene.withCamera(now.camera()), catalogue);
       extractor.withDisplacements(i < loads.size() ? loads.get(i) : Optional.empty());
-      pictures.add(
-          extractor.extract(scene, shown, Optional.empty(), aspect / panes.size(), false, quality));
+      FrameDescription picture =
+          extractor.extract(scene, shown, Optional.empty(), aspect / panes.size(), false, quality);
+      Optional<FlowPicture> flow = i < fluid.size() ? fluid.get(i) : Optional.empty();
+      pictures.add(flow.map(picture::with).orElse(picture));
     }
     return pictures;
   }

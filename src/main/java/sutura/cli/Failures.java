@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import sutura.app.FlowUnsolved;
 import sutura.app.PressUnsolved;
 import sutura.app.ScanUnreadable;
 import sutura.app.UserFolder;
@@ -36,7 +37,8 @@ final class Failures {
     }
     if (failure instanceof LoadRefused
         || failure instanceof PressUnsolved
-        || failure instanceof FlowRefused) {
+        || failure instanceof FlowRefused
+        || failure instanceof FlowUnsolved) {
       return say(command, ExitCode.BAD_INPUT, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof ShaderException shader) {

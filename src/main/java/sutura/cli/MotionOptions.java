@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sutura.anatomy.Catalogue;
 import sutura.model.LoadedModel;
@@ -60,9 +61,16 @@ final class MotionOptions {
       })
   private @Nullable String claimed;
 
+  @Mixin private FlowOption flow = new FlowOption();
+
   /** Whether something is drawn out of its place. */
   boolean isGiven() {
     return nutation != null || press != null || claimed != null;
+  }
+
+  /** Whether cerebrospinal fluid is shown in motion. */
+  boolean isFlow() {
+    return flow.isGiven();
   }
 
   /** Whether it is the skull that is drawn out of its place. */
@@ -72,6 +80,10 @@ final class MotionOptions {
 
   /** Checks everything that can be wrong before anything is drawn. */
   void check(Catalogue catalogue, Path models) throws IOException {
+    flow.check(catalogue);
+    if (isFlow() && isGiven()) {
+      throw CommandFailure.badInput("--flow goes without --nutation, --press and --claimed");
+    }
     if (sutures != null) {
       SutureWords.parse(sutures, "--sutures");
     }
@@ -114,6 +126,7 @@ final class MotionOptions {
     if (claimed != null) {
       commands.add(new SceneCommand.SetClaimed(Optional.of(ClaimedOption.parse(claimed))));
     }
+    flow.view(model).ifPresent(f -> commands.add(new SceneCommand.SetFlow(Optional.of(f))));
     return commands;
   }
 

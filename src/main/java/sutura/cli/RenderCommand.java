@@ -267,6 +267,9 @@ final class RenderCommand implements Callable<Integer> {
     if (handover != null && scene.isMoved()) {
       throw CommandFailure.badInput("--handover goes without --nutation, --press and --claimed");
     }
+    if (handover != null && scene.isFlow()) {
+      throw CommandFailure.badInput("--handover goes without --flow");
+    }
     if (handover != null && scene.isCut()) {
       throw CommandFailure.badInput("--handover goes without --cut");
     }

@@ -185,6 +185,10 @@ final class SceneOptions {
     return motion.isGiven();
   }
 
+  boolean isFlow() {
+    return motion.isFlow();
+  }
+
   boolean isCut() {
     return cut != null;
   }
@@ -252,8 +256,9 @@ final class SceneOptions {
     SceneState state =
         file == null ? blank : SceneCodec.read(file, catalogue, blank).scene().orElse(blank);
     SceneReducer reducer = SceneReducer.forModel(model);
-    if (preset != null) {
-      state = preset.of(state, catalogue.structures().values());
+    Preset prepared = prepared();
+    if (prepared != null) {
+      state = prepared.of(state, catalogue.structures().values());
     }
     List<SceneCommand> commands = commands(catalogue);
     commands.addAll(motion.commands(catalogue, model));
@@ -265,6 +270,12 @@ final class SceneOptions {
     List<Measurement> measured = new ArrayList<>(state.measurements());
     measure.forEach(text -> measured.add(MeasureOption.of(text, model)));
     return state.withMeasurements(measured);
+  }
+
+  /** Fluid that is to be seen in motion brings its own view, unless something else is asked for. */
+  private @Nullable Preset prepared() {
+    boolean stage = motion.isFlow() && preset == null && scene == null && isolate == null;
+    return stage ? Preset.FLOW : preset;
   }
 
   private Section section(Section before) {
@@ -366,24 +377,29 @@ final class SceneOptions {
   }
 
   private static boolean hasBanner(SceneState state) {
-    return state.nutation().isPresent() || state.press().isPresent() || state.claimed().isPresent();
+    return state.nutation().isPresent()
+        || state.press().isPresent()
+        || state.claimed().isPresent()
+        || state.flow().isPresent();
   }
 
   private Region region() {
     Region usual = motion.isOfHead() ? Region.HEAD : Region.AXIS;
-    return frame != null ? frame : preset != null ? preset.region() : usual;
+    Preset prepared = prepared();
+    return frame != null ? frame : prepared != null ? prepared.region() : usual;
   }
 
   private ViewPoint point(SceneState state, Loading loaded) {
     if (view != null) {
       return view;
     }
-    if (preset == null) {
+    Preset prepared = prepared();
+    if (prepared == null) {
       List<Structure> structures =
           loaded.model().entries().values().stream().map(ModelEntry::structure).toList();
       return ViewPoint.of(Region.openingView(state, structures));
     }
-    Camera turned = preset.turned(Camera.anywhere());
+    Camera turned = prepared.turned(Camera.anywhere());
     return new ViewPoint(turned.azimuthDeg(), turned.elevationDeg(), 1);
   }
 }

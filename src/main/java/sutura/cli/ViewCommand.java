@@ -21,6 +21,7 @@ import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.scene.Camera;
 import sutura.scene.Region;
+import sutura.scene.FlowStage;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
@@ -91,8 +92,11 @@ final class ViewCommand implements Callable<Integer> {
 
   private SceneState moved(SceneState scene, LoadedModel model) {
     SceneReducer reducer = SceneReducer.forModel(model);
-    SceneState next = scene;
-    for (SceneCommand command : motion.commands(Catalogue.builtIn(), model)) {
+    boolean stage = motion.isFlow() && file == null;
+    Catalogue catalogue = Catalogue.builtIn();
+    SceneState next =
+        stage ? FlowStage.of(scene, catalogue.structures().values()) : scene;
+    for (SceneCommand command : motion.commands(catalogue, model)) {
       next = reducer.reduce(next, command);
     }
     return next;

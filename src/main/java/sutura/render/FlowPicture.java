@@ -40,6 +40,15 @@ public record FlowPicture(
   public static final int HARDWARE_PARTICLES = 200_000;
 
   /**
+   * Particles that are drawn.
+   *
+   * @param software whether the processor draws
+   */
+  public static int most(boolean software) {
+    return software ? SOFTWARE_PARTICLES : HARDWARE_PARTICLES;
+  }
+
+  /**
    * An arrow along the flow.
    *
    * @param fromMm its foot, RAS mm

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
+import sutura.csf.FlowDriver;
+import sutura.csf.FlowScenario;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.scene.Camera;
+import sutura.scene.FlowView;
 import sutura.scene.Framing;
 import sutura.scene.Nutation;
 import sutura.scene.Presentation;
@@ -52,6 +55,36 @@ class WorkbenchTest {
     assertTrue(bench.isMoving(10.1));
     assertEquals(1, bench.shown(10 + Presentation.TRANSITION_S).opennessOf(SUTURE));
     assertFalse(bench.isMoving(10 + Presentation.TRANSITION_S));
+  }
+
+  private double fluidS(double nowS) {
+    return bench.moving(nowS).flow().orElseThrow().timeS();
+  }
+
+  @Test
+  void theFluidsClockGoesOnThroughUndoAndStandsWithReducedMotion() {
+    FlowView playing = FlowView.of(FlowDriver.CARDIAC, FlowScenario.shipped().net());
+    List<SceneCommand> show = List.of(new SceneCommand.SetFlow(Optional.of(playing)));
+    bench.act(show, Gesture.NONE, false, 10);
+    assertTrue(bench.isFlowing());
+    assertFalse(bench.isMoving(11), "structures rest");
+    assertEquals(3, fluidS(13), 1e-9);
+    bench.act(List.of(OPEN), Gesture.NONE, false, 14);
+    bench.undo(false, 15);
+    assertEquals(5, fluidS(15), 1e-9);
+    assertEquals(6, fluidS(16), 1e-9);
+    bench.markSaved();
+    assertFalse(bench.isUnsaved());
+    bench.setStill(true, 17);
+    assertFalse(bench.isFlowing());
+    assertEquals(7, fluidS(30), 1e-9);
+    assertFalse(bench.isUnsaved(), "time is no work");
+    FlowView scrubbed = bench.state().flow().orElseThrow().withPhase(0.5);
+    bench.act(
+        List.of(new SceneCommand.SetFlow(Optional.of(scrubbed))), Gesture.NONE, false, 31);
+    assertEquals(0.5, bench.moving(40).flow().orElseThrow().phase(), 1e-9);
+    bench.undo(false, 41);
+    assertEquals(Optional.empty(), bench.state().flow());
   }
 
   @Test
