@@ -110,7 +110,8 @@ final class LatticeReader {
           spineEntry.file(),
           spineEntry.file(),
           "srow_x",
-          "its voxels of %.4g mm do not fall on those of %s, %.4g mm, but %.3f, %.3f, %.3f voxels apart"
+          ("its voxels of %s mm do not fall on those of %s, %s mm, but lie %.3f, %.3f, %.3f voxels"
+                  + " apart")
               .formatted(s.spacingMm(), headEntry.file(), edge, apart[0], apart[1], apart[2]));
     }
     List<StructureId> ids = new ArrayList<>();

@@ -17,10 +17,8 @@ import sutura.csf.CellShares;
 import sutura.csf.FlowDomain;
 import sutura.csf.FlowPlaces;
 import sutura.csf.FlowRefused;
-import sutura.csf.FlowSection;
 import sutura.csf.FlowSink;
 import sutura.csf.FlowSource;
-import sutura.geometry.IntList;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
 import sutura.numerics.Progress;
@@ -82,6 +80,16 @@ class ShippedDomainTest {
   }
 
   @Test
+  void volumesAddUp() {
+    FluidVolumes volumes = FluidVolumes.of(domain);
+    double sum = volumes.structuresMl().values().stream().mapToDouble(Double::doubleValue).sum();
+    assertEquals(sum, volumes.totalMl(), 1e-9 * sum);
+    assertEquals(48.3, volumes.ventriclesMl(), 2);
+    assertEquals(138, volumes.cranialMl(), 6);
+    assertEquals(69, volumes.spinalMl(), 3);
+  }
+
+  @Test
   void sectionsHaveAreasOfAnAdult() {
     assertArea("cerebral-aqueduct", 1, 4);
     assertArea("c2", 70, 200);
@@ -117,48 +125,20 @@ class ShippedDomainTest {
   /** All flow between what lies wholly above and wholly below a section goes through it. */
   @Test
   void sectionsSeparateWhatLiesAboveAndBelow() {
-    boolean[] upper = reached("cerebral-aqueduct", FlowSource.LATERAL_PLEXUS);
-    assertAll(upper, true, places.sources().get(FlowSource.THIRD_PLEXUS));
-    assertAll(upper, true, places.walls().get(FlowPlaces.Wall.VENTRICLES));
-    assertAll(upper, false, places.sources().get(FlowSource.FOURTH_PLEXUS));
-    assertAll(upper, false, places.walls().get(FlowPlaces.Wall.PIA));
-    boolean[] above = reached("c2", FlowSource.LATERAL_PLEXUS);
-    assertAll(above, true, places.walls().get(FlowPlaces.Wall.PIA));
-    assertAll(above, true, places.sinks().get(FlowSink.GRANULATIONS));
-    assertAll(above, false, places.walls().get(FlowPlaces.Wall.SPINAL_SAC));
-    assertAll(above, false, places.walls().get(FlowPlaces.Wall.THORACOLUMBAR_SAC));
+    CellShares lateral = places.sources().get(FlowSource.LATERAL_PLEXUS);
+    Reached upper = new Reached(domain, lateral, places.section(FlowPlaces.AQUEDUCT));
+    assertAll(upper, places.sources().get(FlowSource.THIRD_PLEXUS));
+    assertAll(upper, places.walls().get(FlowPlaces.Wall.VENTRICLES));
+    assertEquals(0, upper.count(places.sources().get(FlowSource.FOURTH_PLEXUS)));
+    assertEquals(0, upper.count(places.walls().get(FlowPlaces.Wall.PIA)));
+    Reached above = new Reached(domain, lateral, places.section(FlowPlaces.C2));
+    assertAll(above, places.walls().get(FlowPlaces.Wall.PIA));
+    assertAll(above, places.sinks().get(FlowSink.GRANULATIONS));
+    assertEquals(0, above.count(places.walls().get(FlowPlaces.Wall.SPINAL_SAC)));
+    assertEquals(0, above.count(places.walls().get(FlowPlaces.Wall.THORACOLUMBAR_SAC)));
   }
 
-  private static void assertAll(boolean[] reached, boolean expected, CellShares cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      assertEquals(expected, reached[cells.cell(i)], "cell " + cells.cell(i));
-    }
-  }
-
-  /** Cells that are reached from a source without a step through a section. */
-  private static boolean[] reached(String section, FlowSource from) {
-    boolean[] closed = new boolean[domain.faces()];
-    FlowSection cut = places.section(section);
-    for (int face : cut.faces()) {
-      closed[face] = true;
-    }
-    boolean[] reached = new boolean[domain.cells()];
-    IntList cells = new IntList();
-    CellShares source = places.sources().get(from);
-    for (int i = 0; i < source.size(); i++) {
-      reached[source.cell(i)] = true;
-      cells.add(source.cell(i));
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      for (int side = 0; side < FlowDomain.SIDES; side++) {
-        int face = domain.faceOf(cells.get(i), side);
-        int next = domain.neighbour(cells.get(i), side);
-        if (face != FlowDomain.WALL && !closed[face] && !reached[next]) {
-          reached[next] = true;
-          cells.add(next);
-        }
-      }
-    }
-    return reached;
+  private static void assertAll(Reached reached, CellShares place) {
+    assertEquals(place.size(), reached.count(place));
   }
 }
