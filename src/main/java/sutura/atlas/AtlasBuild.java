@@ -80,6 +80,11 @@ public final class AtlasBuild {
         built.put(AtlasPart.MOBILITY, mobility.manifest());
         remarks.add(mobility.remark());
       }
+      if (parts.contains(AtlasPart.FLOW)) {
+        FlowPart flow = FlowPart.write(output, staged.path(), catalogue, progress.part(0, 0.98));
+        built.put(AtlasPart.FLOW, flow.manifest());
+        remarks.add(flow.remark());
+      }
       progress.check();
       Manifest manifest = PartManifests.merged(output, built, catalogue);
       ManifestCodec.write(staged.path().resolve(ModelLoader.MANIFEST), manifest);

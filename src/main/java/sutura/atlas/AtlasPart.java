@@ -15,11 +15,18 @@ public enum AtlasPart {
   /** Vertebral column, sacrum, coccyx, spinal meninges and cord. */
   SPINE,
   /** What presses do, computed from the label volume with a direct solver; only when asked for. */
-  MOBILITY;
+  MOBILITY,
+  /** How cerebrospinal fluid flows, solved from the label volumes; only when asked for. */
+  FLOW;
 
   /** Whether it is computed from the scans. */
   public boolean isScanned() {
     return this == SKULL || this == MENINGES;
+  }
+
+  /** Whether it is computed from finished models. */
+  public boolean isComputed() {
+    return this == MOBILITY || this == FLOW;
   }
 
   /** The parts that are built when none is named: all that need nothing but the scans. */

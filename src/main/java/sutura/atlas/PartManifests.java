@@ -14,6 +14,7 @@ import sutura.atlas.head.HeadModelFiles;
 import sutura.atlas.mesh.SkullModelFiles;
 import sutura.atlas.spine.ColumnModelFiles;
 import sutura.biomech.table.MobilityFile;
+import sutura.csf.shipped.FlowFile;
 import sutura.model.Manifest;
 import sutura.model.ModelLoader;
 import sutura.model.TableEntry;
@@ -35,7 +36,9 @@ final class PartManifests {
           AtlasPart.SPINE,
           ColumnModelFiles.FILES,
           AtlasPart.MOBILITY,
-          Set.of(MobilityFile.NAME));
+          Set.of(MobilityFile.NAME),
+          AtlasPart.FLOW,
+          Set.of(FlowFile.NAME));
 
   private PartManifests() {}
 

@@ -39,7 +39,8 @@ final class AtlasBuildCommand implements Callable<Integer> {
           "Parts to build: skull, meninges (all that is inside, and the volumes), spine (down to"
               + " the coccyx, with cord and meninges; fitted to the skull in the output folder);"
               + " mobility (what presses do, from the labels in the output folder, with a direct"
-              + " solver: Maven profile \"mobility\") only if named.")
+              + " solver: Maven profile \"mobility\") and flow (of cerebrospinal fluid, from the"
+              + " labels in the output folder) only if named.")
   private List<String> only = List.of();
 
   @Option(
@@ -74,9 +75,10 @@ final class AtlasBuildCommand implements Callable<Integer> {
                       CommandFailure.badInput(
                           "--only: \"" + word + "\" is no part; there are: " + allParts())));
     }
-    if (parts.contains(AtlasPart.MOBILITY) && parts.size() > 1) {
+    if (parts.size() > 1 && parts.stream().anyMatch(AtlasPart::isComputed)) {
       throw CommandFailure.badInput(
-          "--only: mobility is computed from finished models; build the others first");
+          "--only: mobility and flow are computed from finished models; build the others first, and"
+              + " each of these alone");
     }
     return parts.isEmpty() ? AtlasPart.usual() : parts;
   }

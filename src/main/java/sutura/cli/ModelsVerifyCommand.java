@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import sutura.anatomy.Catalogue;
 import sutura.atlas.spine.ColumnPlans;
 import sutura.biomech.table.TableSelfTest;
+import sutura.csf.shipped.FlowSelfTest;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
@@ -36,11 +37,12 @@ final class ModelsVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedModel model =
-        new ModelLoader(new AssimpMeshReader()).load(models.folder(), Catalogue.builtIn(), false);
+    ModelLoader loader = new ModelLoader(new AssimpMeshReader());
+    LoadedModel model = loader.load(models.folder(), Catalogue.builtIn(), false);
     Verification found =
         ModelVerifier.verify(model, models.folder().toString(), ColumnPlans.builtIn())
-            .with(TableSelfTest.problems(models.folder(), Catalogue.builtIn()));
+            .with(TableSelfTest.problems(models.folder(), Catalogue.builtIn()))
+            .with(FlowSelfTest.problems(loader.open(models.folder(), Catalogue.builtIn())));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(VerificationCodec.text(found));

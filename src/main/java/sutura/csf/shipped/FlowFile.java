@@ -69,8 +69,8 @@ public final class FlowFile {
   }
 
   /** Writes a file as a whole or not at all. */
-  static void write(Path file, StoredFlow flow, LabelDigests labels) throws IOException {
-    WholeFile.write(file, bytes(flow, labels));
+  static void write(Path file, byte[] bytes) throws IOException {
+    WholeFile.write(file, bytes);
   }
 
   /** Reads a file that must have been made of these label volumes. */

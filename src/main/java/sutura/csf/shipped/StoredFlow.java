@@ -4,17 +4,23 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import sutura.csf.Conductance;
 import sutura.csf.FlowDomain;
+import sutura.csf.FlowField;
+import sutura.csf.FlowInflows;
 import sutura.csf.FlowPattern;
+import sutura.csf.FlowRefused;
 import sutura.csf.FlowSink;
 import sutura.csf.FlowSolution;
 import sutura.csf.FlowSource;
 import sutura.csf.NetFlow;
+import sutura.csf.domain.FlowDomains;
 import sutura.files.PackedReader;
 import sutura.files.PackedWriter;
 
@@ -42,6 +48,40 @@ record StoredFlow(
             (pattern, field) -> fields.put(pattern, StoredField.of(solution.domain(), field)));
     return new StoredFlow(
         solution.net(), solution.conductance(), crc(solution.domain()), fields);
+  }
+
+  /**
+   * The solution on its domain; empty if that is another than it was solved on.
+   *
+   * @param startNanos when reading began
+   * @throws FlowRefused if a place with a share has no fluid
+   */
+  Optional<FlowSolution> solution(FlowDomains domains, long startNanos) throws FlowRefused {
+    FlowDomain domain = domains.domain();
+    if (domainCrc != crc(domain)) {
+      return Optional.empty();
+    }
+    Map<FlowPattern, double[]> inflows = new EnumMap<>(FlowPattern.class);
+    for (Map.Entry<FlowPattern, StoredField> entry : fields.entrySet()) {
+      double[] own = FlowInflows.of(entry.getKey(), domain, domains.places(), net);
+      if (!entry.getValue().fits(domain, own)) {
+        return Optional.empty();
+      }
+      inflows.put(entry.getKey(), own);
+    }
+    List<FlowPattern> patterns = List.copyOf(inflows.keySet());
+    List<FlowField> restored =
+        patterns.parallelStream()
+            .map(pattern -> fields.get(pattern).field(domain, inflows.get(pattern)))
+            .toList();
+    Map<FlowPattern, FlowField> all = new EnumMap<>(FlowPattern.class);
+    for (int i = 0; i < patterns.size(); i++) {
+      all.put(patterns.get(i), restored.get(i));
+    }
+    double seconds = (System.nanoTime() - startNanos) / 1e9;
+    FlowSolution.Effort effort = new FlowSolution.Effort(false, 0, 0, seconds);
+    return Optional.of(
+        new FlowSolution(domain, domains.places(), net, conductance, all, effort));
   }
 
   PackedWriter packed() {

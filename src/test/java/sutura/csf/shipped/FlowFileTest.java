@@ -126,7 +126,7 @@ class FlowFileTest {
   @Test
   void itIsWrittenAsAWholeAndReadAgain(@TempDir Path folder) throws IOException {
     Path file = folder.resolve(FlowFile.NAME);
-    FlowFile.write(file, stored(domain()), LABELS);
+    FlowFile.write(file, FlowFile.bytes(stored(domain()), LABELS));
     assertTrue(FlowFile.read(file, LABELS).flow().isPresent());
     assertFault(FlowFile.read(folder, LABELS), "", "cannot be read");
   }
