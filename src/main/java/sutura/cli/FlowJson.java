@@ -115,7 +115,7 @@ final class FlowJson {
     return to.put("peakVelocityMmPerS", number(section.peakMmPerS()))
         .put("peakCaudalMmPerS", number(section.caudalMmPerS()))
         .put("peakCranialMmPerS", number(section.cranialMmPerS()))
-        .put("fastestFaceMmPerS", number(section.localMmPerS()))
+        .put("fastestFaceMmPerS", number(section.fastestMmPerS()))
         .put("rmsMmPerS", number(section.rmsMmPerS()))
         .put("lumenAreaMm2", number(section.areaMm2()))
         .put("womersley", number(section.womersley()))
@@ -166,6 +166,8 @@ final class FlowJson {
             .put("low", number(comparison.figure().low()))
             .put("high", number(comparison.figure().high()));
     optional(one, "value", comparison.figure().value());
+    optional(
+        one, "standardDeviations", comparison.figure().deviations(comparison.reached()));
     return one.put("reached", number(comparison.reached()))
         .put("reachedAs", comparison.of())
         .put("inside", comparison.isInside())

@@ -233,7 +233,7 @@ final class FlowText {
             digits(section.caudalMmPerS()),
             digits(section.cranialMmPerS()),
             digits(section.areaMm2())));
-    line("", "through its fastest face " + digits(section.localMmPerS()) + " mm/s");
+    line("", "through its fastest face " + digits(section.fastestMmPerS()) + " mm/s");
     numbers(section);
   }
 
@@ -274,17 +274,23 @@ final class FlowText {
       text.append(
           String.format(
               Locale.ROOT,
-              "  %-62s %5s to %5s %-5s %7s  %s%n",
+              "  %-62s %5s to %5s %-5s %7s  %s (%s)%n",
               comparison.figure().label().in("en"),
               digits(comparison.figure().low()),
               digits(comparison.figure().high()),
               comparison.figure().unit(),
               digits(comparison.reached()),
-              comparison.isInside()
-                  ? "inside"
-                  : "OUTSIDE, " + digits(comparison.factor()) + " times"));
+              verdict(comparison),
+              comparison.of()));
     }
     text.append('\n');
+  }
+
+  private static String verdict(FlowComparison comparison) {
+    String times = ", " + digits(comparison.factor()) + " times the mean";
+    return comparison.isInside()
+        ? "inside"
+        : comparison.isNear() ? "within 2 SD" + times : "OUTSIDE" + times;
   }
 
   private void line(String name, String value) {

@@ -2,6 +2,7 @@ package sutura.csf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A number of the model beside the published figure for the same.
@@ -14,6 +15,12 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
   /** Whether the model's number lies in the published range. */
   public boolean isInside() {
     return figure.holds(reached);
+  }
+
+  /** Whether it lies outside, but within two standard deviations of a published mean. */
+  public boolean isNear() {
+    OptionalDouble deviations = figure.deviations(reached);
+    return !isInside() && deviations.isPresent() && deviations.getAsDouble() <= 2;
   }
 
   /** How many times the published mean, or the middle of its range. */
@@ -38,6 +45,7 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     List<FlowComparison> all = new ArrayList<>();
     String stroke = "flow towards the feet, summed over a beat";
     String mean = "mean over the section";
+    String fastest = "fastest face of the section";
     String rms = "over volume and beat";
     all.add(of(FlowFigure.AQUEDUCT_STROKE_VOLUME, aqueduct.strokeMm3(), stroke));
     all.add(of(FlowFigure.AQUEDUCT_PEAK_CAUDAL, aqueduct.caudalMmPerS(), mean));
@@ -46,7 +54,9 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     all.add(of(FlowFigure.VENTRICLE_RMS, report.lateralVentricleRmsMmPerS(), rms));
     all.add(of(FlowFigure.C2_STROKE_VOLUME, c2.strokeMm3() / 1000, stroke));
     all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.caudalMmPerS(), mean));
+    all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.fastestCaudalMmPerS(), fastest));
     all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.cranialMmPerS(), mean));
+    all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.fastestCranialMmPerS(), fastest));
     return all;
   }
 

@@ -86,16 +86,22 @@ public final class FlowCycle {
     return sum / weights.length * cycleS;
   }
 
-  /** Largest speed through any face of a section at any phase, mm/s. */
-  public double fastestMmPerS(FlowSection section) {
+  /**
+   * Largest speed through any face of a section at any phase, mm/s.
+   *
+   * @param sense 1 for the section's positive sense, -1 for the other
+   */
+  public double fastestMmPerS(FlowSection section, int sense) {
     double fastest = 0;
-    for (int face : section.faces()) {
+    for (int at = 0; at < section.faces().length; at++) {
+      int face = section.faces()[at];
+      double perFlux = sense * section.signs()[at] / solution.domain().areaMm2(face);
       for (double[] moment : weights) {
         double flux = 0;
         for (int p = 0; p < patterns.size(); p++) {
           flux += moment[p] * solution.field(patterns.get(p)).fluxMm3PerS(face);
         }
-        fastest = Math.max(fastest, Math.abs(flux) / solution.domain().areaMm2(face));
+        fastest = Math.max(fastest, perFlux * flux);
       }
     }
     return fastest;

@@ -56,6 +56,18 @@ public record FlowFigure(
     return number >= low && number <= high;
   }
 
+  /**
+   * How many standard deviations a number is from the published mean; empty where only a range was
+   * published.
+   */
+  public OptionalDouble deviations(double number) {
+    if (value.isEmpty() || high == low) {
+      return OptionalDouble.empty();
+    }
+    double mean = value.getAsDouble();
+    return OptionalDouble.of(Math.abs(number - mean) / ((high - low) / 2));
+  }
+
   static FlowFigure read(BuiltInData item) {
     return new FlowFigure(
         item.text("id"),

@@ -13,7 +13,8 @@ package sutura.csf;
  * @param strokeMm3 what passes in the positive sense and comes back; 0 in the net flow
  * @param caudalMm3PerS largest flow in the positive sense
  * @param cranialMm3PerS largest flow in the other sense, as a positive number
- * @param localMmPerS largest speed through any face at any phase
+ * @param fastestCaudalMmPerS largest speed through a single face in the positive sense
+ * @param fastestCranialMmPerS the same in the other sense, as a positive number
  * @param rmsMmPerS root mean square of the section's mean speed
  * @param womersley number of the cycle; 0 in the net flow
  * @param reynolds number of the fastest mean speed, with twice the scale
@@ -27,7 +28,8 @@ public record SectionReport(
     double strokeMm3,
     double caudalMm3PerS,
     double cranialMm3PerS,
-    double localMmPerS,
+    double fastestCaudalMmPerS,
+    double fastestCranialMmPerS,
     double rmsMmPerS,
     double womersley,
     double reynolds) {
@@ -45,6 +47,11 @@ public record SectionReport(
   /** Largest mean speed in either sense. */
   public double peakMmPerS() {
     return Math.max(caudalMmPerS(), cranialMmPerS());
+  }
+
+  /** Largest speed through a single face in either sense. */
+  public double fastestMmPerS() {
+    return Math.max(fastestCaudalMmPerS, fastestCranialMmPerS);
   }
 
   /** Speed in the middle of a round tube when the mean is at its largest and the flow Poiseuille's. */
@@ -81,7 +88,8 @@ public record SectionReport(
         cycle.strokeMm3(section),
         caudal,
         cranial,
-        cycle.fastestMmPerS(section),
+        cycle.fastestMmPerS(section, 1),
+        cycle.fastestMmPerS(section, -1),
         Math.sqrt(squares / flows.length) / area,
         scaleMm * Math.sqrt(2 * Math.PI * perS / viscosity),
         2 * scaleMm * peak / viscosity);

@@ -31,7 +31,7 @@ final class FlowReportTest {
     assertEquals(500, report.section(FlowPlaces.C2).strokeMm3(), 0.05);
     assertEquals(198.98 / AREA_MM2, aqueduct.caudalMmPerS(), 0.01);
     assertEquals(110.38 / AREA_MM2, aqueduct.cranialMmPerS(), 0.01);
-    assertEquals(198.98 / EDGE_MM / EDGE_MM, aqueduct.localMmPerS(), 0.01);
+    assertEquals(198.98 / EDGE_MM / EDGE_MM, aqueduct.fastestMmPerS(), 0.01);
     double rms = Math.sqrt(squares(FlowPhysiology.builtIn().aqueduct()) / 2);
     assertEquals(rms / AREA_MM2, aqueduct.rmsMmPerS(), 1e-9);
     double ventricle = Math.sqrt((2 * 1 + 0.25) / 3) * rms / EDGE_MM / EDGE_MM;
