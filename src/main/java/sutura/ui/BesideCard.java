@@ -11,7 +11,38 @@ final class BesideCard {
   /** Share of the banner's height that the model keeps out of. */
   private static final double BANNER_SHARE = 0.7;
 
+  /** A picture narrower than this is made wider when a card opens, design pixels. */
+  private static final double LEAST_DESIGN = 880;
+
   private BesideCard() {}
+
+  /**
+   * Beside card and model a narrow window has no room for the details of a selection, and one with
+   * large letters for no panel at all.
+   */
+  static void makeRoom(UiFrame ui) {
+    UiSettings settings = ui.input().settings();
+    UiLayout layout = UiLayout.of(ui);
+    if (layout.viewport().width() >= LEAST_DESIGN * ui.fonts().scale()) {
+      return;
+    }
+    UiSettings roomier = settings.withDetails(false);
+    if (layout.shared()) {
+      roomier = roomier.withTree(false).withStrip(false);
+    }
+    change(ui, roomier);
+  }
+
+  /** Pictures beside each other and a card need all of the width. */
+  static void makeRoomForMore(UiFrame ui) {
+    change(ui, ui.input().settings().withDetails(false).withTree(false));
+  }
+
+  private static void change(UiFrame ui, UiSettings roomier) {
+    if (!roomier.equals(ui.input().settings())) {
+      ui.actions().request(new UiRequest.ChangeSettings(roomier));
+    }
+  }
 
   /**
    * The same picture, farther off and shifted.

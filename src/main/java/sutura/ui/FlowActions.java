@@ -27,6 +27,11 @@ final class FlowActions {
   /** What a banner that is not drawn yet will take of the height. */
   private static final double FIRST_BANNER = 0.18;
 
+  /** What banner and captions of several pictures take of the height. */
+  private static final double HEADED = 0.16;
+
+  private static final double FOOTED = 0.22;
+
   /** Share of the free room that the model fills. */
   private static final double FILLED = 0.97;
 
@@ -95,16 +100,43 @@ final class FlowActions {
     draft.view = Optional.of(view);
     SceneState scene = ui.input().scene();
     FlowStage.begun(scene, structures(), view.withPlays(plays)).forEach(ui.actions()::command);
-    List<StructureId> framed = Preset.FLOW.region().framed(scene, structures());
-    Camera turned = Preset.FLOW.turned(scene.camera());
+    frame(Preset.FLOW.turned(scene.camera()), scene.withFlow(Optional.of(view)), cardPx);
+  }
+
+  /** The axis beside the card, or in each of several pictures, as large as it fits. */
+  private void frame(Camera camera, SceneState next, double cardPx) {
+    List<StructureId> framed = Preset.FLOW.region().framed(next, structures());
     List<Vector3dc> outline =
-        Framing.outlineMm(ui.input().model(), framed, ui.input().offsetMm(), scene);
-    if (!outline.isEmpty()) {
-      PixelRect viewport = UiLayout.of(ui).viewport();
-      Camera whole = ViewportOverlay.room(ui, viewport).frame(turned, outline);
-      double bannerPx = FIRST_BANNER * viewport.height();
-      Camera beside = BesideCard.of(ui, whole, cardPx, bannerPx, FILLED);
-      ui.actions().command(new SceneCommand.SetCamera(beside));
+        Framing.outlineMm(ui.input().model(), framed, ui.input().offsetMm(), next);
+    if (outline.isEmpty()) {
+      return;
+    }
+    PixelRect viewport = UiLayout.of(ui).viewport();
+    PaneLayout panes = PaneLayout.of(viewport, next);
+    double height = viewport.height();
+    Camera seen =
+        panes.panes().size() > 1
+            ? ModelRoom.between(panes.first(), HEADED * height, FOOTED * height)
+                .frame(camera, outline)
+            : BesideCard.of(
+                ui,
+                ViewportOverlay.room(ui, viewport).frame(camera, outline),
+                cardPx,
+                FIRST_BANNER * height,
+                FILLED);
+    ui.actions().command(new SceneCommand.SetCamera(seen));
+  }
+
+  /** One picture of the chosen driver, or one of each driver beside each other. */
+  void setFourfold(boolean four, double cardPx) {
+    FlowView next = now().withFourfold(four);
+    set(next);
+    if (isShown()) {
+      SceneState scene = ui.input().scene();
+      frame(scene.camera(), scene.withFlow(Optional.of(next)), cardPx);
+    }
+    if (four) {
+      BesideCard.makeRoomForMore(ui);
     }
   }
 

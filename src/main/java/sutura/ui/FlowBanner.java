@@ -58,12 +58,14 @@ final class FlowBanner {
   }
 
   private TopBanner.Words fourfold(FlowView view) {
-    String net = words.speed(view.withDriver(FlowDriver.BULK));
-    String waves = words.speed(view.withDriver(FlowDriver.CARDIAC));
     return new TopBanner.Words(
-        ui.texts().get("flow.fourfold.net", net),
+        ui.texts()
+            .get(
+                "flow.fourfold.speeds",
+                words.times(view.lapse()),
+                words.times(view.factor())),
         false,
-        ui.texts().get("flow.fourfold.waves", waves),
+        "",
         ui.input().flow().solution().isPresent() ? "" : small(view));
   }
 }

@@ -3,8 +3,10 @@ package sutura.ui;
 import imgui.ImGui;
 import java.util.OptionalDouble;
 import sutura.csf.FlowConstant;
+import sutura.csf.FlowDriver;
 import sutura.csf.FlowPhysiology;
 import sutura.csf.FlowRates;
+import sutura.scene.FlowView;
 
 /** How fast the heart beats, how fast and how deep the person breathes. */
 final class FlowBody {
@@ -53,16 +55,25 @@ final class FlowBody {
     return FlowPhysiology.builtIn().constant(id);
   }
 
+  /** Those that the driver, or one of all four, depends on. */
   void draw() {
     float room = ImGui.getContentRegionAvailX();
-    FlowRates now = actions.now().rates();
-    rate(heart(), now.beatsPerMin(), room)
-        .ifPresent(b -> actions.setRates(b, now.breathsPerMin(), now.breathDepth()));
-    rate(breath(), now.breathsPerMin(), room)
-        .ifPresent(b -> actions.setRates(now.beatsPerMin(), b, now.breathDepth()));
-    depth(now, room);
-    controls.space(6);
-    quiet(ui.text("flow.body.note"));
+    FlowView view = actions.now();
+    FlowRates now = view.rates();
+    if (concerns(view, FlowDriver.CARDIAC)) {
+      rate(heart(), now.beatsPerMin(), room)
+          .ifPresent(b -> actions.setRates(b, now.breathsPerMin(), now.breathDepth()));
+      quiet(ui.text("flow.body.note"));
+    }
+    if (concerns(view, FlowDriver.RESPIRATORY)) {
+      rate(breath(), now.breathsPerMin(), room)
+          .ifPresent(b -> actions.setRates(now.beatsPerMin(), b, now.breathDepth()));
+      depth(now, room);
+    }
+  }
+
+  private static boolean concerns(FlowView view, FlowDriver driver) {
+    return view.driver() == driver || view.fourfold();
   }
 
   private OptionalDouble rate(Range range, double value, float room) {

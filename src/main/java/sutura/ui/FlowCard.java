@@ -28,6 +28,9 @@ final class FlowCard extends SideCard {
   @Override
   void body(UiFrame ui, double cardPx) {
     FlowActions actions = new FlowActions(ui, draft);
+    if (!wasOpen) {
+      BesideCard.makeRoom(ui);
+    }
     if (!wasOpen && !actions.isShown()) {
       actions.show(cardPx);
     }
@@ -36,7 +39,6 @@ final class FlowCard extends SideCard {
     tab = controls.head(tab, cardPx);
     switch (tab) {
       case TIME -> controls.time();
-      case BODY -> new FlowBody(ui, actions).draw();
       case SUPPLY -> supply(ui, actions);
       case DRAWING -> new FlowLook(ui, actions, dye()).draw();
       case RESULT -> result(ui);

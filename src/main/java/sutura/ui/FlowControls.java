@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import sutura.biomech.Quantity;
 import sutura.csf.FlowDriver;
 import sutura.scene.FlowView;
 
@@ -29,7 +28,6 @@ final class FlowControls {
   /** What of the flow is looked at, below what drives it. */
   enum Tab {
     TIME,
-    BODY,
     SUPPLY,
     DRAWING,
     RESULT
@@ -42,16 +40,10 @@ final class FlowControls {
    */
   Tab head(Tab now, double cardPx) {
     float room = ImGui.getContentRegionAvailX();
-    boolean shown = actions.isShown();
-    if (controls.toggle("flow/show", ui.text("flow.show"), shown, room)) {
-      if (shown) {
-        actions.end();
-      } else {
-        actions.show(cardPx);
-      }
-    }
     state(room);
     drivers(room);
+    controls.space(2);
+    play(room, cardPx);
     controls.space(8);
     Tab chosen = now;
     Flow flow = new Flow(ui);
@@ -111,66 +103,70 @@ final class FlowControls {
     if (chosen >= 0) {
       actions.choose(FlowDriver.values()[chosen]);
     }
-    boolean four = now.fourfold();
-    if (controls.toggle("flow/fourfold", ui.text("flow.fourfold"), four, room)) {
-      actions.set(actions.now().withFourfold(!four));
-    }
-    if (now.driver() == FlowDriver.CLAIMED && !four) {
-      controls.text(ui.fonts().small(), ui.palette().warning(), ui.text("flow.claimed.note"));
-      ui.register("flow/claimed-note");
-    }
-    play(room);
   }
 
-  /** Play, pause and the place in the cycle. */
-  private void play(float room) {
+  /** Play, pause and the place in the cycle; whether there is a flow, and whether all four. */
+  private void play(float room, double cardPx) {
     FlowView now = actions.now();
     boolean still = ui.input().settings().reducedMotion();
     boolean playing = now.plays() && !still;
     String tip = ui.text(playing ? "nutation.pause" : "nutation.play");
     String icon = playing ? Icons.PAUSE : Icons.PLAY;
-    boolean enabled = !still && actions.isShown();
-    if (controls.iconButton("flow/play", icon, tip, playing, enabled)) {
+    float y = ImGui.getCursorPosY();
+    if (controls.iconButton("flow/play", icon, tip, playing, !still && actions.isShown())) {
       FlowActions.playOrPause(ui);
     }
-    if (now.driver() == FlowDriver.BULK) {
-      steady(now);
-    } else {
-      cycle(now, room);
+    float button = ui.px(Controls.BUTTON_HEIGHT) + ui.px(4);
+    ImGui.setCursorPos(button, y);
+    middle(now, room - 3 * button - ui.px(4), y);
+    ImGui.setCursorPos(room - 2 * button + ui.px(4), y);
+    showing(cardPx);
+    ImGui.setCursorPos(room - button + ui.px(4), y);
+    fourfold(now, cardPx);
+    ImGui.setCursorPosX(0);
+    if (now.driver() != FlowDriver.BULK) {
+      String percent = String.format(Locale.ROOT, "%.0f", Math.floor(100 * now.phase()));
+      String key = now.driver() == FlowDriver.CLAIMED ? "flow.place.claimed" : "flow.place";
+      quiet(ui.texts().get(key, percent, words.moment(now)));
+      ui.register("flow/place");
     }
     if (still) {
       quiet(ui.text("nutation.still"));
     }
   }
 
-  private void steady(FlowView now) {
-    ImGui.sameLine(0, ui.px(6));
-    float x = ImGui.getCursorPosX();
-    float y = ImGui.getCursorPosY();
-    ImGui.setCursorPosY(y + (ui.px(Controls.BUTTON_HEIGHT) - ui.fonts().small().getFontSize()) / 2);
-    quiet(ui.texts().get("flow.steady", words.duration(now.timeS())));
-    ui.register("flow/steady");
-    float after = Math.max(ImGui.getCursorPosY(), y + ui.px(Controls.BUTTON_HEIGHT));
-    ImGui.setCursorPos(Math.min(x, 0), after);
+  private void middle(FlowView now, float room, float y) {
+    if (now.driver() == FlowDriver.BULK) {
+      String steady = ui.texts().get("flow.steady", words.duration(now.timeS()));
+      TextBlock block = TextBlock.of(ui.fonts().small(), steady, room);
+      float down = (ui.px(Controls.BUTTON_HEIGHT) - block.heightPx()) / 2;
+      ImGui.setCursorPosY(y + Math.max(0, down));
+      controls.text(ui.fonts().small(), ui.palette().quiet(), steady, room);
+      ui.register("flow/steady");
+      return;
+    }
+    new Slider(ui)
+        .draw("flow/phase", now.phase(), room)
+        .ifPresent(actions::scrub);
   }
 
-  private void cycle(FlowView now, float room) {
-    float button = ui.px(Controls.BUTTON_HEIGHT);
-    ImGui.sameLine(0, ui.px(6));
-    OptionalDouble phase =
-        new Slider(ui).draw("flow/phase", now.phase(), room - button - ui.px(6));
-    if (phase.isPresent()) {
-      actions.scrub(phase.getAsDouble());
-    }
-    String percent = String.format(Locale.ROOT, "%.0f", Math.floor(100 * now.phase()));
-    quiet(ui.texts().get("flow.place", percent, words.moment(now)));
-    ui.register("flow/place");
-    Flow flow = new Flow(ui);
-    for (FlowPhase moment : FlowPhase.of(now.driver(), now.rates())) {
-      String label = ui.text("flow.moment." + moment.word());
-      if (flowing(flow, "flow/moment-" + moment.word(), label, Controls.Look.RAISED)) {
-        actions.scrub(moment.phase());
+  private void showing(double cardPx) {
+    boolean shown = actions.isShown();
+    String icon = shown ? Icons.EYE : Icons.EYE_CLOSED;
+    if (controls.iconButton("flow/show", icon, ui.text("flow.show"), shown, true)) {
+      if (shown) {
+        actions.end();
+      } else {
+        actions.show(cardPx);
       }
+    }
+  }
+
+  private void fourfold(FlowView now, double cardPx) {
+    boolean four = now.fourfold();
+    String tip = ui.text("flow.fourfold");
+    if (controls.iconButton("flow/fourfold", Icons.FOUR, tip, four, true)) {
+      actions.setFourfold(!four, cardPx);
     }
   }
 
@@ -178,6 +174,7 @@ final class FlowControls {
   void time() {
     float room = ImGui.getContentRegionAvailX();
     FlowView now = actions.now();
+    moments(now);
     boolean net = now.driver() == FlowDriver.BULK;
     heading(net ? "flow.lapse" : "flow.speed");
     controls.text(ui.fonts().title(), ui.palette().text(), words.speed(now));
@@ -193,17 +190,32 @@ final class FlowControls {
     List<Double> speeds = net ? NET : TO_AND_FRO;
     for (int i = 0; i < speeds.size(); i++) {
       double speed = speeds.get(i);
-      String label = speed == 1 ? ui.text("flow.true") : Quantity.times(speed, words.language());
+      String label = speed == 1 ? ui.text("flow.true") : words.times(speed);
       Controls.Look look =
           Math.abs(now.speed() / speed - 1) < 1e-6 ? Controls.Look.ACCENT : Controls.Look.RAISED;
       if (flowing(flow, speed == 1 ? "flow/speed-true" : "flow/speed-" + i, label, look)) {
         actions.setSpeed(speed);
       }
     }
-    controls.space(4);
-    quiet(ui.text(net ? "flow.drift.note" : "flow.speed.note"));
-    controls.space(4);
-    quiet(ui.text("flow.method"));
+    new FlowBody(ui, actions).draw();
+    controls.space(6);
+    if (net) {
+      quiet(ui.text("flow.drift.note"));
+    }
+    if (now.fourfold() || !net && now.driver() != FlowDriver.CLAIMED) {
+      quiet(ui.text("flow.speed.note") + " " + ui.text("flow.method"));
+    }
+  }
+
+  /** Moments of the cycle that have names, to go to. */
+  private void moments(FlowView now) {
+    Flow flow = new Flow(ui);
+    for (FlowPhase moment : FlowPhase.of(now.driver(), now.rates())) {
+      String label = ui.text("flow.moment." + moment.word());
+      if (flowing(flow, "flow/moment-" + moment.word(), label, Controls.Look.RAISED)) {
+        actions.scrub(moment.phase());
+      }
+    }
   }
 
   private void heading(String key) {

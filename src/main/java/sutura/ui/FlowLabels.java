@@ -3,6 +3,7 @@ package sutura.ui;
 import imgui.ImDrawList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joml.Vector3d;
 import sutura.csf.FlowPlaces;
 import sutura.csf.FlowSection;
@@ -19,6 +20,11 @@ final class FlowLabels {
   private static final double PAD = 6;
   private static final double GAP = 4;
 
+  /** Places above and below that are tried, and how far apart, in heights of a label. */
+  private static final int STEPS = 24;
+
+  private static final double STEP = 0.25;
+
   /** Flow that is too small to have a direction, mm3/s. */
   private static final double STILL_MM3_PER_S = 0.05;
 
@@ -32,8 +38,12 @@ final class FlowLabels {
     words = new FlowWords(ui);
   }
 
-  /** Draws them in every picture; returns where. */
-  List<PixelRect> draw(PaneLayout layout, List<PixelRect> taken) {
+  /**
+   * Draws them in every picture; returns where.
+   *
+   * @param free what no card covers
+   */
+  List<PixelRect> draw(PaneLayout layout, PixelRect free, List<PixelRect> taken) {
     List<PixelRect> own = new ArrayList<>();
     ShownFlow flow = ui.input().flow();
     if (flow.solution().isEmpty() || !FlowActions.isShown(ui)) {
@@ -46,7 +56,7 @@ final class FlowLabels {
               && pictured.view().shows().contains(FlowView.Drawing.ARROWS);
       for (int i = 0; written && i < panes.size() && i < layout.panes().size(); i++) {
         if (panes.get(i).caption() == pictured.pane().caption()) {
-          draw(pictured, flow.solution().get(), layout.panes().get(i), taken, own);
+          draw(pictured, flow.solution().get(), layout.panes().get(i), free, taken, own);
         }
       }
     }
@@ -57,15 +67,17 @@ final class FlowLabels {
       ShownFlow.Pictured pictured,
       FlowSolution solution,
       PixelRect pane,
+      PixelRect free,
       List<PixelRect> taken,
       List<PixelRect> own) {
+    PixelRect room = pane.clippedTo(free);
     for (String id : SECTIONS) {
       FlowSection section = solution.places().sections().get(id);
       if (section != null) {
         Vector3d at = CameraMotion.project(ui.input().shownCamera(), section.centreMm(), pane);
-        if (pane.contains(at.x, at.y)) {
+        if (room.contains(at.x, at.y)) {
           double mm3PerS = pictured.moment().orElseThrow().flowMm3PerS(section, solution);
-          place(id, mm3PerS, at, pane, taken, own);
+          place(id, mm3PerS, at, room, taken, own);
         }
       }
     }
@@ -75,7 +87,7 @@ final class FlowLabels {
       String id,
       double mm3PerS,
       Vector3d at,
-      PixelRect pane,
+      PixelRect room,
       List<PixelRect> taken,
       List<PixelRect> own) {
     TextBlock name = TextBlock.of(ui.fonts().small(), ui.text("flow.at." + id), TextBlock.ANY_WIDTH);
@@ -87,13 +99,15 @@ final class FlowLabels {
         TextBlock.of(ui.fonts().strong(), words.flow(mm3PerS) + way, TextBlock.ANY_WIDTH);
     double width = Math.max(name.widthPx(), size.widthPx()) + 2 * ui.px(PAD);
     double height = name.heightPx() + size.heightPx() + ui.px(PAD);
-    boolean left = at.x + ui.px(AWAY) + width > pane.right();
-    double x = left ? at.x - ui.px(AWAY) - width : at.x + ui.px(AWAY);
-    PixelRect rect = new PixelRect(Math.round(x), Math.round(at.y - height / 2), width, height);
-    rect = clear(rect, taken, own);
-    if (rect.x() < pane.x() || rect.bottom() > pane.bottom()) {
+    List<PixelRect> others = new ArrayList<>(taken);
+    others.addAll(own);
+    others.addAll(ui.items().cards());
+    Optional<PixelRect> found = place(at, width, height, room, others);
+    if (found.isEmpty()) {
       return;
     }
+    PixelRect rect = found.get();
+    boolean left = rect.centreX() < at.x;
     own.add(rect);
     float port = (float) (left ? rect.right() : rect.x());
     float middle = (float) rect.centreY();
@@ -112,19 +126,23 @@ final class FlowLabels {
     ui.items().put("flow/at-" + id, rect, rect);
   }
 
-  /** Below what stands there already. */
-  private PixelRect clear(PixelRect wanted, List<PixelRect> taken, List<PixelRect> own) {
-    PixelRect rect = wanted;
-    List<PixelRect> all = new ArrayList<>(taken);
-    all.addAll(own);
-    for (int i = 0; i < all.size(); i++) {
-      for (PixelRect other : all) {
-        if (other.grown(ui.px(GAP)).overlaps(rect)) {
-          double y = other.bottom() + ui.px(GAP) + 1;
-          rect = new PixelRect(rect.x(), Math.round(y), rect.width(), rect.height());
+  /** The nearest place at the height of the section, or above or below it, that is free. */
+  private Optional<PixelRect> place(
+      Vector3d at, double width, double height, PixelRect room, List<PixelRect> others) {
+    double foot = room.bottom() - ViewportOverlay.footPx(ui);
+    for (int step = 0; step < 2 * STEPS; step++) {
+      double down = (step + 1) / 2 * (step % 2 == 0 ? -1 : 1) * height * STEP;
+      double y = Math.round(at.y - height / 2 + down);
+      for (double x : new double[] {at.x + ui.px(AWAY), at.x - ui.px(AWAY) - width}) {
+        PixelRect rect = new PixelRect(Math.round(x), y, width, height);
+        boolean inside =
+            x >= room.x() && rect.right() <= room.right() && y >= room.y() && rect.bottom() <= foot;
+        PixelRect wide = rect.grown(ui.px(GAP));
+        if (inside && others.stream().noneMatch(wide::overlaps)) {
+          return Optional.of(rect);
         }
       }
     }
-    return rect;
+    return Optional.empty();
   }
 }

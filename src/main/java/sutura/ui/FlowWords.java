@@ -39,10 +39,17 @@ final class FlowWords {
     if (isTrue(speed)) {
       return ui.text("flow.true-speed");
     }
-    String times = Quantity.times(speed, language());
+    String times = times(speed);
     return speed < 1
         ? ui.texts().get("flow.slow", times)
         : ui.texts().get("flow.time-lapse", times, duration(speed));
+  }
+
+  /** A factor without needless zeros. */
+  String times(double factor) {
+    return factor < 10
+        ? "\u00d7\u00a0" + NutationBanner.number(ui, "%.2f", factor)
+        : Quantity.times(factor, language());
   }
 
   static boolean isTrue(double speed) {
@@ -81,8 +88,7 @@ final class FlowWords {
       }
       case RESPIRATORY ->
           ui.text("flow.moment." + (phase < FlowPhase.expiration(view.rates()) ? "inspiration" : "expiration"));
-      case CLAIMED -> ui.text("flow.moment.claimed");
-      case BULK -> "";
+      case BULK, CLAIMED -> "";
     };
   }
 

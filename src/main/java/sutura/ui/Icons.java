@@ -69,6 +69,9 @@ final class Icons {
   static final String DOWN = "\uf063";
   static final String FLUID = "\uf043";
 
+  /** Columns beside each other. */
+  static final String FOUR = "\uf0db";
+
   private static final String ALL =
       EYE
           + EYE_CLOSED
@@ -123,6 +126,7 @@ final class Icons {
           + PRESS
           + DOWN
           + FLUID
+          + FOUR
           + PLAY
           + PAUSE
           + MEASURE

@@ -71,9 +71,12 @@ final class NutationBanner {
 
   /** Without zeros at the end. */
   static String number(UiFrame ui, String form, double value) {
+    return number(ui.input().settings().language(), form, value);
+  }
+
+  static String number(String language, String form, double value) {
     String root = String.format(Locale.ROOT, form, value).replaceAll("(\\.\\d*?)0+$", "$1");
     root = root.endsWith(".") ? root.substring(0, root.length() - 1) : root;
-    boolean comma = !ui.input().settings().language().equals("en");
-    return comma ? root.replace('.', ',') : root;
+    return !language.equals("en") ? root.replace('.', ',') : root;
   }
 }

@@ -15,6 +15,9 @@ import sutura.scene.SceneState;
  * at the foot: its knob peels them off one after the other, its words go to a layer.
  */
 final class PeelRail {
+  /** What the whole of it is known by. */
+  static final String CARD = "peel/card";
+
   private static final double MARGIN = 12;
   private static final double STOP = 30;
   private static final double RAIL = 30;
@@ -76,6 +79,8 @@ final class PeelRail {
     float x = (float) viewport.x() + ui.px(MARGIN);
     float y = place.y();
     float width = place.width();
+    PixelRect whole = new PixelRect(x, y, width, place.height());
+    ui.items().put(CARD, whole, whole);
     FloatingWindow.begin(ui, "peel", x, y, width, place.height());
     presets(ui, x + ui.px(PAD), y + ui.px(4), width - 2 * ui.px(PAD));
     float railTop = y + ui.px(PAD) + ui.px(BUTTON) + ui.px(RAIL) / 2;

@@ -2,9 +2,6 @@ package sutura.ui;
 
 /** The card of the press on the skull: what is done, on which skull, and what comes of it. */
 final class PressCard extends SideCard {
-  /** A picture narrower than this is made wider when the card opens, design pixels. */
-  private static final double LEAST_DESIGN = 880;
-
   private final PressActions.Draft draft = new PressActions.Draft();
   private final PressTool finger = new PressTool(draft);
   private final PressEntry entry = new PressEntry();
@@ -42,7 +39,7 @@ final class PressCard extends SideCard {
   @Override
   void body(UiFrame ui, double cardPx) {
     if (!wasOpen) {
-      makeRoom(ui);
+      BesideCard.makeRoom(ui);
     }
     wasOpen = true;
     PressControls controls = new PressControls(ui, finger(), entry, draft);
@@ -54,25 +51,6 @@ final class PressCard extends SideCard {
       result(ui);
     } else {
       controls.draw(tab, cardPx);
-    }
-  }
-
-  /**
-   * Beside card and skull a narrow window has no room for the details of a selection, and one with
-   * large letters for no panel at all.
-   */
-  private static void makeRoom(UiFrame ui) {
-    UiSettings settings = ui.input().settings();
-    UiLayout layout = UiLayout.of(ui);
-    if (layout.viewport().width() >= LEAST_DESIGN * ui.fonts().scale()) {
-      return;
-    }
-    UiSettings roomier = settings.withDetails(false);
-    if (layout.shared()) {
-      roomier = roomier.withTree(false).withStrip(false);
-    }
-    if (!roomier.equals(settings)) {
-      ui.actions().request(new UiRequest.ChangeSettings(roomier));
     }
   }
 

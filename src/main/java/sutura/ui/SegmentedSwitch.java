@@ -21,6 +21,16 @@ final class SegmentedSwitch {
     return (float) Math.ceil(labels.size() * (widest + 2 * ui.px(13) + 2));
   }
 
+  /** All side by side, two rows alike, or one above the other. */
+  private int columns(List<String> labels, float roomPx) {
+    int n = labels.size();
+    float wanted = width(labels);
+    if (wanted <= roomPx) {
+      return n;
+    }
+    return n > 3 && n % 2 == 0 && wanted / 2 <= roomPx ? n / 2 : 1;
+  }
+
   /**
    * Switch between a few choices, side by side, or one above the other where they would not fit.
    *
@@ -34,22 +44,22 @@ final class SegmentedSwitch {
 
   /** As above, with words that explain choices that are only signs. */
   int draw(List<String> ids, List<String> labels, List<String> tips, int chosen, float roomPx) {
-    float wanted = width(labels);
-    boolean stacked = wanted > roomPx;
     int n = labels.size();
+    int columns = columns(labels, roomPx);
+    boolean one = columns == n;
     float pad = ui.px(3);
-    float cellWidth = stacked ? roomPx - 2 * pad : (wanted - 2 * pad) / n;
+    float width = one ? width(labels) : roomPx;
+    float cellWidth = (width - 2 * pad) / columns;
     float cellHeight = ui.px(Controls.BUTTON_HEIGHT) - 2 * pad;
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();
-    float width = stacked ? roomPx : wanted;
-    float height = (stacked ? n : 1) * cellHeight + 2 * pad;
+    float height = (n + columns - 1) / columns * cellHeight + 2 * pad;
     ImDrawList list = ImGui.getWindowDrawList();
     list.addRectFilled(x, y, x + width, y + height, ui.palette().hover(), ui.px(Controls.ROUNDING));
     int result = -1;
     for (int i = 0; i < n; i++) {
-      float left = stacked ? x + pad : x + pad + i * cellWidth;
-      float top = stacked ? y + pad + i * cellHeight : y + pad;
+      float left = x + pad + i % columns * cellWidth;
+      float top = y + pad + i / columns * cellHeight;
       if (segment(ids.get(i), labels.get(i), i == chosen, left, top, cellWidth, cellHeight)) {
         result = i;
       }

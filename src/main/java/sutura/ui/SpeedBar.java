@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import sutura.biomech.Quantity;
-import sutura.render.FieldColours;
+import sutura.render.FlowColours;
+import sutura.scene.SceneState.Background;
 
 /** What the colours of the moving fluid mean: the speed of each, mm/s. */
 final class SpeedBar {
-  private static final int STEPS = 4;
-
   private final UiFrame ui;
   private final ImDrawList list;
 
@@ -22,17 +21,24 @@ final class SpeedBar {
   /** Draws it as a {@link ColourBar}; returns where, empty if no fluid moves. */
   Optional<PixelRect> draw(PixelRect free, PixelRect panes, double belowPx) {
     double full = ui.input().flow().fullMmPerS();
-    if (!(full > 0) || !FlowActions.isShown(ui)) {
+    boolean moves = ui.input().flow().panes().stream().anyMatch(p -> p.moment().isPresent());
+    if (!(full > 0) || !moves || !FlowActions.isShown(ui)) {
       return Optional.empty();
     }
     String language = ui.input().settings().language();
     List<ColourBar.Mark> marks =
-        IntStream.rangeClosed(0, STEPS)
-            .mapToDouble(i -> (double) i / STEPS)
-            .mapToObj(s -> new ColourBar.Mark(s, Quantity.number(s * full, language).digits()))
+        IntStream.rangeClosed(0, FlowColours.DECADES)
+            .mapToDouble(i -> (double) i / FlowColours.DECADES)
+            .mapToObj(s -> new ColourBar.Mark(s, number(FlowColours.mmPerS(s, full), language)))
             .toList();
+    Background ground = ui.input().scene().background();
     ColourBar.Scale scale =
-        new ColourBar.Scale(ui.text("flow.colour-bar"), marks, FieldColours::at);
+        new ColourBar.Scale(
+            ui.text("flow.colour-bar"), marks, share -> FlowColours.at(share, ground));
     return Optional.of(new ColourBar(ui, list, scale).draw("flow/colour-bar", free, panes, belowPx));
+  }
+
+  private static String number(double mmPerS, String language) {
+    return NutationBanner.number(language, "%.4f", mmPerS);
   }
 }

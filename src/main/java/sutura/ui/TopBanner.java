@@ -107,7 +107,7 @@ final class TopBanner {
   /** Without the strip of the peel rail, if it would reach down to that. */
   private PixelRect clearOfRail(Words words, PixelRect room) {
     PixelRect rail =
-        ui.items().find("peel").map(UiItems.Item::whole).orElse(new PixelRect(0, 0, 0, 0));
+        ui.items().find(PeelRail.CARD).map(UiItems.Item::whole).orElse(new PixelRect(0, 0, 0, 0));
     PixelRect rect = place(room, lines(words, room));
     boolean apart = rail.width() == 0 || rect.bottom() < rail.y() || rect.x() > rail.right();
     double left = apart ? 0 : rail.right() + ui.px(8) - room.x();

@@ -106,7 +106,7 @@ final class ViewportOverlay {
     new DisplacementBar(ui, list).draw(free, skulls, below).ifPresent(taken::add);
     new SpeedBar(ui, list).draw(free, skulls, below).ifPresent(taken::add);
     taken.addAll(new PaneCaptions(ui, list).draw(skulls));
-    taken.addAll(new FlowLabels(ui, list).draw(panes, taken));
+    taken.addAll(new FlowLabels(ui, list).draw(panes, free, taken));
     return panes.first();
   }
 

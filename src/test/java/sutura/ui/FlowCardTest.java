@@ -93,10 +93,11 @@ class FlowCardTest {
     play("click #flow/driver-cardiac", "wait 3");
     assertEquals(FlowDriver.CARDIAC, shown().driver());
     assertTrue(isThere("flow/phase"));
-    assertFalse(isThere("flow/claimed-note"));
+    assertTrue(isThere("flow/colour-bar"));
     play("click #flow/driver-claimed", "wait 3");
     assertEquals(FlowDriver.CLAIMED, shown().driver());
-    assertTrue(isThere("flow/claimed-note"));
+    assertTrue(isThere("flow/banner"));
+    assertFalse(isThere("flow/colour-bar"), "no speed is told of what is not computed");
     assertFalse(isThere("flow/at-c2"), "nothing is told of what is not computed");
     play("click #flow/driver-respiratory", "wait 3", "click #flow/fourfold", "wait 3");
     assertTrue(shown().fourfold());
@@ -144,13 +145,15 @@ class FlowCardTest {
   @Test
   void aRateOutsideOfTheUsualSaysSo() {
     opened();
-    tab("body");
+    assertFalse(isThere("flow/heart"), "the net flow asks for no heart");
+    play("click #flow/driver-cardiac", "wait 3");
     assertFalse(isThere("flow/heart-outside"));
     dragTo("flow/heart", 0.9);
     assertEquals(218, shown().rates().beatsPerMin(), 4);
     assertTrue(isThere("flow/heart-outside"));
     dragTo("flow/heart", (70 - 20) / 220.0);
     assertFalse(isThere("flow/heart-outside"));
+    play("click #flow/driver-respiratory", "wait 3");
     dragTo("flow/breath", 0.9);
     assertTrue(isThere("flow/breath-outside"));
     dragTo("flow/depth", 1);

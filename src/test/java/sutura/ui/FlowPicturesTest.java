@@ -36,7 +36,7 @@ class FlowPicturesTest {
     try (UiBench bench = bench(1440, 900)) {
       opened(bench);
       picture(bench, "flow-time");
-      for (String tab : List.of("body", "supply", "drawing")) {
+      for (String tab : List.of("supply", "drawing")) {
         play(bench, "click #flow/tab-" + tab, "wait 3");
         picture(bench, "flow-" + tab);
       }
@@ -49,7 +49,7 @@ class FlowPicturesTest {
       bench.settings = bench.settings.withLanguage("de").withTextScale(1.5);
       bench.scene = bench.scene.withBackground(SceneState.Background.LIGHT);
       opened(bench);
-      play(bench, "click #flow/driver-cardiac", "wait 3", "click #flow/tab-body", "wait 3");
+      play(bench, "click #flow/driver-cardiac", "wait 3");
       picture(bench, "flow-heart-150-de");
       play(bench, "click #flow/driver-claimed", "wait 3");
       picture(bench, "flow-claimed-150-de");
