@@ -49,6 +49,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "Time presses instead that are solved on the spot: set-up and range included.")
   private boolean live;
 
+  @Option(
+      names = "--flow-solve",
+      description = "Time the flow of the fluid instead, solved on the spot with both conductances.")
+  private boolean flowSolve;
+
   @Mixin private SceneOptions scene = new SceneOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
@@ -64,6 +69,9 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (live) {
       return print(SolveTimes.of(models.folder()));
+    }
+    if (flowSolve) {
+      return print(FlowSolveTimes.of(models.folder()));
     }
     scene.check(Catalogue.builtIn(), models.folder());
     Usable.model(

@@ -1,5 +1,6 @@
 package sutura.csf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -61,12 +62,11 @@ public final class FlowInflows {
 
   /** Takes the rounding of the sum off the largest inflow. */
   private static void settle(double[] inflows) {
-    double sum = 0;
     int largest = 0;
     for (int cell = 0; cell < inflows.length; cell++) {
-      sum += inflows[cell];
       largest = Math.abs(inflows[cell]) > Math.abs(inflows[largest]) ? cell : largest;
     }
-    inflows[largest] -= sum;
+    // A compensated sum.
+    inflows[largest] -= Arrays.stream(inflows).sum();
   }
 }

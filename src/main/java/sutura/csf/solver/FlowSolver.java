@@ -192,6 +192,11 @@ public final class FlowSolver {
     return multigrid.bytes() + 8L * domain.faces() + 8L * domain.cells();
   }
 
+  /** Cells of each level of the multigrid, the finest first. */
+  public int[] levels() {
+    return multigrid.sizes();
+  }
+
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
   }

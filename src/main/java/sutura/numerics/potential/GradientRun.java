@@ -1,6 +1,7 @@
 package sutura.numerics.potential;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import sutura.numerics.Progress;
 import sutura.numerics.Strips;
 
@@ -55,6 +56,7 @@ final class GradientRun {
         advance[j] = lengths[j] <= goals[j] ? 0 : advance[j];
       }
       strips.forEach((from, to) -> advance(left, x, advance, from, to));
+      centre(left);
       before = error;
       step++;
     }
@@ -100,6 +102,22 @@ final class GradientRun {
     }
   }
 
+  /**
+   * Takes the mean off each column. The network passes on no mean: what rounding leaves of it would
+   * make the steps diverge.
+   */
+  void centre(double[] values) {
+    double[] means = sums(i -> values[i]);
+    Arrays.setAll(means, j -> means[j] / network.nodes());
+    int mask = width - 1;
+    strips.forEach(
+        (from, to) -> {
+          for (int i = width * from; i < width * to; i++) {
+            values[i] -= means[i & mask];
+          }
+        });
+  }
+
   /** What the potentials large + small leave of what is given. */
   void residual(double[] given, double[] large, double[] small, double[] left) {
     strips.forEach(
@@ -118,10 +136,14 @@ final class GradientRun {
     return lengths;
   }
 
-  /** Products of columns, added strip by strip in order. */
   private double[] dots(double[] a, double[] b) {
+    return sums(i -> a[i] * b[i]);
+  }
+
+  /** Sums of columns, added strip by strip in order. */
+  private double[] sums(IntToDoubleFunction number) {
     double[][] parts = new double[strips.count()][];
-    strips.forEach((from, to) -> parts[from / strips.length()] = part(a, b, from, to));
+    strips.forEach((from, to) -> parts[from / strips.length()] = part(number, from, to));
     double[] sums = new double[width];
     for (double[] part : parts) {
       for (int j = 0; j < width; j++) {
@@ -131,11 +153,11 @@ final class GradientRun {
     return sums;
   }
 
-  private double[] part(double[] a, double[] b, int from, int to) {
+  private double[] part(IntToDoubleFunction number, int from, int to) {
     double[] sums = new double[width];
     int mask = width - 1;
     for (int i = width * from; i < width * to; i++) {
-      sums[i & mask] += a[i] * b[i];
+      sums[i & mask] += number.applyAsDouble(i);
     }
     return sums;
   }

@@ -10,19 +10,18 @@ import java.util.Arrays;
  * of the smoothing, so that rows add up to 1 and no potential leaks through a narrow gap.
  *
  * @param network conductances of this level
- * @param largest bound of the eigenvalues of the network over its diagonal
  * @param prolongation from the groups to the nodes
  * @param restriction its transpose
  */
-record Level(Laplacian network, double largest, SparseRows prolongation, SparseRows restriction) {
+record Level(Laplacian network, SparseRows prolongation, SparseRows restriction) {
   /** Two thirds: 4/3 over the largest eigenvalue of a network over its diagonal, 2. */
   private static final double DAMPING = 2.0 / 3;
 
   /** Of a network; the next one is {@link #coarser}. */
-  static Level of(Laplacian network, double strength, double largest) {
+  static Level of(Laplacian network, double strength) {
     Groups groups = Groups.of(network, strength);
     SparseRows prolongation = smoothed(network, groups, strength);
-    return new Level(network, largest, prolongation, prolongation.transposed());
+    return new Level(network, prolongation, prolongation.transposed());
   }
 
   private static SparseRows smoothed(Laplacian network, Groups groups, double strength) {

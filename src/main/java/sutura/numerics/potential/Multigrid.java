@@ -23,12 +23,6 @@ public final class Multigrid {
   /** Share of the geometric mean that makes a connection strong; halves from level to level. */
   private static final double STRENGTH = 0.08;
 
-  private static final int POWER_STEPS = 12;
-  private static final double POWER_MARGIN = 1.15;
-
-  /** Bound of the eigenvalues of a network of positive weights over its diagonal (Gershgorin). */
-  private static final double BOUND = 2;
-
   private final Laplacian network;
   private final List<Level> levels = new ArrayList<>();
   private final Laplacian coarsest;
@@ -48,7 +42,7 @@ public final class Multigrid {
     while (finest.nodes() > COARSEST) {
       progress.check();
       progress.report("multigrid", Math.min(0.9, 0.3 * levels.size()));
-      Level level = Level.of(finest, strength, levels.isEmpty() ? BOUND : largest(finest));
+      Level level = Level.of(finest, strength);
       if (level.prolongation().width() > LEAST_GAIN * finest.nodes()) {
         break;
       }
@@ -78,29 +72,6 @@ public final class Multigrid {
       throw new IllegalArgumentException(
           (nodes - reached) + " of " + nodes + " nodes are not joined to the first");
     }
-  }
-
-  /** Largest eigenvalue of a network over its diagonal, with a margin, by powers. */
-  private static double largest(Laplacian network) {
-    double[] x = new double[network.nodes()];
-    double[] y = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      // Rough and without pattern, the same every time.
-      x[i] = (i * 0x9E3779B97F4A7C15L >>> 40) / (double) (1 << 24) - 0.5;
-    }
-    double size = 1;
-    for (int step = 0; step < POWER_STEPS; step++) {
-      network.multiply(x, y, 1);
-      size = 0;
-      for (int i = 0; i < x.length; i++) {
-        y[i] *= network.inverse(i);
-        size = Math.max(size, Math.abs(y[i]));
-      }
-      for (int i = 0; i < x.length; i++) {
-        x[i] = y[i] / size;
-      }
-    }
-    return POWER_MARGIN * size;
   }
 
   /** Lower triangle without the last node, whose potential is 0. */

@@ -17,7 +17,7 @@ import sutura.numerics.Progress;
  */
 public record PotentialSolver(Multigrid multigrid, double tolerance) {
   /** Far above what any head took. */
-  public static final int MOST = 300;
+  public static final int MOST = 200;
 
   /** Right-hand sides that go together. */
   public static final int WIDEST = Laplacian.WIDE;
@@ -63,6 +63,7 @@ public record PotentialSolver(Multigrid multigrid, double tolerance) {
     }
     double[] given = together(inflows, width);
     GradientRun run = new GradientRun(multigrid, width);
+    run.centre(given);
     double[] lengths = run.lengths(given);
     double[] goals = lengths.clone();
     Arrays.setAll(goals, j -> tolerance * lengths[j]);
@@ -75,6 +76,7 @@ public record PotentialSolver(Multigrid multigrid, double tolerance) {
       if (run.within(run.lengths(left), goals)) {
         break;
       }
+      run.centre(left);
       steps += run.solve(left, small, goals, MOST - steps, progress);
     }
     run.residual(given, large, small, left);

@@ -10,22 +10,24 @@ import sutura.numerics.Strips;
  * <p>Source: Adams, Brezina, Hu, Tuminaro (2003) doi:10.1016/S0021-9991(03)00194-3.
  */
 final class Smoother {
+  /** Bound of the eigenvalues of {@link Laplacian#inverse} times the network. */
+  private static final double LARGEST = 2;
+
   /** Eigenvalues below this part of the largest are left to the next level. */
   private static final double LOWEST = 0.1;
+
+  private static final double MIDDLE = LARGEST * (1 + LOWEST) / 2;
+  private static final double HALF = LARGEST * (1 - LOWEST) / 2;
 
   private static final int STEPS = 2;
 
   private final Laplacian network;
-  private final double middle;
-  private final double half;
   private final int width;
   private double[] change;
   private double[] next;
 
   Smoother(Level level, int width) {
     this.network = level.network();
-    this.middle = level.largest() * (1 + LOWEST) / 2;
-    this.half = level.largest() * (1 - LOWEST) / 2;
     this.width = width;
     this.change = new double[width * network.nodes()];
     this.next = new double[width * network.nodes()];
@@ -33,14 +35,14 @@ final class Smoother {
 
   /** Improves x; the residual is afterwards that before the last step. */
   private void steps(double[] x, double[] residual) {
-    double sigma = middle / half;
+    double sigma = MIDDLE / HALF;
     double rho = 1 / sigma;
     Strips strips = network.strips();
     strips.forEach((from, to) -> first(x, residual, from, to));
     for (int step = 1; step < STEPS; step++) {
       double after = 1 / (2 * sigma - rho);
       double keep = after * rho;
-      double factor = 2 * after / half;
+      double factor = 2 * after / HALF;
       strips.forEach((from, to) -> step(x, residual, keep, factor, from, to));
       double[] swap = change;
       change = next;
@@ -79,7 +81,7 @@ final class Smoother {
 
   private void first(double[] x, double[] residual, int from, int to) {
     for (int node = from; node < to; node++) {
-      double factor = network.inverse(node) / middle;
+      double factor = network.inverse(node) / MIDDLE;
       for (int i = width * node; i < width * (node + 1); i++) {
         change[i] = factor * residual[i];
         x[i] += change[i];

@@ -116,6 +116,17 @@ class PotentialSolverTest {
     assertTrue(Arrays.stream(found.small()).anyMatch(value -> value != 0));
   }
 
+  /** What does not flow out again, however little, must not make the steps diverge. */
+  @Test
+  void inflowsThatDoNotQuiteAddUpAreSolved() {
+    Cube cube = new Cube(20, 1000, 8);
+    double[] inflow = cube.inflow(3, 7000);
+    inflow[3] += 1e-10;
+    PotentialSolver.Solution found =
+        solver(cube).solve(new double[][] {inflow}, Progress.NONE)[0];
+    assertTrue(found.converged(), "residual " + found.residual());
+  }
+
   @Test
   void sameBitsOnAnyNumberOfProcessors() throws Exception {
     Cube cube = new Cube(30, 1000, 9);
