@@ -34,8 +34,8 @@ public final class FlowModels {
   private final FlowDomains domains;
   private final List<Problem> problems;
   private final Optional<FlowSolution> shipped;
+  private final Map<Conductance, FlowSolution> last = new EnumMap<>(Conductance.class);
   private @Nullable Ready ready;
-  private Optional<FlowSolution> last;
 
   /** A solver that is set up. */
   private record Ready(Conductance conductance, FlowSolver solver) {}
@@ -47,7 +47,7 @@ public final class FlowModels {
     this.domains = domains;
     this.shipped = shipped;
     this.problems = List.copyOf(problems);
-    this.last = shipped;
+    shipped.ifPresent(solution -> last.put(solution.conductance(), solution));
   }
 
   /**
@@ -109,8 +109,7 @@ public final class FlowModels {
   public synchronized FlowSolution solution(
       NetFlow net, Conductance conductance, Progress progress) throws FlowRefused {
     List<FlowSolution> known =
-        Stream.of(last, shipped)
-            .flatMap(Optional::stream)
+        Stream.concat(Stream.ofNullable(last.get(conductance)), shipped.stream())
             .filter(solution -> solution.conductance() == conductance)
             .toList();
     for (FlowSolution solution : known) {
@@ -128,7 +127,7 @@ public final class FlowModels {
   }
 
   private FlowSolution kept(FlowSolution solution) {
-    last = Optional.of(solution);
+    last.put(solution.conductance(), solution);
     return solution;
   }
 
