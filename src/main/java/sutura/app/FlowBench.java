@@ -36,6 +36,7 @@ final class FlowBench {
 
   private final Answering<FlowQuestion, FlowSolution> solving;
   private final FlowPictures pictures;
+  private final FlowReports reports;
   private final Deque<FlowSolution> solutions = new ArrayDeque<>();
   private final Map<FlowQuestion, String> refused = new HashMap<>();
   private final Set<FlowQuestion> stopped = new HashSet<>();
@@ -44,6 +45,9 @@ final class FlowBench {
   private Optional<FlowQuestion> open = Optional.empty();
   private @Nullable FlowSolution told;
   private double changedS = Double.NEGATIVE_INFINITY;
+  private Optional<FlowView> asked = Optional.empty();
+  private double nowS;
+  private boolean held;
 
   /**
    * @param slow reads and solves, one question at a time
@@ -66,6 +70,7 @@ final class FlowBench {
             slow,
             wakeLoop);
     pictures = new FlowPictures(computing, quick, exact, particles, wakeLoop);
+    reports = new FlowReports(quick, wakeLoop);
   }
 
   /** The bench of the window, or one that answers at once. */
@@ -87,6 +92,9 @@ final class FlowBench {
    * @param held whether something is being dragged
    */
   void follow(SceneState scene, boolean held, double nowS) {
+    this.held = held;
+    this.nowS = nowS;
+    asked = scene.flow();
     if (scene.flow().isEmpty()) {
       rest();
       return;
@@ -120,6 +128,7 @@ final class FlowBench {
     open = Optional.empty();
     solving.stop();
     pictures.rest();
+    reports.rest();
   }
 
   private void solve(boolean held, double nowS) {
@@ -176,6 +185,14 @@ final class FlowBench {
         pictures.fullMmPerS());
   }
 
+  /** The same with numbers of the driver that the scene has, as soon as they are counted. */
+  ShownFlow counted() {
+    ShownFlow shown = shown();
+    return asked
+        .map(view -> shown.withReport(reports.of(shown.solution(), view, held, nowS)))
+        .orElse(shown);
+  }
+
   /** The solution, saying how much is formed as the view has it. */
   private FlowSolution told(FlowSolution solution, FlowPaneView pane) {
     NetFlow net = pane.view().net();
@@ -223,7 +240,7 @@ final class FlowBench {
 
   /** Whether something will be asked for as soon as it has stood for a while. */
   boolean isDue() {
-    return isToSolve() || pictures.isBehind();
+    return isToSolve() || pictures.isBehind() || reports.isDue();
   }
 
   private boolean isToSolve() {

@@ -252,7 +252,7 @@ final class Studio implements AutoCloseable {
             bench.extractor()::sacrum,
             id -> bench.extractor().motionOf(id, shown)),
         press.shown(),
-        flow.shown());
+        flow.counted());
   }
 
   private static UiInput.Hit hit(PickHit hit) {

@@ -56,7 +56,11 @@ final class FlowControversies {
     effect = FlowEffect.of(solution, view.net().productionMlPerMin(), volumeMl);
   }
 
+  /** Of the net flow only: to and fro does not depend on the shares. */
   private void effects(UiFrame ui, FlowView view) {
+    if (view.driver() != FlowDriver.BULK) {
+      return;
+    }
     Controls controls = new Controls(ui);
     if (effect == null || shown == null || !shown.net().hasSharesOf(view.net())) {
       controls.text(ui.fonts().small(), ui.palette().accent(), ui.text("flow.scenario.computing"));
@@ -127,9 +131,11 @@ final class FlowControversies {
     }
     controls.text(
         ui.fonts().strong(),
-        each.standing() == Controversy.Standing.ACCEPTED
-            ? ui.palette().text()
-            : ui.palette().warning(),
+        switch (each.standing()) {
+          case ACCEPTED -> ui.palette().text();
+          case DEBATED -> ui.palette().quiet();
+          case MINORITY -> ui.palette().warning();
+        },
         ui.text("flow.scenario.standing." + each.standing().word()));
     controls.text(ui.fonts().small(), ui.palette().text(), each.text().in(language));
     controls.text(

@@ -189,12 +189,20 @@ final class FlowCurve {
 
   /** Which half goes where. */
   private void sides(ImDrawList list, double low, double high) {
-    float inset = ui.px(5);
     float line = ui.fonts().small().getFontSize();
     ImVec2 top = ImPlot.plotToPixels(0, high);
     ImVec2 foot = ImPlot.plotToPixels(0, low);
-    write(list, "\u2193 " + ui.text("flow.plot.caudal"), top.x + inset, top.y + ui.px(2));
-    write(list, "\u2191 " + ui.text("flow.plot.cranial"), top.x + inset, foot.y - line - ui.px(2));
+    side(list, "\u2193 " + ui.text("flow.plot.caudal"), top.y + ui.px(2));
+    side(list, "\u2191 " + ui.text("flow.plot.cranial"), foot.y - line - ui.px(2));
+  }
+
+  /** At the edge that the line of now is far from. */
+  private void side(ImDrawList list, String text, float y) {
+    float inset = ui.px(5);
+    float left = ImPlot.getPlotPosX() + inset;
+    float width = TextBlock.width(ui.fonts().small(), text);
+    float right = ImPlot.getPlotPosX() + ImPlot.getPlotSizeX() - inset - width;
+    write(list, text, phase < 0.5 ? right : left, y);
   }
 
   private void write(ImDrawList list, String text, float x, float y) {

@@ -64,6 +64,12 @@ final class FlowExchange {
         + "\u00a0%";
   }
 
+  /** At the beginning of a line. */
+  private String name(Part part) {
+    String name = ui.text(part.key());
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
   /** Draws it in the current window, at its cursor, as wide and high as given. */
   void draw(float widthPx, float heightPx) {
     new Controls(ui).text(ui.fonts().strong(), ui.palette().text(), title(), widthPx);
@@ -86,7 +92,7 @@ final class FlowExchange {
     controls.space(4);
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text(key), widthPx);
     for (Part part : parts) {
-      controls.text(ui.fonts().small(), ui.palette().text(), ui.text(part.key()), widthPx);
+      controls.text(ui.fonts().small(), ui.palette().text(), name(part), widthPx);
       float x = ImGui.getCursorScreenPosX();
       float y = ImGui.getCursorScreenPosY();
       ImFont font = ui.fonts().small();
@@ -141,7 +147,7 @@ final class FlowExchange {
       double size = parts.get(i).share() * high;
       ribbon(list, parts.get(i).colour(), outerX, top, coreX, inner, size);
       middles[i] = top + size / 2;
-      String text = ui.text(parts.get(i).key()) + "  " + amount(parts.get(i));
+      String text = name(parts.get(i)) + "  " + amount(parts.get(i));
       names.add(TextBlock.of(ui.fonts().small(), text, (float) columnPx));
       heights[i] = names.get(i).heightPx() + ui.px(3);
       top += size + gap;
@@ -153,6 +159,23 @@ final class FlowExchange {
       double x = isLeft ? outerX - ui.px(8) - name.widthPx() : outerX + ui.px(8);
       name.draw(list, (float) Math.round(x), (float) tops[i], ui.palette().text());
     }
+  }
+
+  /** The same curve as a smooth line over the steps of the columns. */
+  private static void edge(
+      ImDrawList list, int colour, double fromX, double fromY, double toX, double toY) {
+    float third = (float) (toX - fromX) / 3;
+    list.addBezierCubic(
+        (float) fromX,
+        (float) fromY,
+        (float) fromX + third,
+        (float) fromY,
+        (float) toX - third,
+        (float) toY,
+        (float) toX,
+        (float) toY,
+        colour,
+        1.5f);
   }
 
   /** In columns of one pixel, so that no seams are seen. */
@@ -172,5 +195,7 @@ final class FlowExchange {
       double y = fromTop + (toTop - fromTop) * ease;
       list.addRectFilled((float) x, (float) y, (float) x + 1, (float) (y + size), colour);
     }
+    edge(list, colour, fromX, fromTop, toX, toTop);
+    edge(list, colour, fromX, fromTop + size, toX, toTop + size);
   }
 }

@@ -1,5 +1,6 @@
 package sutura.ui;
 
+import imgui.ImGui;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -266,12 +267,22 @@ final class FlowNumbers {
         holds);
   }
 
+  /** Goes on in the same line if there is room for that. */
+  private void beside(String words) {
+    float gap = ui.px(12);
+    float left = ImGui.getContentRegionAvailX() - (float) UiFrame.lastItem().width() - gap;
+    if (TextBlock.width(ui.fonts().small(), words) < left) {
+      ImGui.sameLine(0, gap);
+    }
+  }
+
   private void row(
       String id, String name, String value, Optional<Published> published, Provenance tag) {
     String origin = ProvenanceSwatch.icon(tag) + "  " + ui.text("provenance." + tag.word());
     controls.text(ui.fonts().small(), ui.palette().quiet(), name);
     if (!value.isEmpty()) {
       controls.text(ui.fonts().strong(), ui.palette().text(), value);
+      beside(origin);
     }
     ui.register("flow/number-" + id);
     controls.text(ui.fonts().small(), ui.palette().quiet(), origin);

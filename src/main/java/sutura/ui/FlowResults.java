@@ -189,7 +189,7 @@ final class FlowResults {
     List<String> times =
         FlowGauge.ALL.stream()
             .map(g -> cycles.of(solution, FlowDriver.CARDIAC, view.rates(), g).strokeMm3())
-            .map(stroke -> net > 0 ? Quantity.times(stroke / net, language) : "–")
+            .map(stroke -> net > 0 ? Quantity.number(stroke / net, language).digits() : "–")
             .toList();
     Controls controls = new Controls(ui);
     controls.space(6);

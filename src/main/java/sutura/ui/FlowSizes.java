@@ -13,10 +13,13 @@ import sutura.biomech.Quantity;
 
 /** The volumes that the drivers move, one below the other on a scale of decades. */
 final class FlowSizes {
-  private static final double LEAST_UL = 1;
+  private static final double LEAST_UL = 0.4;
   private static final double MOST_UL = 20_000;
+  /** From here on, microlitres, a volume is told in millilitres. */
+  private static final double LEAST_IN_ML = 99.5;
+
   private static final double[] DECADES = {1, 10, 100, 1000, 10_000};
-  private static final String[] DECADE_WORDS = {"1 µl", "10 µl", "100 µl", "1 ml", "10 ml"};
+  private static final String[] DECADE_WORDS = {"1 µl", "10 µl", "0.1 ml", "1 ml", "10 ml"};
 
   private final UiFrame ui;
   private final PressColours colours;
@@ -95,7 +98,12 @@ final class FlowSizes {
             | ImPlotAxisFlags.NoTickLabels);
     ImPlot.setupAxisLimits(ImPlotAxis.X1, LEAST_UL, MOST_UL, ImPlotCond.Always);
     ImPlot.setupAxisLimits(ImPlotAxis.Y1, 0, heightPx, ImPlotCond.Always);
-    ImPlot.setupAxisTicks(ImPlotAxis.X1, DECADES, DECADES.length, DECADE_WORDS, false);
+    String[] words = DECADE_WORDS.clone();
+    boolean english = ui.input().settings().language().equals("en");
+    for (int i = 0; i < words.length && !english; i++) {
+      words[i] = words[i].replace('.', ',');
+    }
+    ImPlot.setupAxisTicks(ImPlotAxis.X1, DECADES, DECADES.length, words, false);
     ImPlot.setupFinish();
   }
 
@@ -155,10 +163,10 @@ final class FlowSizes {
     return volume(ui, ul);
   }
 
-  /** In microlitres, from a thousand on in millilitres. */
+  /** In microlitres or millilitres. */
   static String volume(UiFrame ui, double ul) {
     String language = ui.input().settings().language();
-    return ul < 999.5
+    return ul < LEAST_IN_ML
         ? Quantity.number(ul, language).digits() + "\u00a0µl"
         : Quantity.number(ul / 1000, language).digits() + "\u00a0ml";
   }

@@ -26,7 +26,9 @@ import sutura.csf.FlowField;
 import sutura.csf.FlowMoment;
 import sutura.csf.FlowPattern;
 import sutura.csf.FlowPlaces;
+import sutura.csf.FlowRates;
 import sutura.csf.FlowRefused;
+import sutura.csf.FlowReport;
 import sutura.csf.FlowScenario;
 import sutura.csf.FlowSection;
 import sutura.csf.FlowSink;
@@ -190,6 +192,29 @@ class FlowBenchTest {
     bench.follow(scene(view(FlowDriver.BULK, SHIPPED)), false, 20);
     assertTrue(drawn(0).isPresent(), "remembered");
     assertEquals(2, pipe.solved.size());
+  }
+
+  @Test
+  void numbersAreOfWhatIsOnScreenOrThereAreNone() {
+    FlowView cardiac = view(FlowDriver.CARDIAC, SHIPPED);
+    bench.follow(scene(cardiac), false, 0);
+    assertEquals(Optional.empty(), bench.counted().report());
+    settle(cardiac, 1);
+    FlowReport rest = bench.counted().report().orElseThrow();
+    assertEquals(cardiac.rates(), rest.rates());
+    assertSame(rest, bench.counted().report().orElseThrow(), "counted once");
+    FlowView faster = cardiac.withRates(new FlowRates(100, 14, 0));
+    bench.follow(scene(faster), true, 5);
+    assertEquals(Optional.empty(), bench.counted().report());
+    bench.follow(scene(faster), true, 9);
+    assertEquals(Optional.empty(), bench.counted().report(), "not while the slider is held");
+    assertTrue(bench.isDue());
+    bench.follow(scene(faster), false, 10);
+    assertEquals(faster.rates(), bench.counted().report().orElseThrow().rates());
+    assertFalse(bench.isDue());
+    bench.follow(scene(view(FlowDriver.CLAIMED, SHIPPED)), false, 20);
+    assertEquals(Optional.empty(), bench.counted().report());
+    assertFalse(bench.isDue());
   }
 
   @Test
