@@ -90,15 +90,6 @@ final class AqueductCut {
     return false;
   }
 
-  /** Whether a cell lies above the cut after so many steps. */
-  private boolean isAbove(int cell, int step) {
-    return switch (spaces[domain.region(cell)]) {
-      case LEFT_LATERAL_VENTRICLE, RIGHT_LATERAL_VENTRICLE, THIRD_VENTRICLE -> true;
-      case AQUEDUCT -> steps[cell] <= step;
-      default -> false;
-    };
-  }
-
   /** The section, its lumen measured in the surface of the aqueduct if there is one. */
   FlowSection section(Optional<TriangleMesh> surface) {
     int from = last > 2 * END_STEPS ? END_STEPS : 0;
@@ -145,7 +136,7 @@ final class AqueductCut {
       if (!isAqueduct(cell) || Math.abs(steps[cell] - step - 0.5) > COURSE_STEPS) {
         continue;
       }
-      if (isAbove(cell, step)) {
+      if (steps[cell] <= step) {
         before.add(domain.centreMm(cell));
         countBefore++;
       } else {

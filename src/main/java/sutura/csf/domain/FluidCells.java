@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import sutura.anatomy.StructureId;
 import sutura.csf.FlowDomain;
 import sutura.csf.FlowRefused;
@@ -78,25 +79,18 @@ record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
         voxels[numbers[c]] = graph.voxels()[c];
       }
     }
-    int faces = 0;
-    for (int low : graph.lows()) {
-      faces += numbers[low] >= 0 ? 1 : 0;
-    }
-    int[] lows = new int[faces];
-    int[] highs = new int[faces];
-    byte[] axes = new byte[faces];
-    int next = 0;
-    for (int f = 0; f < graph.lows().length; f++) {
-      if (numbers[graph.lows()[f]] >= 0) {
-        lows[next] = numbers[graph.lows()[f]];
-        highs[next] = numbers[graph.highs()[f]];
-        axes[next++] = graph.axes()[f];
-      }
-    }
+    int[] kept =
+        IntStream.range(0, graph.lows().length)
+            .filter(face -> numbers[graph.lows()[face]] >= 0)
+            .toArray();
+    int[] lows = IntStream.of(kept).map(face -> numbers[graph.lows()[face]]).toArray();
+    int[] highs = IntStream.of(kept).map(face -> numbers[graph.highs()[face]]).toArray();
     float[] shares = new float[cells];
     strips(cells, c -> shares[c] = (float) partial.share(voxels[c]));
-    float[] apertures = new float[faces];
-    strips(faces, f -> apertures[f] = (float) partial.aperture(voxels[lows[f]], axes[f]));
+    float[] apertures = new float[kept.length];
+    strips(
+        kept.length,
+        f -> apertures[f] = (float) partial.aperture(voxels[lows[f]], graph.axes()[kept[f]]));
     byte[] regions = new byte[cells];
     List<StructureId> ids = regions(lattice, voxels, regions);
     return new FlowDomain(

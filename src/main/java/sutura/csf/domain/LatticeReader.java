@@ -95,11 +95,29 @@ final class LatticeReader {
       throws FlowRefused {
     VoxelGrid h = grid(headEntry);
     VoxelGrid s = grid(spineEntry);
-    double edge = h.spacingMm();
+    int[] at = place(h, headEntry, s, spineEntry);
+    List<StructureId> ids = new ArrayList<>();
+    VoxelGrid grid = union(h, s, at);
+    byte[] codes = new byte[grid.size()];
+    int[] low = {Math.min(0, at[0]), Math.min(0, at[1]), Math.min(0, at[2])};
+    lay(spine.bytes(), s, codeOfLabel(spineEntry, ids), codes, grid, at, low);
+    lay(head.bytes(), h, codeOfLabel(headEntry, ids), codes, grid, new int[3], low);
+    LabelVolume joined = new LabelVolume(grid, codes);
+    Lattice.clearRim(joined);
+    return new Lattice(joined, ids);
+  }
+
+  /** Voxel of the head's grid that the spine's first voxel falls on. */
+  private static int[] place(
+      VoxelGrid head, VolumeEntry headEntry, VoxelGrid spine, VolumeEntry spineEntry)
+      throws FlowRefused {
+    double edge = head.spacingMm();
     double[] apart = {
-      (s.x0Mm() - h.x0Mm()) / edge, (s.y0Mm() - h.y0Mm()) / edge, (s.z0Mm() - h.z0Mm()) / edge
+      (spine.x0Mm() - head.x0Mm()) / edge,
+      (spine.y0Mm() - head.y0Mm()) / edge,
+      (spine.z0Mm() - head.z0Mm()) / edge
     };
-    boolean aligned = Math.abs(s.spacingMm() - edge) < ALIGNED * edge;
+    boolean aligned = Math.abs(spine.spacingMm() - edge) < ALIGNED * edge;
     int[] at = new int[3];
     for (int axis = 0; axis < 3; axis++) {
       at[axis] = (int) Math.round(apart[axis]);
@@ -112,17 +130,10 @@ final class LatticeReader {
           "srow_x",
           ("its voxels of %s mm do not fall on those of %s, %s mm, but lie %.3f, %.3f, %.3f voxels"
                   + " apart")
-              .formatted(s.spacingMm(), headEntry.file(), edge, apart[0], apart[1], apart[2]));
+              .formatted(
+                  spine.spacingMm(), headEntry.file(), edge, apart[0], apart[1], apart[2]));
     }
-    List<StructureId> ids = new ArrayList<>();
-    VoxelGrid grid = union(h, s, at);
-    byte[] codes = new byte[grid.size()];
-    int[] low = {Math.min(0, at[0]), Math.min(0, at[1]), Math.min(0, at[2])};
-    lay(spine.bytes(), s, codeOfLabel(spineEntry, ids), codes, grid, at, low);
-    lay(head.bytes(), h, codeOfLabel(headEntry, ids), codes, grid, new int[3], low);
-    LabelVolume joined = new LabelVolume(grid, codes);
-    Lattice.clearRim(joined);
-    return new Lattice(joined, ids);
+    return at;
   }
 
   private static VoxelGrid union(VoxelGrid h, VoxelGrid s, int[] at) {

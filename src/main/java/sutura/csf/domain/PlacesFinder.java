@@ -131,7 +131,8 @@ final class PlacesFinder {
     sinks.put(FlowSink.CRIBRIFORM_PLATE, uptakes.cribriformPlate(lattice.codeOf(ETHMOID)));
     sinks.put(
         FlowSink.SPINAL_ROOTS,
-        uptakes.sleeves(lattice.codesOf(ROOTS), lattice.codesOf(IN_SPINAL_DURA)));
+        new RootSleeves(domain, lattice, lattice.codesOf(IN_SPINAL_DURA))
+            .find(lattice.codesOf(ROOTS)));
     sinks.put(FlowSink.PARENCHYMA, parenchyma());
     return sinks;
   }

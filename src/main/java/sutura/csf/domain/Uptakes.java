@@ -6,11 +6,10 @@ import java.util.TreeMap;
 import sutura.csf.CellShares;
 import sutura.csf.FlowDomain;
 import sutura.csf.FlowRefused;
-import sutura.geometry.IntList;
 import sutura.geometry.TriangleMesh;
 import sutura.geometry.VoxelGrid;
 
-/** Finds where fluid leaves through granulations, cribriform plate and roots. */
+/** Finds where fluid leaves from the head: through granulations and cribriform plate. */
 final class Uptakes {
   /** A granulation is fed by the nearest fluid that is at most so far from its surface, mm. */
   private static final double NEAR_GRANULATION_MM = 3;
@@ -23,9 +22,6 @@ final class Uptakes {
 
   /** What stands higher above the lowest of its row is beside the crista galli; constructed. */
   private static final double CRISTA_MM = 3;
-
-  /** The sleeve of a root is narrower than this, the sac wider; constructed. */
-  private static final double SLEEVE_MM = 6;
 
   private final FlowDomain domain;
   private final Lattice lattice;
@@ -157,40 +153,6 @@ final class Uptakes {
       }
     }
     return -1;
-  }
-
-  /**
-   * Cells in the sleeves of dura in which roots leave the sac, by the faces that they have towards
-   * the roots: where what the dura encloses, roots and cord included, is narrow.
-   */
-  CellShares sleeves(boolean[] roots, boolean[] enclosed) throws FlowRefused {
-    Contacts contacts = new Contacts(domain, lattice);
-    IntList cells = new IntList();
-    IntList weights = new IntList();
-    for (int cell = 0; cell < domain.cells(); cell++) {
-      int voxel = domain.voxel(cell);
-      int count = lattice.space(voxel) == Space.SPINAL ? contacts.faces(cell, roots) : 0;
-      if (count > 0 && isNarrow(voxel, enclosed)) {
-        cells.add(cell);
-        weights.add(count);
-      }
-    }
-    return Contacts.shares(cells, weights, "the roots of the spinal nerves");
-  }
-
-  /** Whether no chord of what the dura encloses is long, here and two voxels beside. */
-  private boolean isNarrow(int voxel, boolean[] enclosed) {
-    if (GapWidths.chordMm(lattice, voxel, enclosed) >= SLEEVE_MM) {
-      return false;
-    }
-    for (int side = 0; side < FlowDomain.SIDES; side++) {
-      int beside = voxel + 2 * lattice.step(side);
-      if (enclosed[lattice.code(beside)]
-          && GapWidths.chordMm(lattice, beside, enclosed) >= SLEEVE_MM) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static CellShares shares(Map<Integer, Double> weights, String place)
