@@ -1,9 +1,12 @@
 package sutura.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Spec;
 import sutura.anatomy.Catalogue;
 import sutura.app.Home;
 import sutura.app.UserFolder;
+import sutura.csf.shipped.FlowFile;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 import sutura.model.LoadedModel;
@@ -89,7 +93,20 @@ final class DoctorCommand implements Callable<Integer> {
     String missing = Files.isDirectory(models.folder()) ? "" : " (missing)";
     facts.put("models", JsonValue.of(models.folder() + missing));
     facts.put("structures", JsonValue.of(model.meshes().size()));
+    facts.put("flow", JsonValue.of(flow()));
     return model.problems();
+  }
+
+  /** The fields of the fluid that ship with the models. */
+  private String flow() {
+    Path file = models.folder().resolve(FlowFile.NAME);
+    try {
+      return Files.isRegularFile(file)
+          ? String.format(Locale.ROOT, "%s, %.1f MB", file, Files.size(file) / 1e6)
+          : "no " + FlowFile.NAME + ": solved when it is first shown";
+    } catch (IOException e) {
+      return file + " cannot be read";
+    }
   }
 
   private void print(Map<String, JsonValue> facts, List<Problem> problems) {
