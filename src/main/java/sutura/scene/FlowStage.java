@@ -12,15 +12,15 @@ import sutura.anatomy.Tissue;
  * hide it. Opacities are chosen by eye.
  */
 public final class FlowStage {
-  private static final double VAULT = 0.30;
+  private static final double VAULT = 0.24;
   private static final double COLUMN = 0.20;
-  private static final double BRAIN = 0.32;
+  private static final double BRAIN = 0.22;
   private static final double CORD = 0.45;
   private static final double VENTRICLES = 0.42;
-  private static final double PLEXUS = 0.75;
+  private static final double PLEXUS = 0.38;
 
   private static final List<String> VAULT_BONES =
-      List.of("frontal-bone", "parietal-bone", "occipital-bone", "temporal-bone");
+      List.of("frontal-bone", "parietal-bone", "occipital-bone");
 
   private FlowStage() {}
 
