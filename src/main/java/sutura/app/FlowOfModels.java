@@ -2,6 +2,7 @@ package sutura.app;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import sutura.csf.Conductance;
 import sutura.csf.DyeCloud;
 import sutura.csf.FlowMoment;
@@ -17,12 +18,12 @@ import sutura.model.ModelFolder;
 import sutura.numerics.Progress;
 
 /**
- * The fluid of a folder of models: as it ships, or solved on its labels. What is read and set up is kept for the
- * next question. Each method is called by one thread at a time.
+ * The fluid of a folder of models: read where its fields ship with them, else solved. What is read
+ * and set up is kept for the next question. Each method is called by one thread at a time.
  */
 final class FlowOfModels implements FlowComputing {
   /** Part of the progress that reading takes. */
-  private static final double READING = 0.25;
+  private static final double READ = 0.3;
 
   private final ModelFolder folder;
   private @Nullable FlowModels models;
@@ -42,10 +43,14 @@ final class FlowOfModels implements FlowComputing {
       throws FlowRefused {
     FlowModels known = models;
     if (known == null) {
-      known = FlowModels.open(folder, progress.part(0, READING));
+      known = FlowModels.open(folder, progress.part(0, READ));
+      known
+          .problems()
+          .forEach(
+              problem -> LoggerFactory.getLogger(FlowOfModels.class).warn("{}", problem.line()));
       models = known;
     }
-    return known.solution(net, conductance, progress.part(READING, 1));
+    return known.solution(net, conductance, progress.part(READ, 1));
   }
 
   @Override
