@@ -7,6 +7,7 @@ flat in vec2 endAt;
 flat in float radius;
 flat in vec4 light;
 
+uniform float halo;               // light round it
 uniform float cover;              // how much of what is behind it hides
 
 layout(location = 0) out vec4 flow;
@@ -26,6 +27,9 @@ void main() {
   float away = nearer ? second.x : first.x;
   float ago = nearer ? 0.5 + 0.5 * second.y : 0.5 * first.y;
   float wide = radius * mix(1.0, 0.4, ago);
-  float soft = exp(-1.4 * away * away / (wide * wide)) * (1.0 - ago) * light.a;
-  flow = vec4(light.rgb, cover) * soft;
+  float near = away * away / (wide * wide);
+  float fade = (1.0 - ago) * light.a;
+  // A bright core in a faint halo.
+  float soft = exp(-1.5 * near) * fade + halo * exp(-0.45 * near) * fade * fade;
+  flow = vec4(light.rgb, cover) * min(soft, 1.0);
 }

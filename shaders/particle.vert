@@ -7,16 +7,19 @@
 
 layout(location = 0) in vec4 spot;      // as in particle_step.vert
 layout(location = 1) in vec4 place;
-layout(location = 3) in vec4 middle;    // where it was half a tail ago
-layout(location = 4) in vec4 end;       // and a whole one
+layout(location = 3) in vec4 ago1;      // where it was so many updates ago
+layout(location = 4) in vec4 ago2;
+layout(location = 5) in vec4 ago4;
+layout(location = 6) in vec4 ago6;
+layout(location = 7) in vec4 ago12;
 
 uniform float radiusMm;
 uniform vec2 radiusPx;                  // least and most
 uniform float tailPx;                   // the most
-uniform float tail;                     // updates
 uniform float life;                     // mean, in updates
 uniform float slow;                     // strength of what rests
 uniform float glow;
+uniform float reachOf;                  // how far it is seen, in radii
 
 flat out vec2 headAt;
 flat out vec2 middleAt;
@@ -37,9 +40,25 @@ void main() {
   if (clip.w <= 0.0 || strength < 0.004 || isCut(spot.xyz)) {
     return;
   }
-  vec2 before = age < 0.5 * tail ? head : pixelOf(clipFromWorld * vec4(middle.xyz, 1.0));
-  vec2 last = age < tail ? before : pixelOf(clipFromWorld * vec4(end.xyz, 1.0));
-  float shorter = min(1.0, tailPx / max(distance(head, last), 1e-3));
+  // The farthest way back that is not too long; a straight piece of it for the fastest.
+  float tailMm = tailPx * clip.w / pxPerMm;
+  vec3 middle = ago6.xyz;
+  vec3 end = ago12.xyz;
+  float back = 12.0;
+  if (age < 12.0 || distance(ago6.xyz, spot.xyz) + distance(ago12.xyz, ago6.xyz) > tailMm) {
+    middle = ago2.xyz;
+    end = ago4.xyz;
+    back = 4.0;
+    if (age < 4.0 || distance(ago2.xyz, spot.xyz) + distance(ago4.xyz, ago2.xyz) > tailMm) {
+      middle = ago1.xyz;
+      end = ago2.xyz;
+      back = 2.0;
+    }
+  }
+  vec2 before = age < 0.5 * back ? head : pixelOf(clipFromWorld * vec4(middle, 1.0));
+  vec2 last = age < back ? before : pixelOf(clipFromWorld * vec4(end, 1.0));
+  float way_ = distance(head, before) + distance(before, last);
+  float shorter = min(1.0, tailPx / max(way_, 1e-3));
   headAt = head;
   middleAt = mix(head, before, shorter);
   endAt = mix(head, last, shorter);
@@ -51,7 +70,7 @@ void main() {
   vec2 along = long_ > 0.01 ? way / long_ : vec2(1.0, 0.0);
   vec2 aside = vec2(-along.y, along.x);
   float bulge = dot(middleAt - headAt, aside);
-  float reach = 2.0 * radius + 0.5;
+  float reach = reachOf * radius + 0.5;
   float x = (gl_VertexID & 2) != 0 ? reach : -long_ - reach;
   float y = (gl_VertexID & 1) != 0 ? max(0.0, bulge) + reach : min(0.0, bulge) - reach;
   vec2 corner = headAt + along * x + aside * y;

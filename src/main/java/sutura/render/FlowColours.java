@@ -40,7 +40,17 @@ public final class FlowColours {
   private static final Course ON_DARK = new Course(40, 95, 41, 27, 22, 286, 95);
   private static final Course ON_BRIGHT = new Course(76, 22, 28, 46, 44, 235, 320);
 
+  /** Dye has one hue that no speed has. */
+  private static final Colour DYE_ON_DARK = CieLab.colour(84, -52, 68);
+
+  private static final Colour DYE_ON_BRIGHT = CieLab.colour(46, -42, 46);
+
   private FlowColours() {}
+
+  /** The colour of dye. */
+  public static Colour dye(Background ground) {
+    return ground == Background.DARK ? DYE_ON_DARK : DYE_ON_BRIGHT;
+  }
 
   /** Place of a speed on the scale, 0 to 1; slower than it shows is 0. */
   public static double share(double mmPerS, double fullMmPerS) {

@@ -1,57 +1,65 @@
 package sutura.render.pass;
 
-import java.util.List;
-import org.joml.Matrix4f;
 import org.joml.Vector2f;
 import org.joml.Vector3f;
+import sutura.csf.DyeCloud;
+import sutura.csf.Streamlines;
 import sutura.render.FlowColours;
 import sutura.render.FlowPicture;
 import sutura.render.FrameDescription;
 import sutura.render.gl.DrawState;
 import sutura.render.gl.GlFramebuffer;
+import sutura.render.gl.GlInfo;
 import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlVertexArray;
 import sutura.render.pass.FrameTargets.Slot;
-import sutura.scene.Colour;
 import sutura.scene.SceneState.Background;
 
 /**
  * Fluid in motion over a finished picture of what rests: hidden by solid surfaces, veiled by faded
- * ones as far as they lie before it.
+ * ones as far as they lie before it. Sizes in pixels are meant for a picture of 720 rows.
  */
 final class FlowPass implements AutoCloseable {
   private static final DrawState SOFT =
       new DrawState(
           DrawState.Depth.NEARER, false, DrawState.Cull.NONE, DrawState.Blend.PREMULTIPLIED);
 
-  private static final float PARTICLE_RADIUS_MM = 0.34f;
+  /** Near lines lie before far ones. */
+  private static final DrawState LINES =
+      new DrawState(
+          DrawState.Depth.NEARER, true, DrawState.Cull.NONE, DrawState.Blend.PREMULTIPLIED);
 
-  /** For a picture of {@link #ROWS}. */
-  private static final float LEAST_RADIUS_PX = 0.95f;
+  private static final DrawState ARROWS =
+      DrawState.FULL_SCREEN.with(DrawState.Blend.PREMULTIPLIED);
 
-  private static final float MOST_RADIUS_PX = 2.6f;
-  private static final float MOST_TAIL_PX = 42;
-  private static final float ROWS = 720;
+  private static final float PARTICLE_RADIUS_MM = 0.45f;
+  private static final Vector2f PARTICLE_RADIUS_PX = new Vector2f(1.2f, 2.8f);
+  private static final float MOST_TAIL_PX = 36;
+
+  private static final float LINE_RADIUS_MM = 0.24f;
+  private static final Vector2f LINE_RADIUS_PX = new Vector2f(0.55f, 1.6f);
+
+  private static final Vector2f ARROW_RADIUS_PX = new Vector2f(2.0f, 6.0f);
+  private static final Vector3f ARROW_RIM = new Vector3f(0.01f, 0.012f, 0.016f);
+
+  private static final int SOFTWARE_SPLATS = 20_000;
+  private static final int MOST_SPLATS = 60_000;
+
+  /** Flows beside each other that have lines or dye of their own. */
+  private static final int MOST_FLOWS = 4;
 
   private final Shaders shaders;
+
   private final GlVertexArray screen;
+  private final boolean software = GlInfo.current().isSoftware();
   private final FlowStates states;
+  private final Recent<Streamlines, Ribbons> ribbons = new Recent<>(MOST_FLOWS, Ribbons::new);
+  private final Recent<DyeCloud, DyeSplats> dyes = new Recent<>(MOST_FLOWS, DyeSplats::new);
 
   FlowPass(Shaders shaders, GlVertexArray screen) {
     this.shaders = shaders;
     this.screen = screen;
     states = new FlowStates(shaders);
-  }
-
-  /** One picture: what moves, in front of what rests. */
-  private record Scene(FrameDescription frame, FlowPicture flow, View view, StillPicture still) {
-    boolean dark() {
-      return frame.background() == Background.DARK;
-    }
-
-    float scale() {
-      return still.picture().height() / ROWS;
-    }
   }
 
   /** Draws a frame that has a flow over all of a target. */
@@ -61,71 +69,83 @@ final class FlowPass implements AutoCloseable {
       StillPicture still,
       FrameTargets targets,
       GlFramebuffer into) {
-    Scene scene = new Scene(frame, flow, View.of(frame), still);
+    FlowScene scene = new FlowScene(frame, flow, View.of(frame), still);
     GlFramebuffer moving = targets.flow();
     moving.bind();
-    SOFT.apply();
-    moving.clearColour(0, 0, 0, 0, 0);
-    moving.copyDepthFrom(still.depth());
+    LINES.apply();
+    if (flow.streamlines().isEmpty() || !still.lines().restore(flow, moving)) {
+      moving.clearColour(0, 0, 0, 0, 0);
+      moving.copyDepthFrom(still.depth());
+      flow.streamlines().ifPresent(lines -> drawLines(scene, lines, moving));
+    }
+    flow.dye().ifPresent(dye -> drawDye(scene, dye));
     if (flow.particles() > 0) {
       drawParticles(scene);
     }
+    drawArrows(scene);
     compose(scene, targets, into);
   }
 
-  private void drawParticles(Scene scene) {
+  private void drawDye(FlowScene scene, DyeCloud dye) {
+    DyeSplats splats = dyes.of(dye);
+    splats.bring(scene.flow().solution().domain(), software ? SOFTWARE_SPLATS : MOST_SPLATS);
+    SOFT.apply();
+    GlProgram program = scene.use(shaders, "dye.vert", "dye.frag");
+    program.set("edgeMm", (float) splats.edgeMm());
+    program.set("leastShare", DyeSplats.LEAST);
+    program.set("colour", FlowScene.linear(FlowColours.dye(scene.frame().background())));
+    splats.draw();
+  }
+
+  private void drawLines(FlowScene scene, Streamlines lines, GlFramebuffer moving) {
+    Ribbons strips = ribbons.of(lines);
+    LINES.apply();
+    GlProgram program = scene.use(shaders, "ribbon.vert", "ribbon.frag");
+    scene.setSpeeds(program);
+    program.set("radiusMm", LINE_RADIUS_MM).set("radiusPx", scaled(LINE_RADIUS_PX, scene));
+    program.set("slow", 0.4f);
+    strips.draw();
+    scene.still().lines().keep(scene.flow(), moving);
+  }
+
+  private void drawParticles(FlowScene scene) {
     Particles particles = states.of(scene.flow());
     SOFT.apply();
-    GlProgram program = use(scene, "particle.vert", "particle.frag");
-    setSpeeds(program, scene);
-    float scale = scene.scale();
+    GlProgram program = scene.use(shaders, "particle.vert", "particle.frag");
+    scene.setSpeeds(program);
     program.set("radiusMm", PARTICLE_RADIUS_MM);
-    program.set("radiusPx", new Vector2f(LEAST_RADIUS_PX, MOST_RADIUS_PX).mul(scale));
-    program.set("tailPx", MOST_TAIL_PX * scale);
-    program.set("tail", (float) Particles.TAIL).set("life", Particles.LIFE);
-    program.set("slow", scene.dark() ? 0.35f : 0.45f);
-    program.set("glow", scene.dark() ? 0.9f : 0f);
-    program.set("cover", scene.dark() ? 0.7f : 1f);
+    program.set("radiusPx", scaled(PARTICLE_RADIUS_PX, scene));
+    program.set("tailPx", MOST_TAIL_PX * scene.scale());
+    program.set("life", Particles.LIFE).set("slow", scene.dark() ? 0.55f : 0.6f);
+    program.set("glow", scene.dark() ? 0.5f : 0f).set("halo", scene.dark() ? 0.2f : 0f);
+    program.set("reachOf", scene.dark() ? 2.6f : 1.7f);
+    program.set("cover", scene.dark() ? 0.85f : 1f);
     particles.draw();
   }
 
-  /** A program with the uniforms of {@code flow.glsl}. */
-  private GlProgram use(Scene scene, String vertex, String fragment) {
-    View view = scene.view();
-    StillPicture still = scene.still();
-    GlProgram program = shaders.use(vertex, fragment, view.cuts().defines());
-    Matrix4f world = view.viewFromWorld();
-    program.set("clipFromWorld", view.clipFromWorld());
-    program.set("depthOfWorld", -world.m02(), -world.m12(), -world.m22(), -world.m32());
-    float rows = still.picture().height();
-    program.set("sizePx", new Vector2f(still.picture().width(), rows));
-    program.set("pxPerMm", 0.5f * rows * view.clipFromView().m11());
-    view.cuts().set(program);
-    Veil veil = still.veil();
-    program.set("veiled", veil == null ? 0 : 1);
-    if (veil != null) {
-      Veil.set(program, veil);
-      program.set("veilNear", 0, still.veils(0)).set("veilFar", 1, still.veils(1));
+  private void drawArrows(FlowScene scene) {
+    if (scene.flow().arrows().isEmpty()) {
+      return;
     }
-    return program;
+    ARROWS.apply();
+    GlProgram program = scene.use(shaders, "arrow.vert", "arrow.frag");
+    program.set("halfWidthPx", scaled(ARROW_RADIUS_PX, scene)).set("scale", scene.scale());
+    program.set("rim", ARROW_RIM);
+    for (FlowPicture.Arrow arrow : scene.flow().arrows()) {
+      program.set("fromMm", new Vector3f(arrow.fromMm()));
+      program.set("toMm", new Vector3f(arrow.toMm()));
+      program.set("halfWidthMm", (float) arrow.halfWidthMm());
+      program.set("colour", FlowScene.linear(arrow.colour()));
+      program.set("hatched", arrow.hatched() ? 1 : 0);
+      screen.drawStrip(4);
+    }
   }
 
-  private static void setSpeeds(GlProgram program, Scene scene) {
-    List<Vector3f> colours =
-        FlowColours.stops(scene.frame().background()).stream().map(FlowPass::linear).toList();
-    program.set("speedColours", colours);
-    program.set("fullMmPerS", (float) scene.flow().fullMmPerS());
-    program.set("decades", (float) FlowColours.DECADES);
+  private static Vector2f scaled(Vector2f px, FlowScene scene) {
+    return new Vector2f(px).mul(scene.scale());
   }
 
-  private static Vector3f linear(Colour colour) {
-    return new Vector3f(
-        ItemTable.linear(colour.red()),
-        ItemTable.linear(colour.green()),
-        ItemTable.linear(colour.blue()));
-  }
-
-  private void compose(Scene scene, FrameTargets targets, GlFramebuffer into) {
+  private void compose(FlowScene scene, FrameTargets targets, GlFramebuffer into) {
     into.bind();
     DrawState.FULL_SCREEN.apply();
     boolean print = scene.frame().background() == Background.PRINT;
@@ -139,5 +159,7 @@ final class FlowPass implements AutoCloseable {
   @Override
   public void close() {
     states.close();
+    ribbons.close();
+    dyes.close();
   }
 }

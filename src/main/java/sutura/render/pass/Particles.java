@@ -33,6 +33,10 @@ final class Particles implements AutoCloseable {
   private static final double FIRST_STEP_MM = 0.9;
 
   private static final int STATES = TAIL + 1;
+
+  /** Updates ago that a tail may lead through, the shorter the faster. */
+  private static final int[] AGO = {1, 2, 4, TAIL / 2, TAIL};
+
   private static final List<String> CAPTURED = List.of("nextSpot", "nextPlace", "nextCell");
 
   private final Shaders shaders;
@@ -55,8 +59,9 @@ final class Particles implements AutoCloseable {
     for (int i = 0; i < STATES; i++) {
       readers.add(GlVertexArray.points(attributes(0, states.get(i)), false));
       List<PointAttribute> shape = new ArrayList<>(attributes(0, states.get(i)));
-      shape.add(spot(3, states.get((i + STATES - TAIL / 2) % STATES)));
-      shape.add(spot(4, states.get((i + STATES - TAIL) % STATES)));
+      for (int k = 0; k < AGO.length; k++) {
+        shape.add(spot(3 + k, states.get((i + STATES - AGO[k]) % STATES)));
+      }
       shapes.add(GlVertexArray.points(shape, true));
     }
     shown = first;
@@ -90,12 +95,16 @@ final class Particles implements AutoCloseable {
     return count;
   }
 
-  /** Moves them to the time of a picture that they {@link #fit}. */
+  /**
+   * Moves them to the time of a picture that they {@link #fit}; they begin again where time goes
+   * back, and where something else flows at the same time.
+   */
   void show(FlowPicture picture) {
     boolean on = picture.continues(shown);
     double seconds = picture.timeS() - shown.timeS();
+    boolean otherNow = seconds == 0 && !picture.moment().equals(shown.moment());
     shown = picture;
-    if (!on) {
+    if (!on || otherNow) {
       begin();
     } else if (seconds > 0) {
       update(seconds, false);

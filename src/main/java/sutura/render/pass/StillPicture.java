@@ -20,6 +20,7 @@ final class StillPicture implements AutoCloseable {
   private final List<GlTexture> veils = new ArrayList<>();
   private final List<GlFramebuffer> veilsAlone = new ArrayList<>();
   private @Nullable Veil veil;
+  private @Nullable KeptLines lines;
 
   /** Empty yet; {@code shows} is at rest. */
   StillPicture(FrameDescription shows, int widthPx, int heightPx) {
@@ -75,8 +76,21 @@ final class StillPicture implements AutoCloseable {
     return veils.get(index);
   }
 
+  /** The lines of flow that were drawn before it last. */
+  KeptLines lines() {
+    KeptLines kept = lines;
+    if (kept == null) {
+      kept = new KeptLines(picture.width(), picture.height());
+      lines = kept;
+    }
+    return kept;
+  }
+
   @Override
   public void close() {
+    if (lines != null) {
+      lines.close();
+    }
     picture.close();
     depthOnly.close();
     depth.close();
