@@ -112,7 +112,7 @@ final class FlowNumbers {
     row(
         id,
         ui.text("flow.number." + key),
-        digits(mmPerS) + "\u00a0mm/s",
+        speed(mmPerS) + "\u00a0mm/s",
         beat ? Optional.of(published(figure, mmPerS)) : Optional.empty(),
         Provenance.DERIVED);
   }
@@ -159,7 +159,7 @@ final class FlowNumbers {
         "turnover",
         ui.text("flow.number.turnover"),
         digits(net.turnoverPerDay()),
-        Optional.of(published("turnover-per-day", net.turnoverPerDay())),
+        Optional.of(derived("turnover-per-day", net.turnoverPerDay())),
         Provenance.DERIVED);
     net.disagreement()
         .ifPresent(
@@ -228,6 +228,11 @@ final class FlowNumbers {
     return part == 0 ? "0" : String.format(Locale.ROOT, "%.0e", part).replace("-", "\u2212");
   }
 
+  /** Above a hundred in whole numbers, as it was published. */
+  private String speed(double mmPerS) {
+    return mmPerS < 100 ? digits(mmPerS) : Long.toString(Math.round(mmPerS));
+  }
+
   private String digits(double value) {
     return Quantity.number(value, language).digits();
   }
@@ -274,6 +279,12 @@ final class FlowNumbers {
     if (TextBlock.width(ui.fonts().small(), words) < left) {
       ImGui.sameLine(0, gap);
     }
+  }
+
+  /** A round range that is itself derived: stood beside, not judged by. */
+  private Published derived(String id, double own) {
+    FlowFigure figure = PublishedFlow.builtIn().figure(id);
+    return published(id, Math.max(figure.low(), Math.min(figure.high(), own)));
   }
 
   private void row(

@@ -45,9 +45,9 @@ final class FlowResults {
     }
   }
 
-  /** Whether it stands over the picture. */
-  boolean isLarge() {
-    return large;
+  /** Whether it stands over the picture; four pictures have their captions there. */
+  private boolean isOver(FlowView view) {
+    return large && !view.fourfold();
   }
 
   /** Draws it in the current window; nothing while no flow is shown. */
@@ -68,7 +68,7 @@ final class FlowResults {
       return;
     }
     float width = ImGui.getContentRegionAvailX();
-    switch (large ? Tab.NUMBERS : tab) {
+    switch (isOver(view.get()) ? Tab.NUMBERS : tab) {
       case CURVES -> curves(ui, solution.get(), view.get(), width);
       case SIZES -> sizes(ui, solution.get(), view.get(), width, "card");
       case NUMBERS -> new FlowNumbers(ui).draw(solution.get(), view.get());
@@ -120,7 +120,7 @@ final class FlowResults {
         float height = ui.px(CURVE_HEIGHT) * fontGrowth(ui);
         curve.flow("flow/curve", bands(solution, view, chosen), width, height);
         curve.volume("flow/volume", isBeat(view), width, height);
-        notes(ui, solution, view, List.of(chosen), width);
+        notes(ui, solution, view, chosen, width);
       }
       case CLAIMED -> claimed(ui);
     }
@@ -153,19 +153,17 @@ final class FlowResults {
 
   /** How long a cycle is, what the bands are, and how the curve came about. */
   private static void notes(
-      UiFrame ui, FlowSolution solution, FlowView view, List<FlowGauge> gauges, float width) {
+      UiFrame ui, FlowSolution solution, FlowView view, FlowGauge gauge, float width) {
     String language = ui.input().settings().language();
-    String period = Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
+    String period =
+        Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
     List<String> notes = new ArrayList<>();
     notes.add(ui.texts().get(isBeat(view) ? "flow.plot.beat" : "flow.plot.breath", period));
     if (isBeat(view)) {
-      for (FlowGauge gauge : gauges) {
-        double area = solution.places().section(gauge.section()).areaMm2();
-        String words = Quantity.number(area, language).digits();
-        String name = gauges.size() > 1 ? ui.text(gauge.nameKey()) + ": " : "";
-        notes.add(name + ui.texts().get("flow.plot.band.peak", words, cited(gauge.caudal())));
-        notes.add(name + ui.texts().get("flow.plot.band.stroke", cited(gauge.stroke())));
-      }
+      double area = solution.places().section(gauge.section()).areaMm2();
+      String words = Quantity.number(area, language).digits();
+      notes.add(ui.texts().get("flow.plot.band.peak", words, cited(gauge.caudal())));
+      notes.add(ui.texts().get("flow.plot.band.stroke", cited(gauge.stroke())));
     }
     notes.add(ui.text("flow.plot.constructed"));
     for (String note : notes) {
@@ -226,7 +224,7 @@ final class FlowResults {
   void drawLarge(UiFrame ui, PixelRect viewport, double cardPx) {
     Optional<FlowView> view = FlowActions.shown(ui);
     Optional<FlowSolution> solution = ui.input().flow().solution();
-    if (!large || view.isEmpty() || solution.isEmpty()) {
+    if (view.isEmpty() || !isOver(view.get()) || solution.isEmpty()) {
       return;
     }
     PixelRect rect = largePlace(ui, viewport, cardPx);
@@ -236,7 +234,9 @@ final class FlowResults {
         (float) rect.x(),
         (float) rect.y(),
         (float) rect.width(),
-        (float) rect.height());
+        (float) rect.height(),
+        ui.palette().overlay() | 0xff000000,
+        0);
     float pad = ui.px(PAD);
     ImGui.setCursorPos(pad, pad);
     float width = (float) rect.width() - 2 * pad;
@@ -255,11 +255,22 @@ final class FlowResults {
     float margin = ui.px(MARGIN);
     double height = Math.min(0.6, LARGE_SHARE * fontGrowth(ui)) * viewport.height();
     double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - margin;
+    double rail = ui.items().find("peel").map(item -> item.whole().right()).orElse(0.0);
+    double left = Math.max(viewport.x(), rail) + margin;
     return new PixelRect(
-        viewport.x() + margin,
+        left,
         Math.round(bottom - height),
-        viewport.width() - cardPx - 2 * margin,
+        viewport.right() - cardPx - margin - left,
         Math.round(height));
+  }
+
+  /** The part of a picture above the large view, as it was in the last frame. */
+  static PixelRect above(UiFrame ui, PixelRect picture) {
+    return ui.items()
+        .find("flow/large-view")
+        .map(item -> item.whole().y() + ViewportOverlay.footPx(ui) - picture.y())
+        .map(high -> new PixelRect(picture.x(), picture.y(), picture.width(), high))
+        .orElse(picture);
   }
 
   private void largeCurves(UiFrame ui, FlowSolution solution, FlowView view) {
@@ -282,7 +293,8 @@ final class FlowResults {
     float gap = ui.px(10);
     float each = (width - gap * (columns - 1)) / columns;
     float line = ui.fonts().small().getFontSize();
-    float notesPx = isBeat(view) ? 6 * line : 2 * line;
+    String bands = bandWords(ui, solution, view);
+    float notesPx = TextBlock.of(ui.fonts().small(), bands, width - ui.px(16)).heightPx();
     float rows = 4f / columns;
     float height =
         Math.max(
@@ -306,6 +318,24 @@ final class FlowResults {
         cell++;
       }
     }
-    notes(ui, solution, view, FlowGauge.ALL, width);
+    new Controls(ui)
+        .text(ui.fonts().small(), ui.palette().quiet(), bands, ImGui.getContentRegionAvailX());
+  }
+
+  /** How long a cycle is, and what the bands are, in brief. */
+  private static String bandWords(UiFrame ui, FlowSolution solution, FlowView view) {
+    String language = ui.input().settings().language();
+    String period =
+        Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
+    String cycle = ui.texts().get(isBeat(view) ? "flow.plot.beat" : "flow.plot.breath", period);
+    if (!isBeat(view)) {
+      return cycle + ". " + ui.text("flow.plot.constructed");
+    }
+    List<String> areas =
+        FlowGauge.ALL.stream()
+            .map(at -> solution.places().section(at.section()).areaMm2())
+            .map(area -> Quantity.number(area, language).digits())
+            .toList();
+    return cycle + ". " + ui.texts().get("flow.plot.bands", areas.get(0), areas.get(1));
   }
 }

@@ -69,8 +69,9 @@ final class ViewportOverlay {
     divide(ui, list, skulls);
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(banners(ui, list, viewport, cardPx));
-    PixelRect free =
+    PixelRect beside =
         new PixelRect(viewport.x(), viewport.y(), viewport.width() - cardPx, viewport.height());
+    PixelRect free = FlowResults.above(ui, beside);
     PixelRect first = beside(ui, list, skulls, free, taken);
     taken.addAll(sides(ui, list, first));
     taken.addAll(new ScaleBar(ui, list, first).draw());
