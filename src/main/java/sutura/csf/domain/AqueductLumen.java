@@ -1,6 +1,8 @@
 package sutura.csf.domain;
 
+import java.util.BitSet;
 import org.joml.Vector3dc;
+import sutura.csf.FlowDomain;
 import sutura.geometry.Box;
 import sutura.geometry.InsideTest;
 import sutura.geometry.IntList;
@@ -23,6 +25,45 @@ final class AqueductLumen {
     this.grid = grid;
     boxMm = surface.box();
     inside = new InsideTest(surface);
+  }
+
+  /**
+   * Whether labels alone lead from the third ventricle through the aqueduct into the fourth. Where
+   * they do not, its surface must not open a way that is closed in them.
+   */
+  static boolean isOpen(Lattice lattice) {
+    int code = lattice.codeOf(FluidCells.AQUEDUCT);
+    IntList reached = new IntList();
+    BitSet seen = new BitSet();
+    for (int voxel = 0; code > 0 && voxel < lattice.grid().size(); voxel++) {
+      if (lattice.code(voxel) == code && touches(lattice, voxel, Space.THIRD_VENTRICLE)) {
+        reached.add(voxel);
+        seen.set(voxel);
+      }
+    }
+    for (int i = 0; i < reached.size(); i++) {
+      if (touches(lattice, reached.get(i), Space.FOURTH_VENTRICLE)) {
+        return true;
+      }
+      for (int side = 0; side < FlowDomain.SIDES; side++) {
+        int next = reached.get(i) + lattice.step(side);
+        if (lattice.code(next) == code && !seen.get(next)) {
+          reached.add(next);
+          seen.set(next);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean touches(Lattice lattice, int voxel, Space space) {
+    for (int side = 0; side < FlowDomain.SIDES; side++) {
+      int next = voxel + lattice.step(side);
+      if (lattice.isFluid(next) && lattice.space(next) == space) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives tissue beside the aqueduct that its surface reaches into to the aqueduct. */

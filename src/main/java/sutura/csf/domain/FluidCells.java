@@ -39,6 +39,7 @@ record FluidCells(FlowDomain domain, Lattice lattice, CutOff cutOff) {
     progress.report("finding fluid", 0);
     Optional<AqueductLumen> lumen =
         Optional.ofNullable(surfaces.get(AQUEDUCT))
+            .filter(surface -> AqueductLumen.isOpen(labelled))
             .map(surface -> new AqueductLumen(labelled.grid(), surface));
     Lattice whole = lumen.isPresent() ? lumen.get().widened(labelled) : labelled;
     FluidGraph graph = FluidGraph.of(whole, new DuralSheets(whole, surfaces), progress);

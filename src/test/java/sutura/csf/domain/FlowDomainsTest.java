@@ -176,6 +176,28 @@ class FlowDomainsTest {
         "the subarachnoid space of the spine");
   }
 
+  /** What the labels close stays closed, even if there is a surface of the aqueduct. */
+  @Test
+  void aSurfaceOpensNoClosedAqueduct() throws FlowRefused {
+    TriangleMesh tube = ModelFixture.box(-1.2, 6.8, 31, 10);
+    String[] above = {
+      "the left lateral ventricle", "the right lateral ventricle", "the third ventricle"
+    };
+    assertTrue(new BoxAxis().surface("cerebral-aqueduct", tube).read().domain().cells() > 1000);
+    assertRefused(
+        new BoxAxis()
+            .surface("cerebral-aqueduct", tube)
+            .without("cerebral-aqueduct", "cerebellum"),
+        "the labels have no cerebral aqueduct",
+        above);
+    assertRefused(
+        new BoxAxis()
+            .surface("cerebral-aqueduct", tube)
+            .fill("cerebellum", 14, 15, 7, 8, 36, 36),
+        "the cerebral aqueduct is closed",
+        above);
+  }
+
   @Test
   void oneOpenApertureIsEnough() throws FlowRefused {
     BoxAxis axis = new BoxAxis();
