@@ -24,8 +24,8 @@ final class AqueductCut {
   private static final int COURSE_STEPS = 5;
 
   /**
-   * The area of the lumen is its mean over so much of its course, mm: as in a slice of phase-contrast
-   * MRI of usual thickness, which published speeds were measured in.
+   * The area of the lumen is its mean over so much of its course, mm: as in a slice of
+   * phase-contrast MRI of usual thickness, which published speeds were measured in.
    */
   private static final double SLICE_MM = 5;
 
@@ -119,7 +119,9 @@ final class AqueductCut {
     return cuts.between(
         cell -> isAqueduct(cell) && steps[cell] <= step,
         cell ->
-            isAqueduct(cell) ? steps[cell] > step : spaces[domain.region(cell)] == Space.FOURTH_VENTRICLE);
+            isAqueduct(cell)
+                ? steps[cell] > step
+                : spaces[domain.region(cell)] == Space.FOURTH_VENTRICLE);
   }
 
   private static OptionalDouble positive(double area) {

@@ -67,8 +67,7 @@ final class Cuts {
         all[i] = faces.get(i);
         sign[i] = (byte) signs.get(i);
       }
-      return new FlowSection(
-          id, all, sign, lumenMm2.orElse(areaMm2()), centreMm(), direction());
+      return new FlowSection(id, all, sign, lumenMm2.orElse(areaMm2()), centreMm(), direction());
     }
   }
 

@@ -66,7 +66,10 @@ final class DuralSheets {
 
   /** Whether a fold lies between a voxel and the next along an axis. */
   boolean divide(int voxel, int next, int axis) {
-    return near.get(voxel) && near.get(next) && folds.isPresent() && crosses(folds.get(), voxel, axis);
+    return near.get(voxel)
+        && near.get(next)
+        && folds.isPresent()
+        && crosses(folds.get(), voxel, axis);
   }
 
   private boolean crosses(RayCaster surfaces, int voxel, int axis) {

@@ -53,8 +53,7 @@ public record FlowDomains(FlowDomain domain, FlowPlaces places, CutOff cutOff) {
    * @param surfaces that of the granulations, and those of the aqueduct and of the folds of the
    *     dura, as far as there are any
    */
-  static FlowDomains of(
-      Lattice lattice, Map<StructureId, TriangleMesh> surfaces, Progress progress)
+  static FlowDomains of(Lattice lattice, Map<StructureId, TriangleMesh> surfaces, Progress progress)
       throws FlowRefused {
     FluidCells fluid = FluidCells.find(lattice, surfaces, progress.part(0, 0.7));
     progress.report("finding sources, sinks and sections", 0.7);

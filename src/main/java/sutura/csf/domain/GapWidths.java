@@ -9,9 +9,9 @@ import java.util.Arrays;
  * <p>Between plates it is their distance, up to 12 % too wide where they lie askew between two
  * directions; in a pipe it is the diameter, but for the outermost cells, whose chords are shorter.
  * That of the widest neighbour counts because a single voxel of a rootlet or vessel in a wide
- * cistern would shorten all chords that end at it. Other than twice
- * the distance to the nearest wall it tells a space of two voxels from one of one, which matters
- * because conductance goes by its square and most of the subarachnoid space is that narrow.
+ * cistern would shorten all chords that end at it. Other than twice the distance to the nearest
+ * wall it tells a space of two voxels from one of one, which matters because conductance goes by
+ * its square and most of the subarachnoid space is that narrow.
  */
 final class GapWidths {
   private GapWidths() {}
@@ -71,8 +71,7 @@ final class GapWidths {
     return shortest * lattice.grid().spacingMm();
   }
 
-  private static void chords(
-      Lattice lattice, int[] voxels, int step, float edgeMm, float[] gaps) {
+  private static void chords(Lattice lattice, int[] voxels, int step, float edgeMm, float[] gaps) {
     int[] lengths = new int[voxels.length];
     int behind = 0;
     for (int c = 0; c < voxels.length; c++) {

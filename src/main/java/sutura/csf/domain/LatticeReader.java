@@ -28,8 +28,7 @@ final class LatticeReader {
   /** Reads both volumes; refuses, naming the file, if one is not there or they do not fit. */
   static Lattice read(ModelFolder folder) throws FlowRefused {
     LoadedModel listed = folder.listed();
-    VolumeEntry head =
-        entry(folder, listed, Space.THIRD_VENTRICLE, "third-ventricle", "the head");
+    VolumeEntry head = entry(folder, listed, Space.THIRD_VENTRICLE, "third-ventricle", "the head");
     VolumeEntry spine =
         entry(folder, listed, Space.SPINAL, "spinal-subarachnoid-space", "the spine");
     return join(volume(folder, head), head, volume(folder, spine), spine);
@@ -52,8 +51,7 @@ final class LatticeReader {
   }
 
   private static FlowRefused refused(String region, String file, String place, String what) {
-    return new FlowRefused(
-        List.of(region), Problem.error(file, place, what + ADVICE).line());
+    return new FlowRefused(List.of(region), Problem.error(file, place, what + ADVICE).line());
   }
 
   private static NiftiVolume volume(ModelFolder folder, VolumeEntry entry) throws FlowRefused {
@@ -130,8 +128,7 @@ final class LatticeReader {
           "srow_x",
           ("its voxels of %s mm do not fall on those of %s, %s mm, but lie %.3f, %.3f, %.3f voxels"
                   + " apart")
-              .formatted(
-                  spine.spacingMm(), headEntry.file(), edge, apart[0], apart[1], apart[2]));
+              .formatted(spine.spacingMm(), headEntry.file(), edge, apart[0], apart[1], apart[2]));
     }
     return at;
   }

@@ -111,7 +111,8 @@ final class PartialVoxels {
     for (int quadrant = 0; quadrant < 4; quadrant++) {
       count +=
           OF_QUADRANT[
-              bits(voxel, steps[axis], (quadrant & 1) == 0 ? -v : v, (quadrant >> 1) == 0 ? -w : w)];
+              bits(
+                  voxel, steps[axis], (quadrant & 1) == 0 ? -v : v, (quadrant >> 1) == 0 ? -w : w)];
     }
     return Math.max(LEAST, count / 16.0);
   }

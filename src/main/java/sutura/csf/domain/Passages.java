@@ -54,8 +54,7 @@ final class Passages {
 
   private static List<String> above() {
     return names(
-        Set.of(
-            Space.LEFT_LATERAL_VENTRICLE, Space.RIGHT_LATERAL_VENTRICLE, Space.THIRD_VENTRICLE));
+        Set.of(Space.LEFT_LATERAL_VENTRICLE, Space.RIGHT_LATERAL_VENTRICLE, Space.THIRD_VENTRICLE));
   }
 
   private static List<String> names(Set<Space> spaces) {
@@ -88,10 +87,7 @@ final class Passages {
         (space, sets) ->
             largest.put(
                 space,
-                sets.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow()
-                    .getKey()));
+                sets.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
     return largest;
   }
 
@@ -118,7 +114,6 @@ final class Passages {
   private static FlowRefused refused(List<String> regions, String what) {
     String cut = regions.stream().collect(Collectors.joining(", "));
     return new FlowRefused(
-        regions,
-        "no flow can be computed: " + what + ", which cuts off " + cut + ADVICE);
+        regions, "no flow can be computed: " + what + ", which cuts off " + cut + ADVICE);
   }
 }

@@ -62,9 +62,7 @@ final class PlacesFinder {
     lattice = fluid.lattice();
     contacts = new Contacts(domain, lattice);
     spaces =
-        domain.regionIds().stream()
-            .map(id -> Space.of(id).orElseThrow())
-            .toArray(Space[]::new);
+        domain.regionIds().stream().map(id -> Space.of(id).orElseThrow()).toArray(Space[]::new);
   }
 
   /**
@@ -76,8 +74,7 @@ final class PlacesFinder {
   FlowPlaces find(TriangleMesh granulations, Optional<TriangleMesh> aqueduct) throws FlowRefused {
     double c2Mm = heightMm(BELOW_AXIS, "the disc below the axis");
     double t1Mm = heightMm(FIRST_THORACIC, "the first thoracic vertebra");
-    SortedMap<String, FlowSection> sections =
-        new Sections(domain, spaces).all(aqueduct, c2Mm);
+    SortedMap<String, FlowSection> sections = new Sections(domain, spaces).all(aqueduct, c2Mm);
     return new FlowPlaces(sources(), sinks(granulations), walls(c2Mm, t1Mm), sections);
   }
 
@@ -146,8 +143,7 @@ final class PlacesFinder {
         contacts.touching(brain, this::isUpper, "the walls of lateral and third ventricles"));
     walls.put(
         FlowPlaces.Wall.PIA,
-        contacts.touching(
-            brain, cell -> space(cell) == Space.CRANIAL, "the surface of the brain"));
+        contacts.touching(brain, cell -> space(cell) == Space.CRANIAL, "the surface of the brain"));
     walls.put(FlowPlaces.Wall.SPINAL_SAC, sac(dura, c2Mm));
     walls.put(FlowPlaces.Wall.THORACOLUMBAR_SAC, sac(dura, Math.min(c2Mm, t1Mm)));
     return walls;

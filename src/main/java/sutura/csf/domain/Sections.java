@@ -60,8 +60,7 @@ final class Sections {
           aperture.id(),
           cuts.between(
               cell -> is(cell, Space.FOURTH_VENTRICLE),
-              cell ->
-                  is(cell, Space.CRANIAL) && aperture(cell, narrowest.centreMm()) == aperture));
+              cell -> is(cell, Space.CRANIAL) && aperture(cell, narrowest.centreMm()) == aperture));
     }
     return all;
   }

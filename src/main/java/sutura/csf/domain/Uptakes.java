@@ -155,8 +155,7 @@ final class Uptakes {
     return -1;
   }
 
-  private static CellShares shares(Map<Integer, Double> weights, String place)
-      throws FlowRefused {
+  private static CellShares shares(Map<Integer, Double> weights, String place) throws FlowRefused {
     int[] cells = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
     double[] parts = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
     return Contacts.shares(cells, parts, place);

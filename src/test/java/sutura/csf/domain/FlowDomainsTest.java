@@ -185,15 +185,11 @@ class FlowDomainsTest {
     };
     assertTrue(new BoxAxis().surface("cerebral-aqueduct", tube).read().domain().cells() > 1000);
     assertRefused(
-        new BoxAxis()
-            .surface("cerebral-aqueduct", tube)
-            .without("cerebral-aqueduct", "cerebellum"),
+        new BoxAxis().surface("cerebral-aqueduct", tube).without("cerebral-aqueduct", "cerebellum"),
         "the labels have no cerebral aqueduct",
         above);
     assertRefused(
-        new BoxAxis()
-            .surface("cerebral-aqueduct", tube)
-            .fill("cerebellum", 14, 15, 7, 8, 36, 36),
+        new BoxAxis().surface("cerebral-aqueduct", tube).fill("cerebellum", 14, 15, 7, 8, 36, 36),
         "the cerebral aqueduct is closed",
         above);
   }

@@ -28,10 +28,8 @@ class GapWidthsTest {
       }
     }
     Lattice lattice =
-        new Lattice(
-            new LabelVolume(GRID, codes), List.of(StructureId.of("subarachnoid-space")));
-    FluidGraph graph =
-        FluidGraph.of(lattice, new DuralSheets(lattice, Map.of()), Progress.NONE);
+        new Lattice(new LabelVolume(GRID, codes), List.of(StructureId.of("subarachnoid-space")));
+    FluidGraph graph = FluidGraph.of(lattice, new DuralSheets(lattice, Map.of()), Progress.NONE);
     float[] gaps = GapWidths.mm(lattice, graph.voxels(), graph.lows(), graph.highs());
     int middle = GRID.index(12, 12, 12);
     for (int c = 0; c < gaps.length; c++) {
@@ -59,8 +57,7 @@ class GapWidthsTest {
       double gap =
           middleGapMm(
               (i, j, k) ->
-                  Math.abs(
-                          (i - 12) * normal[0] + (j - 12) * normal[1] + (k - 12) * normal[2])
+                  Math.abs((i - 12) * normal[0] + (j - 12) * normal[1] + (k - 12) * normal[2])
                       < thickMm / 2 / 0.5 * length);
       assertTrue(gap > 0.85 * thickMm && gap < 1.25 * thickMm, "gap " + gap);
     }

@@ -46,8 +46,7 @@ class LatticeReaderTest {
       throws IOException {
     TreeMap<Integer, VolumeEntry.Region> regions = new TreeMap<>();
     labels.forEach(
-        (label, id) ->
-            regions.put(label, new VolumeEntry.Region(StructureId.of(id), 0.001)));
+        (label, id) -> regions.put(label, new VolumeEntry.Region(StructureId.of(id), 0.001)));
     byte[] voxels = new byte[grid.size()];
     Arrays.fill(voxels, (byte) (int) regions.lastKey());
     voxels[voxel] = (byte) (int) regions.firstKey();
