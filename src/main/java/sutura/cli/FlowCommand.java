@@ -17,12 +17,12 @@ import sutura.csf.FlowPattern;
 import sutura.csf.FlowRates;
 import sutura.csf.FlowReport;
 import sutura.csf.FlowSolution;
-import sutura.csf.domain.FlowDomains;
-import sutura.csf.solver.FlowSolver;
+import sutura.csf.shipped.FlowModels;
 import sutura.csf.trace.Transits;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
+import sutura.numerics.Progress;
 
 /** Says how cerebrospinal fluid flows. */
 @Command(
@@ -36,6 +36,9 @@ import sutura.model.assimp.AssimpMeshReader;
     mixinStandardHelpOptions = true)
 final class FlowCommand implements Callable<Integer> {
   private static final long SEED = 7;
+
+  /** Part of the progress that reading takes. */
+  private static final double OPENED = 0.3;
 
   @Mixin private FlowRequest request = new FlowRequest();
 
@@ -93,13 +96,12 @@ final class FlowCommand implements Callable<Integer> {
   private FlowSolution solution(ProgressLine progress) throws Exception {
     ModelFolder folder =
         new ModelLoader(new AssimpMeshReader()).open(models.folder(), Catalogue.builtIn());
-    FlowDomains read = FlowDomains.read(folder, progress);
-    return FlowSolver.solve(
-        read.domain(),
-        read.places(),
-        request.net(),
-        request.conductance(),
-        EnumSet.allOf(FlowPattern.class),
-        progress);
+    FlowModels flow = FlowModels.open(folder, progress.part(0, OPENED));
+    flow.problems().forEach(p -> spec.commandLine().getErr().println("sutura: " + p.line()));
+    Progress rest = progress.part(OPENED, 1);
+    return live
+        ? flow.live(
+            request.net(), request.conductance(), EnumSet.allOf(FlowPattern.class), rest)
+        : flow.solution(request.net(), request.conductance(), rest);
   }
 }
