@@ -268,19 +268,18 @@ final class FlowText {
   private void comparisons() {
     List<FlowComparison> all = FlowComparison.of(report);
     if (!all.isEmpty()) {
-      text.append("\nPublished, and reached here:\n");
+      text.append("\nReached, and published:\n");
     }
     for (FlowComparison comparison : all) {
       text.append(
           String.format(
               Locale.ROOT,
-              "  %-62s %5s to %5s %-5s %7s  %s (%s)%n",
-              comparison.figure().label().in("en"),
-              digits(comparison.figure().low()),
-              digits(comparison.figure().high()),
-              comparison.figure().unit(),
+              "  %-5s %-5s %-15s %-32s %s (here: %s)%n",
               digits(comparison.reached()),
+              comparison.figure().unit(),
+              digits(comparison.figure().low()) + " to " + digits(comparison.figure().high()),
               verdict(comparison),
+              comparison.figure().label().in("en"),
               comparison.of()));
     }
     text.append('\n');
