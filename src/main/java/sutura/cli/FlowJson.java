@@ -115,6 +115,8 @@ final class FlowJson {
     return to.put("peakVelocityMmPerS", number(section.peakMmPerS()))
         .put("peakCaudalMmPerS", number(section.caudalMmPerS()))
         .put("peakCranialMmPerS", number(section.cranialMmPerS()))
+        .put("fastestPixelCaudalMmPerS", number(section.pixelCaudalMmPerS()))
+        .put("fastestPixelCranialMmPerS", number(section.pixelCranialMmPerS()))
         .put("fastestFaceMmPerS", number(section.fastestMmPerS()))
         .put("rmsMmPerS", number(section.rmsMmPerS()))
         .put("lumenAreaMm2", number(section.areaMm2()))
@@ -123,12 +125,16 @@ final class FlowJson {
   }
 
   private static JsonValue transit(FlowAnswer answer) {
-    double byVolume = answer.transits().volumeOverFlowS();
+    NetReport net = answer.report().net();
+    double hours = answer.transits().meanS() / SECONDS_PER_HOUR;
     JsonValue.Builder ends = JsonValue.object();
     answer.transits().ends().forEach((sink, part) -> ends.put(FlowRequest.word(sink), number(part)));
     return JsonValue.object()
-        .put("volumeOverFlowHours", number(byVolume / SECONDS_PER_HOUR))
-        .put("meanOverVolumeOverFlow", number(answer.transits().meanS() / byVolume))
+        .put("volumeMl", number(net.volumeMl()))
+        .put("stillMl", number(net.stillMl()))
+        .put("volumeOverFlowHours", number(net.volumeOverFlowHours()))
+        .put("movingVolumeOverFlowHours", number(net.movingVolumeOverFlowHours()))
+        .put("meanOverMovingVolumeOverFlow", number(hours / net.movingVolumeOverFlowHours()))
         .put(
             "standardErrorHours", number(answer.transits().standardErrorS() / SECONDS_PER_HOUR))
         .put("medianHours", number(answer.transits().medianS() / SECONDS_PER_HOUR))

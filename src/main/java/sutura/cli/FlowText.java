@@ -15,6 +15,7 @@ import sutura.csf.FlowPlaces;
 import sutura.csf.FlowReport;
 import sutura.csf.NetReport;
 import sutura.csf.SectionReport;
+import sutura.csf.trace.Transits;
 
 /** A flow in numbers, as text for a terminal, with plain letters alone. */
 final class FlowText {
@@ -175,16 +176,18 @@ final class FlowText {
           "Lateral ventricles",
           digits(1000 * report.lateralVentricleRmsMmPerS()) + " um/s, root mean square");
     }
+    Transits transits = answer.transits();
     line(
         "Transit",
         String.format(
             Locale.ROOT,
-            "mean %.2f h by %d tracers (+- %.2f), volume over flow %.2f h, median %.2f h",
-            answer.transits().meanS() / SECONDS_PER_HOUR,
-            answer.transits().tracers(),
-            answer.transits().standardErrorS() / SECONDS_PER_HOUR,
-            answer.transits().volumeOverFlowS() / SECONDS_PER_HOUR,
-            answer.transits().medianS() / SECONDS_PER_HOUR));
+            "mean %.2f h by %d tracers (+- %.2f), median %.2f h; volume over flow %.2f h",
+            transits.meanS() / SECONDS_PER_HOUR,
+            transits.tracers(),
+            transits.standardErrorS() / SECONDS_PER_HOUR,
+            transits.medianS() / SECONDS_PER_HOUR,
+            net.movingVolumeOverFlowHours()));
+    line("", digits(net.stillMl()) + " ml that no net flow passes are left out of that");
   }
 
   private void speeds(String name, SectionReport section) {
@@ -233,7 +236,14 @@ final class FlowText {
             digits(section.caudalMmPerS()),
             digits(section.cranialMmPerS()),
             digits(section.areaMm2())));
-    line("", "through its fastest face " + digits(section.fastestMmPerS()) + " mm/s");
+    line(
+        "",
+        String.format(
+            Locale.ROOT,
+            "fastest pixel of 1.5 mm %s mm/s caudal, %s cranial; fastest face %s",
+            digits(section.pixelCaudalMmPerS()),
+            digits(section.pixelCranialMmPerS()),
+            digits(section.fastestMmPerS())));
     numbers(section);
   }
 

@@ -45,7 +45,7 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     List<FlowComparison> all = new ArrayList<>();
     String stroke = "flow towards the feet, summed over a beat";
     String mean = "mean over the section";
-    String fastest = "fastest face of the section";
+    String pixel = "fastest pixel of 1.5 mm";
     String rms = "over volume and beat";
     all.add(of(FlowFigure.AQUEDUCT_STROKE_VOLUME, aqueduct.strokeMm3(), stroke));
     all.add(of(FlowFigure.AQUEDUCT_PEAK_CAUDAL, aqueduct.caudalMmPerS(), mean));
@@ -53,10 +53,8 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     all.add(of(FlowFigure.AQUEDUCT_RMS, report.aqueductRmsMmPerS(), rms));
     all.add(of(FlowFigure.VENTRICLE_RMS, report.lateralVentricleRmsMmPerS(), rms));
     all.add(of(FlowFigure.C2_STROKE_VOLUME, c2.strokeMm3() / 1000, stroke));
-    all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.caudalMmPerS(), mean));
-    all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.fastestCaudalMmPerS(), fastest));
-    all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.cranialMmPerS(), mean));
-    all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.fastestCranialMmPerS(), fastest));
+    all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.pixelCaudalMmPerS(), pixel));
+    all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.pixelCranialMmPerS(), pixel));
     return all;
   }
 

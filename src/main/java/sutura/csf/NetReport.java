@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param upstreamMlPerMin formed less taken up above the aqueduct; empty if the section of the
  *     aqueduct does not part the fluid
  * @param volumeMl all fluid
+ * @param stillMl of it no net flow passes, such as the sac of the spine if nothing is taken up there
  * @param volumeOverFlowHours mean time that fluid stays, as volume over production
  */
 public record NetReport(
@@ -19,6 +20,7 @@ public record NetReport(
     double aqueductMlPerMin,
     OptionalDouble upstreamMlPerMin,
     double volumeMl,
+    double stillMl,
     double volumeOverFlowHours) {
 
   /** How far the flow through the aqueduct is from what is formed above it, as a part of it. */
@@ -27,6 +29,11 @@ public record NetReport(
         ? OptionalDouble.empty()
         : OptionalDouble.of(
             Math.abs(aqueductMlPerMin / upstreamMlPerMin.getAsDouble() - 1));
+  }
+
+  /** Mean time that fluid stays of that which net flow passes. */
+  public double movingVolumeOverFlowHours() {
+    return volumeOverFlowHours * (volumeMl - stillMl) / volumeMl;
   }
 
   /** How often in a day all fluid is formed anew. */
@@ -49,6 +56,7 @@ public record NetReport(
         mlPerMin * aqueduct.flowMm3PerS(field),
         upstream.isEmpty() ? upstream : OptionalDouble.of(mlPerMin * upstream.getAsDouble()),
         volume / 1000,
+        StillFluid.of(domain, field).volumeMl(),
         volume / 1000 / mlPerMin / 60);
   }
 

@@ -15,6 +15,9 @@ package sutura.csf;
  * @param cranialMm3PerS largest flow in the other sense, as a positive number
  * @param fastestCaudalMmPerS largest speed through a single face in the positive sense
  * @param fastestCranialMmPerS the same in the other sense, as a positive number
+ * @param pixelCaudalMmPerS largest speed in the positive sense that an image with pixels of two
+ *     cells' edge would show; 0 where no pixel is half open
+ * @param pixelCranialMmPerS the same in the other sense, as a positive number
  * @param rmsMmPerS root mean square of the section's mean speed
  * @param womersley number of the cycle; 0 in the net flow
  * @param reynolds number of the fastest mean speed, with twice the scale
@@ -30,6 +33,8 @@ public record SectionReport(
     double cranialMm3PerS,
     double fastestCaudalMmPerS,
     double fastestCranialMmPerS,
+    double pixelCaudalMmPerS,
+    double pixelCranialMmPerS,
     double rmsMmPerS,
     double womersley,
     double reynolds) {
@@ -90,6 +95,8 @@ public record SectionReport(
         cranial,
         cycle.fastestMmPerS(section, 1),
         cycle.fastestMmPerS(section, -1),
+        cycle.fastestPixelMmPerS(section, 1),
+        cycle.fastestPixelMmPerS(section, -1),
         Math.sqrt(squares / flows.length) / area,
         scaleMm * Math.sqrt(2 * Math.PI * perS / viscosity),
         2 * scaleMm * peak / viscosity);
