@@ -53,7 +53,9 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     all.add(of(FlowFigure.AQUEDUCT_RMS, report.aqueductRmsMmPerS(), rms));
     all.add(of(FlowFigure.VENTRICLE_RMS, report.lateralVentricleRmsMmPerS(), rms));
     all.add(of(FlowFigure.C2_STROKE_VOLUME, c2.strokeMm3() / 1000, stroke));
+    all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.caudalMmPerS(), mean));
     all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.pixelCaudalMmPerS(), pixel));
+    all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.cranialMmPerS(), mean));
     all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.pixelCranialMmPerS(), pixel));
     return all;
   }
