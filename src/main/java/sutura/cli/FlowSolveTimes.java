@@ -27,8 +27,7 @@ final class FlowSolveTimes {
   private FlowSolveTimes() {}
 
   static JsonValue.Obj of(Path models) throws Exception {
-    ModelFolder folder =
-        new ModelLoader(new AssimpMeshReader()).open(models, Catalogue.builtIn());
+    ModelFolder folder = new ModelLoader(new AssimpMeshReader()).open(models, Catalogue.builtIn());
     long start = System.nanoTime();
     FlowDomains read = FlowDomains.read(folder, Progress.NONE);
     JsonValue.Builder times =

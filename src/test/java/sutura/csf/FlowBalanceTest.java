@@ -59,8 +59,7 @@ class FlowBalanceTest {
     inflows[1] = -0.9;
     FlowBalance balance = new FlowBalance(domain);
     assertThrows(
-        IllegalArgumentException.class,
-        () -> balance.balance(new double[domain.faces()], inflows));
+        IllegalArgumentException.class, () -> balance.balance(new double[domain.faces()], inflows));
     FlowDomain parted = FluidBoxes.of(GRID, (i, j, k) -> i == 5 ? 0 : 1);
     assertThrows(IllegalArgumentException.class, () -> new FlowBalance(parted));
   }

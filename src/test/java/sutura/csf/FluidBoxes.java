@@ -77,8 +77,6 @@ public final class FluidBoxes {
     int k = voxel / grid.nx() / grid.ny();
     int[] next = {i, j, k};
     next[axis]++;
-    return grid.contains(next[0], next[1], next[2])
-        ? grid.index(next[0], next[1], next[2])
-        : -1;
+    return grid.contains(next[0], next[1], next[2]) ? grid.index(next[0], next[1], next[2]) : -1;
   }
 }

@@ -57,10 +57,7 @@ record Level(Laplacian network, SparseRows prolongation, SparseRows restriction)
       starts[node + 1] = end;
     }
     return new SparseRows(
-        groups.count(),
-        starts,
-        Arrays.copyOf(columns, end),
-        Arrays.copyOf(values, end));
+        groups.count(), starts, Arrays.copyOf(columns, end), Arrays.copyOf(values, end));
   }
 
   /** The network between the groups: Galerkin's product. */

@@ -89,8 +89,7 @@ final class Smoother {
     }
   }
 
-  private void step(
-      double[] x, double[] residual, double keep, double factor, int from, int to) {
+  private void step(double[] x, double[] residual, double keep, double factor, int from, int to) {
     network.multiply(change, next, width, from, to);
     subtract(residual, from, to);
     for (int node = from; node < to; node++) {

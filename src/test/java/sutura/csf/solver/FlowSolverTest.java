@@ -26,7 +26,8 @@ class FlowSolverTest {
   void aSlotFlowsAsPoiseuilleSays() throws Exception {
     double edgeMm = 0.75;
     double gapMm = 0.3;
-    FlowDomain slot = FluidBoxes.slots(new VoxelGrid(41, 12, 1, 0, 0, 0, edgeMm), (i, j, k) -> gapMm);
+    FlowDomain slot =
+        FluidBoxes.slots(new VoxelGrid(41, 12, 1, 0, 0, 0, edgeMm), (i, j, k) -> gapMm);
     FlowSolver.Flow flow = solved(slot, Conductance.GAP, across(slot, 41));
     double lengthMm = 40 * edgeMm;
     double areaMm2 = 12 * edgeMm * gapMm;
@@ -97,7 +98,8 @@ class FlowSolverTest {
 
   private static double errorOnSquare(int n) throws Exception {
     double edge = 1.0 / n;
-    FlowDomain square = FluidBoxes.of(new VoxelGrid(n, n, 1, edge / 2, edge / 2, 0, edge), (i, j, k) -> 1);
+    FlowDomain square =
+        FluidBoxes.of(new VoxelGrid(n, n, 1, edge / 2, edge / 2, 0, edge), (i, j, k) -> 1);
     double[] inflows = new double[square.cells()];
     double[] exact = new double[square.cells()];
     for (int cell = 0; cell < exact.length; cell++) {
@@ -127,8 +129,7 @@ class FlowSolverTest {
     double[] found = new double[domain.faces()];
     for (int face = 0; face < sums.length; face++) {
       sums[face] =
-          2 * flows.get(0).field().fluxMm3PerS(face)
-              - 0.5 * flows.get(1).field().fluxMm3PerS(face);
+          2 * flows.get(0).field().fluxMm3PerS(face) - 0.5 * flows.get(1).field().fluxMm3PerS(face);
       found[face] = flows.get(2).field().fluxMm3PerS(face);
     }
     assertArrayEquals(sums, found, 1e-10);

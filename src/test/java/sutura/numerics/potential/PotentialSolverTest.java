@@ -122,8 +122,7 @@ class PotentialSolverTest {
     Cube cube = new Cube(20, 1000, 8);
     double[] inflow = cube.inflow(3, 7000);
     inflow[3] += 1e-10;
-    PotentialSolver.Solution found =
-        solver(cube).solve(new double[][] {inflow}, Progress.NONE)[0];
+    PotentialSolver.Solution found = solver(cube).solve(new double[][] {inflow}, Progress.NONE)[0];
     assertTrue(found.converged(), "residual " + found.residual());
   }
 
