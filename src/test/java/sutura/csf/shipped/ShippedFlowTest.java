@@ -31,6 +31,9 @@ import sutura.testing.Require;
 
 /** The file of solved flow, made of the models that ship and read again. */
 class ShippedFlowTest {
+  private static final List<String> NEEDED =
+      List.of("manifest.json", "head-labels.nii.gz", "spine-labels.nii.gz", "inside.glb");
+
   @TempDir static Path made;
 
   private static FlowWriting written;
@@ -41,10 +44,8 @@ class ShippedFlowTest {
     ModelFolder shipped = folder(Require.models());
     Require.column(shipped.listed().entry(StructureId.of("lumbar-cistern")).isPresent());
     written = FlowWriting.write(shipped, made, Progress.NONE);
-    try (var files = Files.list(Require.models())) {
-      for (Path file : files.filter(f -> !f.endsWith(FlowFile.NAME)).toList()) {
-        Files.createSymbolicLink(made.resolve(file.getFileName()), file);
-      }
+    for (String file : NEEDED) {
+      Files.copy(Require.models().resolve(file), made.resolve(file));
     }
     models = FlowModels.open(folder(made), Progress.NONE);
   }
@@ -100,10 +101,10 @@ class ShippedFlowTest {
   /** Where particles end, and how long they take, is what was asked for. */
   @Test
   void particlesTakeVolumeOverFlow() {
-    Transits transits = Transits.of(read(), Transits.USUAL, 1, Progress.NONE);
+    Transits transits = Transits.of(read(), 6000, 1, Progress.NONE);
     assertEquals(0, transits.lost());
     assertEquals(transits.volumeOverFlowS(), transits.meanS(), 0.05 * transits.meanS());
-    transits.ends().forEach((sink, s) -> assertEquals(read().net().sinks().get(sink), s, 0.015));
+    transits.ends().forEach((sink, s) -> assertEquals(read().net().sinks().get(sink), s, 0.02));
   }
 
   @Test
@@ -120,15 +121,13 @@ class ShippedFlowTest {
 
   @Test
   void aFileOfOtherLabelsIsToldAndNotUsed(@TempDir Path other) throws IOException, FlowRefused {
-    try (var files = Files.list(made)) {
-      for (Path file : files.toList()) {
-        Files.createSymbolicLink(other.resolve(file.getFileName()), file.toRealPath());
-      }
+    for (String file : NEEDED) {
+      Files.copy(made.resolve(file), other.resolve(file));
     }
+    Files.copy(made.resolve(FlowFile.NAME), other.resolve(FlowFile.NAME));
     Path labels = other.resolve("spine-labels.nii.gz");
     byte[] bytes = Files.readAllBytes(labels);
     bytes[9] ^= 1;
-    Files.delete(labels);
     Files.write(labels, bytes);
     FlowModels opened = FlowModels.open(folder(other), Progress.NONE);
     assertTrue(opened.shipped().isEmpty());
