@@ -17,7 +17,8 @@ public final class PackedReader {
   }
 
   /** Reads deflated bytes, whose size when inflated is known. */
-  public static PackedReader inflated(byte[] packed, int from, int size) throws DataFormatException {
+  public static PackedReader inflated(byte[] packed, int from, int size)
+      throws DataFormatException {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed, from, packed.length - from);

@@ -10,10 +10,11 @@ import sutura.geometry.VoxelGrid;
 public final class Ducts {
   private Ducts() {}
 
-  /** A straight duct of one cell's width along x, formed in its first cell, taken up in its last. */
+  /**
+   * A straight duct of one cell's width along x, formed in its first cell, taken up in its last.
+   */
   public static SteadyFlow straight(int cells, double edgeMm, double mm3PerS) {
-    FlowDomain domain =
-        FluidBoxes.of(new VoxelGrid(cells, 1, 1, 0, 0, 0, edgeMm), (i, j, k) -> 1);
+    FlowDomain domain = FluidBoxes.of(new VoxelGrid(cells, 1, 1, 0, 0, 0, edgeMm), (i, j, k) -> 1);
     double[] fluxes = new double[domain.faces()];
     Arrays.fill(fluxes, mm3PerS);
     double[] sources = new double[cells];

@@ -53,8 +53,7 @@ final class DyeRelease {
     for (int k = -reach; k <= reach; k++) {
       for (int j = -reach; j <= reach; j++) {
         for (int i = -reach; i <= reach; i++) {
-          int cell =
-              domain.cellAt(atMm.x() + i * edge, atMm.y() + j * edge, atMm.z() + k * edge);
+          int cell = domain.cellAt(atMm.x() + i * edge, atMm.y() + j * edge, atMm.z() + k * edge);
           double offMm = cell < 0 ? bestMm : domain.centreMm(cell).distance(atMm);
           if (offMm < bestMm) {
             bestMm = offMm;

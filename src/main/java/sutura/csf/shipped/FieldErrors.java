@@ -16,8 +16,7 @@ import sutura.csf.FlowSolution;
  * @param sections largest difference of the flow through a cross section, mm3/s of 1 mm3/s
  * @param divergence largest of the stored field in any cell, of what flows through
  */
-public record FieldErrors(
-    double whole, double medianOfFaces, double sections, double divergence) {
+public record FieldErrors(double whole, double medianOfFaces, double sections, double divergence) {
   /** A stored field is good if no more than this part of it is rounding. */
   private static final double MOST_WHOLE = 1e-3;
 
@@ -37,8 +36,7 @@ public record FieldErrors(
               Math.max(worst.whole, whole(field, wanted)),
               Math.max(worst.medianOfFaces, medianOfFaces(field, wanted)),
               Math.max(worst.sections, sections(stored, field, wanted)),
-              Math.max(
-                  worst.divergence, FlowBalance.largestDivergence(stored.domain(), field)));
+              Math.max(worst.divergence, FlowBalance.largestDivergence(stored.domain(), field)));
     }
     return worst;
   }

@@ -40,10 +40,7 @@ public final class FlowModels {
   /** A solver that is set up. */
   private record Ready(Conductance conductance, FlowSolver solver) {}
 
-  private FlowModels(
-      FlowDomains domains,
-      Optional<FlowSolution> shipped,
-      List<Problem> problems) {
+  private FlowModels(FlowDomains domains, Optional<FlowSolution> shipped, List<Problem> problems) {
     this.domains = domains;
     this.shipped = shipped;
     this.problems = List.copyOf(problems);
@@ -106,8 +103,8 @@ public final class FlowModels {
    * @throws FlowRefused if a place with a share has no fluid, or the flow cannot be found
    * @throws sutura.numerics.CancelledException if asked to stop
    */
-  public synchronized FlowSolution solution(
-      NetFlow net, Conductance conductance, Progress progress) throws FlowRefused {
+  public synchronized FlowSolution solution(NetFlow net, Conductance conductance, Progress progress)
+      throws FlowRefused {
     List<FlowSolution> known =
         Stream.concat(Stream.ofNullable(last.get(conductance)), shipped.stream())
             .filter(solution -> solution.conductance() == conductance)

@@ -37,8 +37,7 @@ public final class FlowSelfTest {
   private static List<Problem> problems(FlowModels models, FlowSolution shipped, String file)
       throws FlowRefused {
     FlowSolution solved =
-        models.live(
-            shipped.net(), shipped.conductance(), shipped.fields().keySet(), Progress.NONE);
+        models.live(shipped.net(), shipped.conductance(), shipped.fields().keySet(), Progress.NONE);
     FieldErrors errors = FieldErrors.of(shipped, solved);
     return errors.isGood()
         ? List.of()

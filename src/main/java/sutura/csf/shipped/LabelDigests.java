@@ -1,7 +1,6 @@
 package sutura.csf.shipped;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import sutura.anatomy.StructureId;
 import sutura.files.Sha256;
 import sutura.model.ModelFolder;

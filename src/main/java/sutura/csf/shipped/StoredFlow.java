@@ -44,10 +44,8 @@ record StoredFlow(
     Map<FlowPattern, StoredField> fields = new EnumMap<>(FlowPattern.class);
     solution
         .fields()
-        .forEach(
-            (pattern, field) -> fields.put(pattern, StoredField.of(solution.domain(), field)));
-    return new StoredFlow(
-        solution.net(), solution.conductance(), crc(solution.domain()), fields);
+        .forEach((pattern, field) -> fields.put(pattern, StoredField.of(solution.domain(), field)));
+    return new StoredFlow(solution.net(), solution.conductance(), crc(solution.domain()), fields);
   }
 
   /**
@@ -80,8 +78,7 @@ record StoredFlow(
     }
     double seconds = (System.nanoTime() - startNanos) / 1e9;
     FlowSolution.Effort effort = new FlowSolution.Effort(false, 0, 0, seconds);
-    return Optional.of(
-        new FlowSolution(domain, domains.places(), net, conductance, all, effort));
+    return Optional.of(new FlowSolution(domain, domains.places(), net, conductance, all, effort));
   }
 
   PackedWriter packed() {

@@ -25,7 +25,6 @@ final class LinePath {
     this.domain = domain;
   }
 
-
   void add(Particle particle) {
     if (STRIDE * (size + 1) > values.length) {
       values = Arrays.copyOf(values, 2 * values.length);

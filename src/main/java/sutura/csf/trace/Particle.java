@@ -84,7 +84,9 @@ final class Particle {
     return lowRates[axis] + (highRates[axis] - lowRates[axis]) * place[axis];
   }
 
-  /** The side through which it leaves its cell first, or {@link FlowDomain#WALL} if through none. */
+  /**
+   * The side through which it leaves its cell first, or {@link FlowDomain#WALL} if through none.
+   */
   int exitSide() {
     int best = FlowDomain.WALL;
     double soonest = Double.POSITIVE_INFINITY;

@@ -27,8 +27,8 @@ public final class StreamlineTracing {
   private StreamlineTracing() {}
 
   /**
-   * Lines of a moment: of the net flow from its sources to its sinks, of a to and fro from the walls
-   * that push to those that give way.
+   * Lines of a moment: of the net flow from its sources to its sinks, of a to and fro from the
+   * walls that push to those that give way.
    *
    * @throws IllegalArgumentException if nothing flows at that moment
    */

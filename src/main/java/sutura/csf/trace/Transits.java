@@ -71,8 +71,7 @@ public record Transits(
     return of(solution, flow, times, cells);
   }
 
-  private static Transits of(
-      FlowSolution solution, SteadyFlow flow, double[] times, int[] cells) {
+  private static Transits of(FlowSolution solution, SteadyFlow flow, double[] times, int[] cells) {
     int[] endings = new int[flow.domain().cells()];
     for (int i = 0; i < times.length; i++) {
       if (Double.isFinite(times[i])) {

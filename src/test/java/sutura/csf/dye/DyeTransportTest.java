@@ -102,7 +102,8 @@ class DyeTransportTest {
   @Test
   void aCircleIsUndoneAndNothingIsLost() {
     FlowDomain domain =
-        FluidBoxes.of(new VoxelGrid(4, 2, 1, 0, 0, 0, 20), (i, j, k) -> j == 0 || i % 3 != 0 ? 1 : 0);
+        FluidBoxes.of(
+            new VoxelGrid(4, 2, 1, 0, 0, 0, 20), (i, j, k) -> j == 0 || i % 3 != 0 ? 1 : 0);
     double[] fluxes = new double[domain.faces()];
     int a = domain.cellAt(20, 0, 0);
     int b = domain.cellAt(40, 0, 0);
