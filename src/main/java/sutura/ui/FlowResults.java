@@ -26,6 +26,12 @@ final class FlowResults {
   /** Share of the picture that the large view takes below the head. */
   private static final double LARGE_SHARE = 0.4;
 
+  /** It takes more where curves stand in two rows. */
+  private static final double HIGHER_SHARE = 0.48;
+
+  /** Below this width, design pixels, it does not leave the rail free. */
+  private static final double LEAST_LARGE = 380;
+
   /** A large curve is at least so wide, design pixels. */
   private static final double LARGE_CURVE = 230;
 
@@ -253,15 +259,18 @@ final class FlowResults {
 
   private static PixelRect largePlace(UiFrame ui, PixelRect viewport, double cardPx) {
     float margin = ui.px(MARGIN);
-    double height = Math.min(0.6, LARGE_SHARE * fontGrowth(ui)) * viewport.height();
+    double right = viewport.right() - cardPx - margin;
+    double left = viewport.x() + margin + PeelRail.takesPx(ui, viewport);
+    left = right - left < ui.px(LEAST_LARGE) ? viewport.x() + margin : left;
+    double share = columns(ui, right - left - 2 * ui.px(PAD)) == 4 ? LARGE_SHARE : HIGHER_SHARE;
+    double height = Math.min(0.6, share * fontGrowth(ui)) * viewport.height();
     double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - margin;
-    double rail = ui.items().find("peel").map(item -> item.whole().right()).orElse(0.0);
-    double left = Math.max(viewport.x(), rail) + margin;
-    return new PixelRect(
-        left,
-        Math.round(bottom - height),
-        viewport.right() - cardPx - margin - left,
-        Math.round(height));
+    return new PixelRect(left, Math.round(bottom - height), right - left, Math.round(height));
+  }
+
+  /** Curves in a row. */
+  private static int columns(UiFrame ui, double widthPx) {
+    return widthPx >= 4 * ui.px(LARGE_CURVE) * fontGrowth(ui) ? 4 : 2;
   }
 
   /** The part of a picture above the large view, as it was in the last frame. */
@@ -289,7 +298,7 @@ final class FlowResults {
 
   /** Flow and volume of both places, in one row or two. */
   private void grid(UiFrame ui, FlowSolution solution, FlowView view, float width) {
-    int columns = width >= 4 * ui.px(LARGE_CURVE) * fontGrowth(ui) ? 4 : 2;
+    int columns = columns(ui, width);
     float gap = ui.px(10);
     float each = (width - gap * (columns - 1)) / columns;
     float line = ui.fonts().small().getFontSize();
