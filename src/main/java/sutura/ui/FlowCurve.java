@@ -65,8 +65,8 @@ final class FlowCurve {
         low,
         high,
         list -> {
-          caudal.ifPresent(band -> band(list, band, colours.blue()));
-          cranial.ifPresent(band -> band(list, band, colours.orange()));
+          caudal.ifPresent(band -> band(list, band, caudalColour()));
+          cranial.ifPresent(band -> band(list, band, cranialColour()));
           halves(values);
           line(values);
           sides(list, low, high);
@@ -158,6 +158,15 @@ final class FlowCurve {
     list.addLine(from.x, to.y, to.x, to.y, edge, 1);
   }
 
+  /** As the arrows in the picture have it. */
+  private int caudalColour() {
+    return colours.orange();
+  }
+
+  private int cranialColour() {
+    return colours.blue();
+  }
+
   /** Caudal above, cranial below. */
   private void halves(double[] values) {
     double[] above = new double[values.length];
@@ -166,8 +175,8 @@ final class FlowCurve {
       above[i] = Math.max(0, values[i]);
       below[i] = Math.min(0, values[i]);
     }
-    shade(above, colours.blue());
-    shade(below, colours.orange());
+    shade(above, caudalColour());
+    shade(below, cranialColour());
   }
 
   private void shade(double[] values, int colour) {

@@ -52,7 +52,11 @@ final class FlowPaneWords {
         new PaneCaptions.Line(
             TextBlock.of(ui.fonts().strong(), name(driver), roomPx),
             claimed ? p.warning() : p.text()));
-    pane.scene().flow().map(this::speed).ifPresent(words -> lines.add(speedLine(words, roomPx)));
+    pane.scene()
+        .flow()
+        .map(this::speed)
+        .filter(speed -> !(claimed && speed.isTrue()))
+        .ifPresent(words -> lines.add(speedLine(words, roomPx)));
     PaneCaptions.Line sentence =
         new PaneCaptions.Line(
             TextBlock.of(ui.fonts().small(), evidence.sentence().in(language()), roomPx), p.text());

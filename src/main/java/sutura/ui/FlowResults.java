@@ -33,7 +33,7 @@ final class FlowResults {
   private static final double LEAST_LARGE = 380;
 
   /** A large curve is at least so wide, design pixels. */
-  private static final double LARGE_CURVE = 230;
+  private static final double LARGE_CURVE = 205;
 
   private final FlowCycles cycles = new FlowCycles();
   private Tab tab = Tab.CURVES;
