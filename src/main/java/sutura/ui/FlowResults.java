@@ -161,8 +161,7 @@ final class FlowResults {
   private static void notes(
       UiFrame ui, FlowSolution solution, FlowView view, FlowGauge gauge, float width) {
     String language = ui.input().settings().language();
-    String period =
-        Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
+    String period = Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
     List<String> notes = new ArrayList<>();
     notes.add(ui.texts().get(isBeat(view) ? "flow.plot.beat" : "flow.plot.breath", period));
     if (isBeat(view)) {
@@ -334,8 +333,7 @@ final class FlowResults {
   /** How long a cycle is, and what the bands are, in brief. */
   private static String bandWords(UiFrame ui, FlowSolution solution, FlowView view) {
     String language = ui.input().settings().language();
-    String period =
-        Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
+    String period = Quantity.number(1 / view.rates().cyclesPerS(view.driver()), language).digits();
     String cycle = ui.texts().get(isBeat(view) ? "flow.plot.beat" : "flow.plot.breath", period);
     if (!isBeat(view)) {
       return cycle + ". " + ui.text("flow.plot.constructed");

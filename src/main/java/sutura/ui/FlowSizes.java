@@ -15,6 +15,7 @@ import sutura.biomech.Quantity;
 final class FlowSizes {
   private static final double LEAST_UL = 0.4;
   private static final double MOST_UL = 20_000;
+
   /** From here on, microlitres, a volume is told in millilitres. */
   private static final double LEAST_IN_ML = 99.5;
 
