@@ -71,6 +71,13 @@ final class ColourBar {
     return rect;
   }
 
+  /** Draws it upright at the right edge, beside a card too: what stands in the middle is tall. */
+  PixelRect drawUpright(String id, PixelRect free) {
+    PixelRect rect = upright(free);
+    ui.items().put(id, rect, rect);
+    return rect;
+  }
+
   private PixelRect upright(PixelRect free) {
     TextBlock title = TextBlock.of(ui.fonts().small(), scale.title(), ui.px(WIDEST_TITLE));
     float high = (float) Math.min(ui.px(LONGEST), free.height() * SHARE);

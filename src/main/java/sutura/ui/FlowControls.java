@@ -211,11 +211,15 @@ final class FlowControls {
   private void moments(FlowView now) {
     Flow flow = new Flow(ui);
     for (FlowPhase moment : FlowPhase.of(now.driver(), now.rates())) {
-      String label = ui.text("flow.moment." + moment.word());
+      String label = capital(ui.text("flow.moment." + moment.word()));
       if (flowing(flow, "flow/moment-" + moment.word(), label, Controls.Look.RAISED)) {
         actions.scrub(moment.phase());
       }
     }
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private void heading(String key) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3d;
+import sutura.csf.FlowDriver;
 import sutura.csf.FlowPlaces;
 import sutura.csf.FlowSection;
 import sutura.csf.FlowSolution;
@@ -77,7 +78,9 @@ final class FlowLabels {
         Vector3d at = CameraMotion.project(ui.input().shownCamera(), section.centreMm(), pane);
         if (room.contains(at.x, at.y)) {
           double mm3PerS = pictured.moment().orElseThrow().flowMm3PerS(section, solution);
-          place(id, mm3PerS, at, room, taken, own);
+          boolean large =
+              pictured.view().driver() != FlowDriver.BULK && !id.equals(FlowPlaces.AQUEDUCT);
+          place(id, mm3PerS, large, at, room, taken, own);
         }
       }
     }
@@ -86,6 +89,7 @@ final class FlowLabels {
   private void place(
       String id,
       double mm3PerS,
+      boolean inMillilitres,
       Vector3d at,
       PixelRect room,
       List<PixelRect> taken,
@@ -96,7 +100,7 @@ final class FlowLabels {
             ? ""
             : " " + ui.text(mm3PerS > 0 ? "flow.caudal" : "flow.cranial");
     TextBlock size =
-        TextBlock.of(ui.fonts().strong(), words.flow(mm3PerS) + way, TextBlock.ANY_WIDTH);
+        TextBlock.of(ui.fonts().strong(), words.flow(mm3PerS, inMillilitres) + way, TextBlock.ANY_WIDTH);
     double width = Math.max(name.widthPx(), size.widthPx()) + 2 * ui.px(PAD);
     double height = name.heightPx() + size.heightPx() + ui.px(PAD);
     List<PixelRect> others = new ArrayList<>(taken);

@@ -17,8 +17,11 @@ final class FlowWords {
   private static final int HOUR_S = 3600;
   private static final int DAY_S = 86_400;
 
-  /** From this flow on, mm3/s, it is told in millilitres. */
+  /** One, mm3. */
   private static final double MILLILITRE = 1000;
+
+  /** A flow that is told as none, mm3/s. */
+  private static final double LEAST = 0.05;
 
   /** Around the R wave, share of a heartbeat. */
   private static final double NEAR = 0.03;
@@ -92,12 +95,12 @@ final class FlowWords {
     };
   }
 
-  /** A flow without its direction. */
-  String flow(double mm3PerS) {
+  /** A flow without its direction; the unit stays the same while the flow grows and falls. */
+  String flow(double mm3PerS, boolean inMillilitres) {
     double size = Math.abs(mm3PerS);
-    return size < MILLILITRE
-        ? Quantity.number(size < 0.05 ? 0 : size, language()).words() + "\u00a0\u00b5l/s"
-        : Quantity.number(size / MILLILITRE, language()).words() + "\u00a0ml/s";
+    return inMillilitres
+        ? NutationBanner.number(ui, "%.2f", size / MILLILITRE) + "\u00a0ml/s"
+        : Quantity.number(size < LEAST ? 0 : size, language()).words() + "\u00a0\u00b5l/s";
   }
 
   /** What moves the fluid, with its size. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import sutura.biomech.Quantity;
 import sutura.render.FlowColours;
+import sutura.scene.Pane;
 import sutura.scene.SceneState.Background;
 
 /** What the colours of the moving fluid mean: the speed of each, mm/s. */
 final class SpeedBar {
+  private static final String ID = "flow/colour-bar";
+
   private final UiFrame ui;
   private final ImDrawList list;
 
@@ -18,7 +21,7 @@ final class SpeedBar {
     this.list = list;
   }
 
-  /** Draws it as a {@link ColourBar}; returns where, empty if no fluid moves. */
+  /** Draws it as a {@link ColourBar}, upright beside the axis; returns where, empty if no fluid moves. */
   Optional<PixelRect> draw(PixelRect free, PixelRect panes, double belowPx) {
     double full = ui.input().flow().fullMmPerS();
     boolean moves = ui.input().flow().panes().stream().anyMatch(p -> p.moment().isPresent());
@@ -35,7 +38,9 @@ final class SpeedBar {
     ColourBar.Scale scale =
         new ColourBar.Scale(
             ui.text("flow.colour-bar"), marks, share -> FlowColours.at(share, ground));
-    return Optional.of(new ColourBar(ui, list, scale).draw("flow/colour-bar", free, panes, belowPx));
+    ColourBar bar = new ColourBar(ui, list, scale);
+    boolean one = Pane.of(ui.input().scene()).size() == 1;
+    return Optional.of(one ? bar.drawUpright(ID, free) : bar.draw(ID, free, panes, belowPx));
   }
 
   private static String number(double mmPerS, String language) {
