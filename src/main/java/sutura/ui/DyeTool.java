@@ -4,14 +4,16 @@ import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Optional;
 import org.joml.Vector3d;
-import org.joml.Vector3dc;
+import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.csf.FlowDomain;
 import sutura.csf.FlowSolution;
+import sutura.scene.Camera;
 import sutura.scene.SceneState;
 
 /**
- * Dye on the mouse: while it is switched on, a click lets dye go in the fluid that is nearest to
- * what was clicked. Held and moved, the left button turns the model as ever.
+ * Dye on the mouse: while it is switched on, a click lets dye go in the fluid under the pointer.
+ * Held and moved, the left button turns the model as ever.
  */
 final class DyeTool {
   private final FlowActions.Draft draft;
@@ -64,16 +66,35 @@ final class DyeTool {
   }
 
   /** A click on the model; whether it is the dye's. */
-  boolean click(UiFrame ui, double xPx, double yPx) {
+  boolean click(UiFrame ui, PixelRect pane, double xPx, double yPx) {
     if (!isActive() || !FlowActions.isShown(ui)) {
       return false;
     }
-    Optional<UiInput.Hit> hit = ui.input().picker().at(xPx, yPx);
-    if (hit.isEmpty()) {
-      return false;
-    }
-    letGo(ui, near(ui, hit.get().restMm()));
+    letGo(ui, spot(ui, pane, xPx, yPx));
     return true;
+  }
+
+  /** Fluid near the surface that is drawn at a pixel, else what is seen through glass there. */
+  private static Optional<FluidSpot> spot(UiFrame ui, PixelRect pane, double xPx, double yPx) {
+    Optional<FlowDomain> domain = ui.input().flow().solution().map(FlowSolution::domain);
+    Optional<UiInput.Hit> hit = ui.input().picker().at(xPx, yPx);
+    if (domain.isEmpty() || hit.isPresent()) {
+      return domain.flatMap(d -> hit.flatMap(h -> FluidSpot.near(d, h.restMm())));
+    }
+    Camera camera = ui.input().shownCamera();
+    Vector3d through = CameraMotion.pointAt(camera, xPx, yPx, pane);
+    Vector3d away = new Vector3d(camera.backward()).negate();
+    if (!camera.orthographic()) {
+      Vector3d eye = new Vector3d(camera.targetMm()).fma(camera.distanceMm(), camera.backward());
+      away = new Vector3d(through).sub(eye).normalize();
+    }
+    return FluidSpot.along(domain.get(), through, away, id -> isVentricle(ui, id));
+  }
+
+  /** What is enclosed by the brain, and seen through it. */
+  private static boolean isVentricle(UiFrame ui, StructureId id) {
+    Structure structure = ui.input().catalogue().structures().get(id);
+    return structure != null && structure.group().value().equals("ventricles");
   }
 
   /** Lets dye go in the fluid nearest to the middle of what is selected. */
@@ -99,10 +120,6 @@ final class DyeTool {
     }
   }
 
-  private static Optional<FluidSpot> near(UiFrame ui, Vector3dc atMm) {
-    return ui.input().flow().solution().flatMap(s -> FluidSpot.near(s.domain(), atMm));
-  }
-
   /** Switches the dye off; false if it was off. */
   boolean escape() {
     boolean was = isActive();
@@ -121,8 +138,7 @@ final class DyeTool {
       return;
     }
     if (hovered.filter(h -> isSame(h, ui, x, y)).isEmpty()) {
-      Optional<FluidSpot> spot =
-          ui.input().picker().at(x, y).flatMap(hit -> near(ui, hit.restMm()));
+      Optional<FluidSpot> spot = spot(ui, panes.at(x), x, y);
       hovered =
           Optional.of(new Hovered(x, y, ui.input().scene(), ui.input().flow().solution(), spot));
     }

@@ -154,7 +154,7 @@ final class FlowActions {
     set(now().withDriver(driver));
   }
 
-  /** On or off from where it is; with reduced motion nothing moves by itself. False if there is none. */
+  /** On or off; with reduced motion nothing moves by itself. False if there is no flow. */
   static boolean playOrPause(UiFrame ui) {
     Optional<FlowView> shown = shown(ui);
     if (shown.isEmpty()) {

@@ -94,13 +94,14 @@ final class FlowLabels {
       PixelRect room,
       List<PixelRect> taken,
       List<PixelRect> own) {
-    TextBlock name = TextBlock.of(ui.fonts().small(), ui.text("flow.at." + id), TextBlock.ANY_WIDTH);
+    TextBlock name =
+        TextBlock.of(ui.fonts().small(), ui.text("flow.at." + id), TextBlock.ANY_WIDTH);
     String way =
         Math.abs(mm3PerS) < STILL_MM3_PER_S
             ? ""
             : " " + ui.text(mm3PerS > 0 ? "flow.caudal" : "flow.cranial");
-    TextBlock size =
-        TextBlock.of(ui.fonts().strong(), words.flow(mm3PerS, inMillilitres) + way, TextBlock.ANY_WIDTH);
+    String flow = words.flow(mm3PerS, inMillilitres) + way;
+    TextBlock size = TextBlock.of(ui.fonts().strong(), flow, TextBlock.ANY_WIDTH);
     double width = Math.max(name.widthPx(), size.widthPx()) + 2 * ui.px(PAD);
     double height = name.heightPx() + size.heightPx() + ui.px(PAD);
     List<PixelRect> others = new ArrayList<>(taken);

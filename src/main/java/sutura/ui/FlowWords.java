@@ -90,7 +90,10 @@ final class FlowWords {
             "flow.moment." + (r ? "r-wave" : phase < FlowPhase.DIASTOLE ? "systole" : "diastole"));
       }
       case RESPIRATORY ->
-          ui.text("flow.moment." + (phase < FlowPhase.expiration(view.rates()) ? "inspiration" : "expiration"));
+          ui.text(
+              phase < FlowPhase.expiration(view.rates())
+                  ? "flow.moment.inspiration"
+                  : "flow.moment.expiration");
       case BULK, CLAIMED -> "";
     };
   }

@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.anatomy.StructureId;
@@ -27,6 +28,9 @@ record FluidSpot(Vector3dc atMm, StructureId region) {
     return nearest(domain, atMm, NEAR_MM, Optional.empty());
   }
 
+  /** How far to both sides of the picture's middle plane a line of sight is followed. */
+  private static final double SIGHT_MM = 600;
+
   /** In the middle of a space of fluid, or the fluid nearest to another structure's middle. */
   static Optional<FluidSpot> of(FlowDomain domain, LoadedModel model, StructureId id) {
     Optional<Vector3d> middle =
@@ -37,6 +41,46 @@ record FluidSpot(Vector3dc atMm, StructureId region) {
             fluid
                 ? nearest(domain, at, Double.POSITIVE_INFINITY, Optional.of(id))
                 : nearest(domain, at, MIDDLE_MM, Optional.empty()));
+  }
+
+  /**
+   * The fluid that is seen through what is drawn as glass: in the middle of the first space along a
+   * line of sight, of a preferred one if it passes any.
+   *
+   * @param throughMm a place on the line
+   * @param away unit vector along it, away from the eye
+   * @param preferred what counts before what lies in front of it
+   */
+  static Optional<FluidSpot> along(
+      FlowDomain domain, Vector3dc throughMm, Vector3dc away, Predicate<StructureId> preferred) {
+    int first = middle(domain, throughMm, away, id -> true);
+    int better = middle(domain, throughMm, away, preferred);
+    int cell = better >= 0 ? better : first;
+    return cell < 0
+        ? Optional.empty()
+        : Optional.of(new FluidSpot(domain.centreMm(cell), domain.regionId(cell)));
+  }
+
+  /** The middle cell of the first stretch of a line that lies in wanted spaces, or -1. */
+  private static int middle(
+      FlowDomain domain, Vector3dc throughMm, Vector3dc away, Predicate<StructureId> wanted) {
+    double step = domain.edgeMm() / 2;
+    double begin = Double.NaN;
+    for (double at = -SIGHT_MM; at <= SIGHT_MM; at += step) {
+      int cell = cellAt(domain, throughMm, away, at);
+      boolean inside = cell >= 0 && wanted.test(domain.regionId(cell));
+      if (inside && Double.isNaN(begin)) {
+        begin = at;
+      } else if (!inside && !Double.isNaN(begin)) {
+        return cellAt(domain, throughMm, away, begin + step * Math.floor((at - begin) / step / 2));
+      }
+    }
+    return -1;
+  }
+
+  private static int cellAt(FlowDomain domain, Vector3dc through, Vector3dc away, double at) {
+    return domain.cellAt(
+        through.x() + at * away.x(), through.y() + at * away.y(), through.z() + at * away.z());
   }
 
   private static Optional<FluidSpot> nearest(

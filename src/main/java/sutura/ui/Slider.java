@@ -21,7 +21,7 @@ final class Slider {
     return draw(id, value, 0, 0, widthPx);
   }
 
-  /** As above, with a part of the range marked, as what is usual; none if it ends where it begins. */
+  /** As above, with a part of the range marked as usual; none if it ends where it begins. */
   OptionalDouble draw(String id, double value, double markFrom, double markTo, float widthPx) {
     float height = ui.px(Controls.BUTTON_HEIGHT);
     float knob = ui.px(8);

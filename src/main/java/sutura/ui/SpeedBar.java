@@ -21,7 +21,7 @@ final class SpeedBar {
     this.list = list;
   }
 
-  /** Draws it as a {@link ColourBar}, upright beside the axis; returns where, empty if no fluid moves. */
+  /** Draws it as a {@link ColourBar}, upright; returns where, empty if no fluid moves. */
   Optional<PixelRect> draw(PixelRect free, PixelRect panes, double belowPx) {
     double full = ui.input().flow().fullMmPerS();
     boolean moves = ui.input().flow().panes().stream().anyMatch(p -> p.moment().isPresent());

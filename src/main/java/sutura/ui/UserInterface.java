@@ -139,7 +139,7 @@ public final class UserInterface {
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
     free &= !sectionHandles.follow(ui, panes.first(), free);
-    Navigation.Result mouse = navigation.follow(input, panes, free, new ModelClicks(ui));
+    Navigation.Result mouse = navigation.follow(input, panes, free, new ModelClicks(ui, panes));
     mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
     walk.endFrame();
     items.endFrame();
@@ -149,9 +149,11 @@ public final class UserInterface {
   /** What else than a structure a click on the model may be meant for. */
   private final class ModelClicks implements Navigation.Clicks {
     private final UiFrame ui;
+    private final PaneLayout panes;
 
-    ModelClicks(UiFrame ui) {
+    ModelClicks(UiFrame ui, PaneLayout panes) {
       this.ui = ui;
+      this.panes = panes;
     }
 
     @Override
@@ -161,7 +163,8 @@ public final class UserInterface {
 
     @Override
     public boolean take(double xPx, double yPx) {
-      return measuring.click(ui, xPx, yPx) || cards.flow().dye().click(ui, xPx, yPx);
+      return measuring.click(ui, xPx, yPx)
+          || cards.flow().dye().click(ui, panes.at(xPx), xPx, yPx);
     }
 
     @Override

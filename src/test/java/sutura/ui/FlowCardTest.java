@@ -201,6 +201,20 @@ class FlowCardTest {
   }
 
   @Test
+  void fluidIsHitThroughGlassAlongTheLineOfSight() {
+    opened();
+    tab("drawing");
+    play("click #flow/dye", "wait 3");
+    PixelRect picture = bench.ui.items().find("viewport").orElseThrow().whole();
+    Vector3d at = CameraMotion.project(bench.scene.camera(), new Vector3d(0, 0, 20), picture);
+    play("click " + (int) at.x + " " + (int) at.y, "wait 3");
+    Vector3d dye = new Vector3d(shown().dye().orElseThrow().atMm());
+    assertEquals(0, dye.distance(0, 0, 20), 5.1, "within a cell: " + dye);
+    play("click " + (int) (at.x - 200) + " " + (int) at.y, "wait 3");
+    assertTrue(isThere("flow/dye-refused"));
+  }
+
+  @Test
   void aClickBesideTheFluidIsRefused() {
     opened();
     tab("drawing");
