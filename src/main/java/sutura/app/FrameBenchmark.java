@@ -36,6 +36,7 @@ public final class FrameBenchmark {
    * @param turnMs a picture while turning
    * @param triangles of the structures in the picture, at full detail
    * @param gl renderer
+   * @param flow pictures in which only the fluid moves; empty if it does not
    */
   public record Result(
       double loadMs,
@@ -43,7 +44,8 @@ public final class FrameBenchmark {
       double restMs,
       double turnMs,
       long triangles,
-      String gl) {}
+      String gl,
+      Optional<FlowFrames> flow) {}
 
   /** Loads and draws; every picture is finished before the clock is read. */
   public static Result run(
@@ -68,7 +70,13 @@ public final class FrameBenchmark {
           turntable.median(Quality.AT_ONCE),
           turntable.median(moving),
           turntable.triangles(),
-          GlInfo.current().renderer());
+          GlInfo.current().renderer(),
+          FlowFrames.of(
+              loaded,
+              turntable.opening(),
+              turntable.frame(0, Quality.AT_ONCE),
+              renderer,
+              target));
     }
   }
 

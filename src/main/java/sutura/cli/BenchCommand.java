@@ -79,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     FrameBenchmark.Result frames =
         FrameBenchmark.run(Home.locate(), models.folder(), scene::scene, scene::unframed);
     List<ChildProcess> children = processes();
-    JsonValue.Obj result =
+    JsonValue.Builder result =
         JsonValue.object()
             .put("wholeProcessMs", median(children.stream().mapToDouble(ChildProcess::millis)), 1)
             .put("firstFrameMs", frames.firstFrameMs(), 1)
@@ -91,9 +91,16 @@ final class BenchCommand implements Callable<Integer> {
                 median(children.stream().mapToDouble(ChildProcess::peakMemoryMiB)),
                 1)
             .put("gl", frames.gl())
-            .put("triangles", frames.triangles())
-            .build();
-    return print(result);
+            .put("triangles", frames.triangles());
+    frames
+        .flow()
+        .ifPresent(
+            flow ->
+                result
+                    .put("flowParticles", flow.particles())
+                    .put("flowFrameMs", flow.frameMs(), 1)
+                    .put("flowUpdateMs", flow.updateMs(), 3));
+    return print(result.build());
   }
 
   private int print(JsonValue.Obj result) {

@@ -68,6 +68,12 @@ public record FlowPicture(
     arrows = List.copyOf(arrows);
   }
 
+  /** The same moment at another time: only particles go on. */
+  public FlowPicture at(double otherTimeS) {
+    return new FlowPicture(
+        solution, moment, otherTimeS, fullMmPerS, particles, streamlines, dye, arrows);
+  }
+
   /** Whether this goes on from another picture of the same flow. */
   @SuppressWarnings("ReferenceEquality") // large, and never made twice
   public boolean continues(@Nullable FlowPicture before) {

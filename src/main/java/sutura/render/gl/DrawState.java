@@ -76,6 +76,11 @@ public record DrawState(Depth depth, boolean depthWrite, Cull cull, Blend blend)
     return new DrawState(depth, depthWrite, cull, mixing);
   }
 
+  /** Waits until all that was asked for is drawn. */
+  public static void finish() {
+    GL11C.glFinish();
+  }
+
   public void apply() {
     toggle(GL11C.GL_DEPTH_TEST, depth != Depth.IGNORED);
     GL11C.glDepthFunc(depth.function);

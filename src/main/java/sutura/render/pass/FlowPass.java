@@ -45,15 +45,18 @@ final class FlowPass implements AutoCloseable {
   private static final int SOFTWARE_SPLATS = 20_000;
   private static final int MOST_SPLATS = 60_000;
 
-  /** Flows beside each other that have lines or dye of their own. */
+  /** Flows beside each other that have dye of their own. */
   private static final int MOST_FLOWS = 4;
+
+  /** Lines of some moments of a cycle. */
+  private static final int MOST_LINES = 20;
 
   private final Shaders shaders;
 
   private final GlVertexArray screen;
   private final boolean software = GlInfo.current().isSoftware();
   private final FlowStates states;
-  private final Recent<Streamlines, Ribbons> ribbons = new Recent<>(MOST_FLOWS, Ribbons::new);
+  private final Recent<Streamlines, Ribbons> ribbons = new Recent<>(MOST_LINES, Ribbons::new);
   private final Recent<DyeCloud, DyeSplats> dyes = new Recent<>(MOST_FLOWS, DyeSplats::new);
 
   FlowPass(Shaders shaders, GlVertexArray screen) {
@@ -84,6 +87,11 @@ final class FlowPass implements AutoCloseable {
     }
     drawArrows(scene);
     compose(scene, targets, into);
+  }
+
+  /** Moves the particles of a flow to its time. */
+  void drift(FlowPicture flow) {
+    states.of(flow);
   }
 
   private void drawDye(FlowScene scene, DyeCloud dye) {

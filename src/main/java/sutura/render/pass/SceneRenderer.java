@@ -12,6 +12,7 @@ import sutura.render.FlowPicture;
 import sutura.render.FrameDescription;
 import sutura.render.Quality;
 import sutura.render.Sight;
+import sutura.render.gl.DrawState;
 import sutura.render.gl.GlFramebuffer;
 import sutura.render.gl.GlTexture;
 import sutura.render.gl.GlVertexArray;
@@ -119,6 +120,20 @@ public final class SceneRenderer implements AutoCloseable {
       still.keep(work, veil);
     }
     flows.draw(frame, flow, still, work, target);
+  }
+
+  /**
+   * Moves the particles of a flow to its time and draws nothing.
+   *
+   * @return the time that it took until the card had finished, seconds
+   */
+  public double drift(FlowPicture flow, GlFramebuffer any) {
+    any.bind();
+    DrawState.finish();
+    long start = System.nanoTime();
+    flows.drift(flow);
+    DrawState.finish();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private void renderAtRest(FrameDescription frame, GlFramebuffer target) {
