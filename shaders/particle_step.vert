@@ -98,14 +98,15 @@ void main() {
     vec3 until = (side - p) / (abs(v) + 1e-20) * sign(v);
     until = mix(vec3(1e30), until, greaterThan(abs(v), vec3(1e-12)));
     float first = min(until.x, min(until.y, until.z));
+    int axis = first == until.x ? 0 : first == until.y ? 1 : 2;
+    vec3 unit = vec3(axis == 0, axis == 1, axis == 2);
+    int upper = dot(side, unit) > 0.5 ? 1 : 0;
+    // Processors look up for all, wanted or not: always the same place where nothing is wanted.
+    int next = beyond(first > h ? 0 : at, axis, upper);
     if (first > h) {
       p += h * v;
       left -= h;
     } else {
-      int axis = first == until.x ? 0 : first == until.y ? 1 : 2;
-      vec3 unit = vec3(axis == 0, axis == 1, axis == 2);
-      int upper = dot(side, unit) > 0.5 ? 1 : 0;
-      int next = beyond(at, axis, upper);
       p = clamp(p + first * v, 0.0, 1.0);
       if (next >= 0) {
         at = next;
@@ -123,13 +124,15 @@ void main() {
   float thinning = dot(high - low, vec3(1.0));
   bool leaves = share(mixed(chance + 77u)) < 1.0 - exp(min(0.0, thinning) * seconds);
   float where_ = share(mixed(chance + 13u));
-  if (anew) {
-    float along = (float(gl_VertexID) + 0.5) / particles;
-    begin(seedAt(seeds, along), chance, floor(share(chance) * lifeOf(gl_VertexID, life)));
+  bool ends = anew || age > lifeOf(gl_VertexID, life);
+  // Each in a part of the volume of its own: evenly, and neighbours read what lies together.
+  float along = (float(gl_VertexID) + where_) / particles;
+  vec4 anywhere = seedAt(seeds, ends ? along : 0.0);
+  vec4 source = entering(leaves ? where_ : 0.0, share(mixed(chance + 7u)));
+  if (ends) {
+    begin(anywhere, chance, anew ? floor(share(chance) * lifeOf(gl_VertexID, life)) : 0.0);
   } else if (leaves) {
-    begin(entering(where_, share(mixed(chance + 7u))), chance, 0.0);
-  } else if (age > lifeOf(gl_VertexID, life)) {
-    begin(seedAt(seeds, where_), chance, 0.0);
+    begin(source, chance, 0.0);
   } else {
     nextSpot = vec4(spot.xyz + (crossed + p - place.xyz) * edgeMm, length(v) * edgeMm);
     nextPlace = vec4(p, age);

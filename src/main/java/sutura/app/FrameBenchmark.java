@@ -72,11 +72,7 @@ public final class FrameBenchmark {
           turntable.triangles(),
           GlInfo.current().renderer(),
           FlowFrames.of(
-              loaded,
-              turntable.opening(),
-              turntable.frame(0, Quality.AT_ONCE),
-              renderer,
-              target));
+              loaded, turntable.opening(), turntable.frame(0, Quality.AT_ONCE), renderer, target));
     }
   }
 

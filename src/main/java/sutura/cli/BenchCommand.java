@@ -51,7 +51,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--flow-solve",
-      description = "Time the flow of the fluid instead, solved on the spot with both conductances.")
+      description =
+          "Time the flow of the fluid instead, solved on the spot with both conductances.")
   private boolean flowSolve;
 
   @Mixin private SceneOptions scene = new SceneOptions();

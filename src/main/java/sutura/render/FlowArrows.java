@@ -18,7 +18,9 @@ import sutura.scene.Colour;
  * beside C2. The claimed rhythm has hatched ones of one length, which only swing.
  */
 public final class FlowArrows {
-  /** Downwards. Source: chosen by eye, apart from the colours of speed, also for the colour-blind. */
+  /**
+   * Downwards. Source: chosen by eye, apart from the colours of speed, also for the colour-blind.
+   */
   static final Colour CAUDAL = Colour.ofHex("#ff8a3d");
 
   static final Colour CRANIAL = Colour.ofHex("#5ec8ff");

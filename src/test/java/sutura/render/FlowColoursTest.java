@@ -24,8 +24,7 @@ class FlowColoursTest {
   @ParameterizedTest
   @EnumSource(Background.class)
   void lightnessGoesInEvenStepsAwayFromTheGround(Background ground) {
-    double whole =
-        lightness(FlowColours.at(1, ground)) - lightness(FlowColours.at(0, ground));
+    double whole = lightness(FlowColours.at(1, ground)) - lightness(FlowColours.at(0, ground));
     assertTrue(ground == Background.DARK ? whole > 50 : whole < -50, "span " + whole);
     for (int i = 1; i <= 20; i++) {
       double step =

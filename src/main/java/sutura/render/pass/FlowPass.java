@@ -29,8 +29,7 @@ final class FlowPass implements AutoCloseable {
       new DrawState(
           DrawState.Depth.NEARER, true, DrawState.Cull.NONE, DrawState.Blend.PREMULTIPLIED);
 
-  private static final DrawState ARROWS =
-      DrawState.FULL_SCREEN.with(DrawState.Blend.PREMULTIPLIED);
+  private static final DrawState ARROWS = DrawState.FULL_SCREEN.with(DrawState.Blend.PREMULTIPLIED);
 
   private static final float PARTICLE_RADIUS_MM = 0.45f;
   private static final Vector2f PARTICLE_RADIUS_PX = new Vector2f(1.2f, 2.8f);

@@ -27,8 +27,7 @@ final class Ribbons implements AutoCloseable {
 
   Ribbons(Streamlines lines) {
     int most = Math.max(1, lines.start(lines.lines()));
-    ByteBuffer bytes =
-        ByteBuffer.allocateDirect(most * POINT_BYTES).order(ByteOrder.nativeOrder());
+    ByteBuffer bytes = ByteBuffer.allocateDirect(most * POINT_BYTES).order(ByteOrder.nativeOrder());
     for (int line = 0; line < lines.lines(); line++) {
       int[] chosen = chosen(lines, lines.start(line), lines.start(line + 1));
       for (int i = 0; i < chosen.length; i++) {
@@ -44,7 +43,9 @@ final class Ribbons implements AutoCloseable {
             List.of(at(0, 0), at(1, 16), at(2, POINT_BYTES), at(3, POINT_BYTES + 16)), true);
   }
 
-  /** Points of a line, those left out that lie on a straight way between others or close to them. */
+  /**
+   * Points of a line, those left out that lie on a straight way between others or close to them.
+   */
   private static int[] chosen(Streamlines lines, int first, int end) {
     IntStream.Builder chosen = IntStream.builder();
     int last = first;

@@ -12,7 +12,9 @@ final class StillPictures {
   /** The one that was used last comes first. */
   private final List<StillPicture> kept = new ArrayList<>();
 
-  /** The finished picture behind a frame's flow, or a finer one of the same; null if none is kept. */
+  /**
+   * The finished picture behind a frame's flow, or a finer one of the same; null if none is kept.
+   */
   @Nullable StillPicture find(FrameDescription frame, int widthPx, int heightPx) {
     FrameDescription wanted = frame.atRest();
     for (StillPicture still : kept) {

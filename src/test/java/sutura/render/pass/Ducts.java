@@ -33,8 +33,7 @@ final class Ducts {
 
   static FlowSolution straight(FlowPattern pattern) {
     double first = -(ACROSS - 1) / 2.0 * EDGE_MM;
-    VoxelGrid grid =
-        new VoxelGrid(ACROSS, ACROSS, ALONG, first, first, EDGE_MM / 2, EDGE_MM);
+    VoxelGrid grid = new VoxelGrid(ACROSS, ACROSS, ALONG, first, first, EDGE_MM / 2, EDGE_MM);
     FlowDomain domain = FluidBoxes.of(grid, (i, j, k) -> 1);
     double[] fluxes = new double[domain.faces()];
     double[] inflows = new double[domain.cells()];
@@ -62,12 +61,7 @@ final class Ducts {
             new TreeMap<>(Map.of(FlowSource.LATERAL_PLEXUS, 1.0)),
             new TreeMap<>(Map.of(FlowSink.GRANULATIONS, 1.0)));
     return new FlowSolution(
-        domain,
-        places,
-        net,
-        Conductance.UNIFORM,
-        fields,
-        new FlowSolution.Effort(true, 1, 0, 0));
+        domain, places, net, Conductance.UNIFORM, fields, new FlowSolution.Effort(true, 1, 0, 0));
   }
 
   /** A speed everywhere in the duct. */

@@ -225,7 +225,9 @@ class FlowPictureTest {
     Picture fast = draw(frame.with(flow(0, 20_000, 4)));
     int y = row(frame, 20);
     assertTrue(slow.value(WIDTH / 2, y, 2) > slow.value(WIDTH / 2, y, 0) + 30, "slow is blue");
-    assertTrue(fast.value(WIDTH / 2, y, 0) > fast.value(WIDTH / 2, y, 2) + 4, "fast is warm: " + fast.value(WIDTH / 2, y, 0) + " " + fast.value(WIDTH / 2, y, 2));
+    assertTrue(
+        fast.value(WIDTH / 2, y, 0) > fast.value(WIDTH / 2, y, 2) + 4,
+        "fast is warm: " + fast.value(WIDTH / 2, y, 0) + " " + fast.value(WIDTH / 2, y, 2));
     assertTrue(fast.value(WIDTH / 2, y, 1) > slow.value(WIDTH / 2, y, 1) + 40, "and light");
   }
 
@@ -238,7 +240,8 @@ class FlowPictureTest {
     Picture still = draw(frame);
     FlowPicture lined = with(flow(0, 0), Optional.of(lines), Optional.empty());
     Picture drawn = draw(frame.with(lined));
-    assertTrue(change(still, drawn, frame, 12, 28) > 5, "lines: " + change(still, drawn, frame, 12, 28));
+    assertTrue(
+        change(still, drawn, frame, 12, 28) > 5, "lines: " + change(still, drawn, frame, 12, 28));
     assertEquals(0, change(still, drawn, frame, 33, 38), 0, "none beyond their ends");
     // Drawn once, then kept.
     assertArrayEquals(drawn.bytes(), draw(frame.with(lined)).bytes());
