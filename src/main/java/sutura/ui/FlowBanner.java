@@ -60,10 +60,7 @@ final class FlowBanner {
   private TopBanner.Words fourfold(FlowView view) {
     return new TopBanner.Words(
         ui.texts()
-            .get(
-                "flow.fourfold.speeds",
-                words.times(view.lapse()),
-                words.times(view.factor())),
+            .get("flow.fourfold.speeds", words.times(view.lapse()), words.times(view.factor())),
         false,
         "",
         ui.input().flow().solution().isPresent() ? "" : small(view));

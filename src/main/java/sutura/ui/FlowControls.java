@@ -145,9 +145,7 @@ final class FlowControls {
       ui.register("flow/steady");
       return;
     }
-    new Slider(ui)
-        .draw("flow/phase", now.phase(), room)
-        .ifPresent(actions::scrub);
+    new Slider(ui).draw("flow/phase", now.phase(), room).ifPresent(actions::scrub);
   }
 
   private void showing(double cardPx) {

@@ -143,8 +143,6 @@ final class FlowWords {
   }
 
   static List<String> words(Enum<?>[] values) {
-    return Stream.of(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT))
-        .toList();
+    return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 }

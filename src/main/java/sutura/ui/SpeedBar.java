@@ -4,7 +4,6 @@ import imgui.ImDrawList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import sutura.biomech.Quantity;
 import sutura.render.FlowColours;
 import sutura.scene.Pane;
 import sutura.scene.SceneState.Background;

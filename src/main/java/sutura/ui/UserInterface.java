@@ -163,8 +163,7 @@ public final class UserInterface {
 
     @Override
     public boolean take(double xPx, double yPx) {
-      return measuring.click(ui, xPx, yPx)
-          || cards.flow().dye().click(ui, panes.at(xPx), xPx, yPx);
+      return measuring.click(ui, xPx, yPx) || cards.flow().dye().click(ui, panes.at(xPx), xPx, yPx);
     }
 
     @Override

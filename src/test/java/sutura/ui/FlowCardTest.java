@@ -257,8 +257,7 @@ class FlowCardTest {
     assertTrue(isThere("flow/refused"));
     bench.flow =
         scene ->
-            new ShownFlow(
-                Optional.empty(), OptionalDouble.of(0.4), Optional.empty(), List.of(), 0);
+            new ShownFlow(Optional.empty(), OptionalDouble.of(0.4), Optional.empty(), List.of(), 0);
     play("wait 3", "click #flow/stop");
     assertFalse(isThere("flow/refused"));
     assertTrue(bench.requests().contains(new UiRequest.StopFlow()));

@@ -74,8 +74,7 @@ final class FlowSample {
     Vector3d centre = domain.centreMm(domain.high(face)).add(0, 0, -EDGE_MM / 2);
     sections.put(
         id,
-        new FlowSection(
-            id, new int[] {face}, new byte[] {-1}, 3, centre, new Vector3d(0, 0, -1)));
+        new FlowSection(id, new int[] {face}, new byte[] {-1}, 3, centre, new Vector3d(0, 0, -1)));
   }
 
   /** What is on screen of a scene. */
