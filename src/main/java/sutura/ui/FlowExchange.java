@@ -18,7 +18,7 @@ final class FlowExchange {
   private static final double STREAM_SHARE = 0.36;
 
   /** Width of a text column that holds most names on a line, in heights of a letter. */
-  private static final double COLUMN_EMS = 13;
+  private static final double COLUMN_EMS = 11.5;
 
   private final UiFrame ui;
   private final NetFlow net;
