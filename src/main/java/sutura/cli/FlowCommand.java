@@ -100,8 +100,7 @@ final class FlowCommand implements Callable<Integer> {
     flow.problems().forEach(p -> spec.commandLine().getErr().println("sutura: " + p.line()));
     Progress rest = progress.part(OPENED, 1);
     return live
-        ? flow.live(
-            request.net(), request.conductance(), EnumSet.allOf(FlowPattern.class), rest)
+        ? flow.live(request.net(), request.conductance(), EnumSet.allOf(FlowPattern.class), rest)
         : flow.solution(request.net(), request.conductance(), rest);
   }
 }

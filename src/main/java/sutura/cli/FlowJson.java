@@ -25,8 +25,7 @@ final class FlowJson {
   static String of(FlowAnswer answer) {
     FlowReport report = answer.report();
     FlowDomain domain = answer.solution().domain();
-    JsonValue.Builder root =
-        JsonValue.object().put("driver", FlowRequest.word(report.driver()));
+    JsonValue.Builder root = JsonValue.object().put("driver", FlowRequest.word(report.driver()));
     root.put("scenario", answer.scenario().map(s -> s.id()).orElse("own"))
         .put("conductance", FlowRequest.word(answer.solution().conductance()))
         .put("rates", rates(report))
@@ -128,15 +127,17 @@ final class FlowJson {
     NetReport net = answer.report().net();
     double hours = answer.transits().meanS() / SECONDS_PER_HOUR;
     JsonValue.Builder ends = JsonValue.object();
-    answer.transits().ends().forEach((sink, part) -> ends.put(FlowRequest.word(sink), number(part)));
+    answer
+        .transits()
+        .ends()
+        .forEach((sink, part) -> ends.put(FlowRequest.word(sink), number(part)));
     return JsonValue.object()
         .put("volumeMl", number(net.volumeMl()))
         .put("stillMl", number(net.stillMl()))
         .put("volumeOverFlowHours", number(net.volumeOverFlowHours()))
         .put("movingVolumeOverFlowHours", number(net.movingVolumeOverFlowHours()))
         .put("meanOverMovingVolumeOverFlow", number(hours / net.movingVolumeOverFlowHours()))
-        .put(
-            "standardErrorHours", number(answer.transits().standardErrorS() / SECONDS_PER_HOUR))
+        .put("standardErrorHours", number(answer.transits().standardErrorS() / SECONDS_PER_HOUR))
         .put("medianHours", number(answer.transits().medianS() / SECONDS_PER_HOUR))
         .put("tracers", answer.transits().tracers())
         .put("lost", answer.transits().lost())
@@ -159,8 +160,7 @@ final class FlowJson {
   }
 
   private static JsonValue published(FlowReport report) {
-    return JsonValue.array(
-        FlowComparison.of(report).stream().map(FlowJson::comparison).toList());
+    return JsonValue.array(FlowComparison.of(report).stream().map(FlowJson::comparison).toList());
   }
 
   private static JsonValue comparison(FlowComparison comparison) {
@@ -172,8 +172,7 @@ final class FlowJson {
             .put("low", number(comparison.figure().low()))
             .put("high", number(comparison.figure().high()));
     optional(one, "value", comparison.figure().value());
-    optional(
-        one, "standardDeviations", comparison.figure().deviations(comparison.reached()));
+    optional(one, "standardDeviations", comparison.figure().deviations(comparison.reached()));
     return one.put("reached", number(comparison.reached()))
         .put("reachedAs", comparison.of())
         .put("inside", comparison.isInside())

@@ -159,13 +159,13 @@ final class FlowRequest {
     if (!(value >= low && value <= high)) {
       throw CommandFailure.badInput(
           String.format(
-                  Locale.ROOT,
-                  "%s: expected %s to %s %s",
-                  option,
-                  number(low),
-                  number(high),
-                  unit)
-              .strip()
+                      Locale.ROOT,
+                      "%s: expected %s to %s %s",
+                      option,
+                      number(low),
+                      number(high),
+                      unit)
+                  .strip()
               + ", found "
               + number(value));
     }

@@ -128,7 +128,8 @@ final class FlowText {
     double spinal = 0;
     for (Map.Entry<String, Double> space : report.spacesMl().entrySet()) {
       String id = space.getKey();
-      ventricles += id.contains("ventricle") || id.equals(FlowPlaces.AQUEDUCT) ? space.getValue() : 0;
+      ventricles +=
+          id.contains("ventricle") || id.equals(FlowPlaces.AQUEDUCT) ? space.getValue() : 0;
       spinal += id.startsWith("spinal") || id.startsWith("lumbar") ? space.getValue() : 0;
     }
     double all = report.net().volumeMl();
@@ -311,8 +312,9 @@ final class FlowText {
     if (Math.abs(value) < 1e-12) {
       return "0";
     }
-    BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
-    return rounded.scale() > 9 ? String.format(Locale.ROOT, "%.1e", value) : rounded.toPlainString();
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+    return rounded.scale() > 9
+        ? String.format(Locale.ROOT, "%.1e", value)
+        : rounded.toPlainString();
   }
 }

@@ -5,8 +5,8 @@ import sutura.evidence.BuiltInData;
 /**
  * Flow of cerebrospinal fluid at C2 over one breath: towards the head while air is breathed in,
  * back while it is breathed out, nothing left after a breath. Phase 0 is the beginning of
- * inspiration; caudal is positive. Turns are steps of fifth degree, symmetric about their middle, so that
- * the mean is zero exactly.
+ * inspiration; caudal is positive. Turns are steps of fifth degree, symmetric about their middle,
+ * so that the mean is zero exactly.
  *
  * @param quietMm3PerS towards the head in quiet inspiration
  * @param deepMm3PerS towards the head in deep inspiration

@@ -33,8 +33,7 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     return switch (report.driver()) {
       case CARDIAC -> heartbeat(report);
       case BULK ->
-          List.of(
-              of("turnover-per-day", report.net().turnoverPerDay(), "production over volume"));
+          List.of(of("turnover-per-day", report.net().turnoverPerDay(), "production over volume"));
       case RESPIRATORY, CLAIMED -> List.of();
     };
   }

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * One cycle of a driver in a solved field, at phases evenly spaced; of the net flow, the one moment
- * that it has. Sums over the cycle are by the midpoint rule: exact for the few harmonics
- * of a heartbeat.
+ * that it has. Sums over the cycle are by the midpoint rule: exact for the few harmonics of a
+ * heartbeat.
  */
 public final class FlowCycle {
   private static final int PHASES = 1024;
@@ -33,8 +33,7 @@ public final class FlowCycle {
     this.patterns = new ArrayList<>(first.weightsMm3PerS().keySet());
     this.weights = new double[phases][patterns.size()];
     for (int i = 0; i < phases; i++) {
-      FlowMoment moment =
-          FlowDrivers.moment(driver, solution.net(), rates, (i + 0.5) / phases);
+      FlowMoment moment = FlowDrivers.moment(driver, solution.net(), rates, (i + 0.5) / phases);
       for (int p = 0; p < patterns.size(); p++) {
         weights[i][p] = moment.weightMm3PerS(patterns.get(p));
       }

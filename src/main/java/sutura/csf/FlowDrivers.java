@@ -20,8 +20,7 @@ public final class FlowDrivers {
    *
    * @param phase from the R wave or the beginning of inspiration; only its fraction counts
    */
-  public static FlowMoment moment(
-      FlowDriver driver, NetFlow net, FlowRates rates, double phase) {
+  public static FlowMoment moment(FlowDriver driver, NetFlow net, FlowRates rates, double phase) {
     double at = phase - Math.floor(phase);
     Map<FlowPattern, Double> weights =
         switch (driver) {

@@ -69,8 +69,7 @@ public record FlowReport(
         spacesMl(domain),
         NetReport.of(solution),
         sections,
-        cycle.rmsMmPerS(
-            cell -> domain.regionId(cell).value().startsWith(LATERAL_VENTRICLES)),
+        cycle.rmsMmPerS(cell -> domain.regionId(cell).value().startsWith(LATERAL_VENTRICLES)),
         cycle.rmsMmPerS(cell -> domain.regionId(cell).value().equals(FlowPlaces.AQUEDUCT)));
   }
 
@@ -134,8 +133,7 @@ public record FlowReport(
     double imbalance = 0;
     for (FlowPattern pattern : cycle.patterns()) {
       FlowField field = solution.field(pattern);
-      divergence =
-          Math.max(divergence, FlowBalance.largestDivergence(solution.domain(), field));
+      divergence = Math.max(divergence, FlowBalance.largestDivergence(solution.domain(), field));
       imbalance = Math.max(imbalance, imbalance(field));
     }
     double left = 0;

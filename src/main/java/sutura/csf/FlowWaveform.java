@@ -59,8 +59,7 @@ public record FlowWaveform(List<Harmonic> harmonics) {
       Harmonic harmonic = harmonics.get(n - 1);
       double angle = TURN * n * phase;
       passed +=
-          (harmonic.cosMm3PerS() * Math.sin(angle)
-                  + harmonic.sinMm3PerS() * (1 - Math.cos(angle)))
+          (harmonic.cosMm3PerS() * Math.sin(angle) + harmonic.sinMm3PerS() * (1 - Math.cos(angle)))
               / (TURN * n);
     }
     return passed * beatS;

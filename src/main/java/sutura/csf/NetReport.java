@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * @param upstreamMlPerMin formed less taken up above the aqueduct; empty if the section of the
  *     aqueduct does not part the fluid
  * @param volumeMl all fluid
- * @param stillMl of it no net flow passes, such as the sac of the spine if nothing is taken up there
+ * @param stillMl of it no net flow passes, such as the sac of the spine if nothing is taken up
+ *     there
  * @param volumeOverFlowHours mean time that fluid stays, as volume over production
  */
 public record NetReport(
@@ -27,8 +28,7 @@ public record NetReport(
   public OptionalDouble disagreement() {
     return upstreamMlPerMin.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            Math.abs(aqueductMlPerMin / upstreamMlPerMin.getAsDouble() - 1));
+        : OptionalDouble.of(Math.abs(aqueductMlPerMin / upstreamMlPerMin.getAsDouble() - 1));
   }
 
   /** Mean time that fluid stays of that which net flow passes. */
@@ -61,8 +61,7 @@ public record NetReport(
   }
 
   /** What enters the cells before a section, found by spreading from it without crossing it. */
-  private static OptionalDouble upstream(
-      FlowDomain domain, FlowSection section, FlowField field) {
+  private static OptionalDouble upstream(FlowDomain domain, FlowSection section, FlowField field) {
     BitSet crossed = new BitSet(domain.faces());
     BitSet reached = new BitSet(domain.cells());
     ArrayDeque<Integer> next = new ArrayDeque<>();

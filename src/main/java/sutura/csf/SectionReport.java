@@ -59,7 +59,9 @@ public record SectionReport(
     return Math.max(fastestCaudalMmPerS, fastestCranialMmPerS);
   }
 
-  /** Speed in the middle of a round tube when the mean is at its largest and the flow Poiseuille's. */
+  /**
+   * Speed in the middle of a round tube when the mean is at its largest and the flow Poiseuille's.
+   */
   public double parabolicPeakMmPerS() {
     return 2 * peakMmPerS();
   }

@@ -58,8 +58,7 @@ final class FlowDriversTest {
         assertEquals(0, left / stroke, 1e-9, breaths + " breaths of depth " + depth);
         assertEquals(
             0, FlowDrivers.passedC2Mm3(FlowDriver.RESPIRATORY, rates, 1 - 1e-12) / stroke, 1e-9);
-        assertEquals(
-            stroke, positive(phase -> breath(rates, phase)) * 60 / breaths, 1e-6 * stroke);
+        assertEquals(stroke, positive(phase -> breath(rates, phase)) * 60 / breaths, 1e-6 * stroke);
       }
     }
   }
@@ -86,8 +85,7 @@ final class FlowDriversTest {
       passed[0] += breath(rates, phase) * step * 60 / 14;
       passed[1] += c2(rates, phase) * step * 60 / 65;
       double next = Math.min((i + 1) * step, 1 - 1e-12);
-      assertEquals(
-          passed[0], FlowDrivers.passedC2Mm3(FlowDriver.RESPIRATORY, rates, next), 1e-3);
+      assertEquals(passed[0], FlowDrivers.passedC2Mm3(FlowDriver.RESPIRATORY, rates, next), 1e-3);
       assertEquals(passed[1], FlowDrivers.passedC2Mm3(FlowDriver.CARDIAC, rates, next), 1e-3);
     }
   }
@@ -113,8 +111,7 @@ final class FlowDriversTest {
 
   private double c2(FlowRates rates, double phase) {
     return aqueduct(rates, phase)
-        + FlowDrivers.moment(FlowDriver.CARDIAC, net, rates, phase)
-            .weightMm3PerS(FlowPattern.PIAL);
+        + FlowDrivers.moment(FlowDriver.CARDIAC, net, rates, phase).weightMm3PerS(FlowPattern.PIAL);
   }
 
   private double breath(FlowRates rates, double phase) {

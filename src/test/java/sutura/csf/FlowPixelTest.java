@@ -23,15 +23,12 @@ final class FlowPixelTest {
     FlowField field = new FlowField(fluxes, new double[domain.cells()]);
     List<FlowPixel> pixels =
         FlowPixel.of(
-            domain,
-            new FlowSection(
-                "c2", faces, signs, 4, new Vector3d(), new Vector3d(0, 0, -1)));
+            domain, new FlowSection("c2", faces, signs, 4, new Vector3d(), new Vector3d(0, 0, -1)));
     assertEquals(16, faces.length);
     assertEquals(3 * 3 + 4 * 3, pixels.size());
     double fastest =
         pixels.stream().mapToDouble(p -> p.flowMm3PerS(field) / p.openMm2()).max().orElse(0);
     assertEquals((9 + 3) / 1.0, fastest, 1e-12);
-    assertEquals(
-        4, pixels.stream().filter(p -> p.flowMm3PerS(field) == 12).count());
+    assertEquals(4, pixels.stream().filter(p -> p.flowMm3PerS(field) == 12).count());
   }
 }

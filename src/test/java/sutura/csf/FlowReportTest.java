@@ -47,10 +47,8 @@ final class FlowReportTest {
     double radius = Math.sqrt(AREA_MM2 / Math.PI);
     double viscosity = 0.85 / 1.0005;
     assertEquals(radius, aqueduct.radiusMm(), 1e-12);
-    assertEquals(
-        radius * Math.sqrt(2 * Math.PI * 65 / 60 / viscosity), aqueduct.womersley(), 1e-9);
-    assertEquals(
-        2 * radius * aqueduct.caudalMmPerS() / viscosity, aqueduct.reynolds(), 1e-9);
+    assertEquals(radius * Math.sqrt(2 * Math.PI * 65 / 60 / viscosity), aqueduct.womersley(), 1e-9);
+    assertEquals(2 * radius * aqueduct.caudalMmPerS() / viscosity, aqueduct.reynolds(), 1e-9);
   }
 
   @Test
@@ -95,8 +93,7 @@ final class FlowReportTest {
 
   private static double squares(FlowWaveform waveform) {
     return waveform.harmonics().stream()
-        .mapToDouble(
-            h -> h.cosMm3PerS() * h.cosMm3PerS() + h.sinMm3PerS() * h.sinMm3PerS())
+        .mapToDouble(h -> h.cosMm3PerS() * h.cosMm3PerS() + h.sinMm3PerS() * h.sinMm3PerS())
         .sum();
   }
 
@@ -155,8 +152,7 @@ final class FlowReportTest {
     if (faces.length > 1) {
       signs[1] = 1;
     }
-    return new FlowSection(
-        id, faces, signs, AREA_MM2, new Vector3d(), new Vector3d(0, 0, -1));
+    return new FlowSection(id, faces, signs, AREA_MM2, new Vector3d(), new Vector3d(0, 0, -1));
   }
 
   private static FlowDomain domain() {
@@ -171,8 +167,7 @@ final class FlowReportTest {
         open,
         open,
         regions,
-        List.of(
-            StructureId.of("subarachnoid-space"), StructureId.of("lateral-ventricle-left")),
+        List.of(StructureId.of("subarachnoid-space"), StructureId.of("lateral-ventricle-left")),
         IntStream.range(0, CELLS - 1).toArray(),
         IntStream.range(1, CELLS).toArray(),
         Arrays.copyOf(open, CELLS - 1));

@@ -13,8 +13,7 @@ final class FlowScenarioTest {
   @Test
   void sixViewsEachWithSourcesAndNoneWithMeasuredShares() {
     assertEquals(
-        List.of(
-            "classical", "many-routes", "nasal", "spinal", "no-granulations", "everywhere"),
+        List.of("classical", "many-routes", "nasal", "spinal", "no-granulations", "everywhere"),
         FlowScenario.all().stream().map(FlowScenario::id).toList());
     for (FlowScenario scenario : FlowScenario.all()) {
       assertFalse(scenario.sources().isEmpty());
