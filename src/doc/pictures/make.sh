@@ -23,12 +23,12 @@ render press-true-scale   900x720   16 --preset whole-skull --view 60,12 --press
 render press-ages         1500x720  16 --preset whole-skull --view 60,12 --press pterion-left:5gf --beside ages --solver live
 render press-claim        1500x800  16 --preset whole-skull --view 60,12 --press pterion-left:5gf:open --beside claim
 render flow-net            720x1200 4  --flow bulk --flow-show streamlines --view left
-render flow-systole        900x720  4  --flow cardiac@0.2 --flow-show particles,arrows --frame head --view 90,4,3.2
-render flow-diastole       900x720  4  --flow cardiac@0.7 --flow-show particles,arrows --frame head --view 90,4,3.2
+render flow-systole        900x720  4  --flow cardiac@0.38 --flow-show particles,arrows --frame head --view 90,4,3.2
+render flow-diastole       900x720  4  --flow cardiac@0.75 --flow-show particles,arrows --frame head --view 90,4,3.2
 render flow-dye-10min      720x720  4  --flow bulk --dye lateral-ventricle-left@10min --frame head --view 60,12
 render flow-dye-1h         720x720  4  --flow bulk --dye lateral-ventricle-left@1 --frame head --view 60,12
 render flow-dye-6h         720x720  4  --flow bulk --dye lateral-ventricle-left@6 --frame head --view 60,12
-render flow-fourfold      1600x900  4  --flow cardiac@0.2 --fourfold
+render flow-fourfold      1600x900  4  --flow cardiac@0.35 --fourfold
 render three-quarter       1200x960 64 --isolate skull,sutures,teeth --view 38,14
 render midline             1200x900 64 --preset midline-section --frame head --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4,1.25
 render calvaria-off        900x720  64 --preset calvaria-off --frame head

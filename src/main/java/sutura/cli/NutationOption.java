@@ -17,7 +17,7 @@ final class NutationOption {
       Pattern.compile("([a-z0-9-]+?)(?:x([0-9.]+))?(?:@([0-9.]+))?");
 
   /** Share of a picture's height that is left to the size of the motion. */
-  private static final double BANNER = 0.16;
+  static final double BANNER = 0.16;
 
   private NutationOption() {}
 
@@ -72,8 +72,13 @@ final class NutationOption {
 
   /** The same picture, with its upper part left to what is written over it. */
   static Camera belowBanner(Camera camera) {
-    Camera farther = camera.withDistance(camera.distanceMm() / (1 - BANNER));
-    double upMm = BANNER / 2 * farther.heightAtTargetMm();
+    return between(camera, BANNER, 0);
+  }
+
+  /** The same picture, with shares of its height at top and foot left to what is written there. */
+  static Camera between(Camera camera, double top, double foot) {
+    Camera farther = camera.withDistance(camera.distanceMm() / (1 - top - foot));
+    double upMm = (top - foot) / 2 * farther.heightAtTargetMm();
     return farther.withTarget(new Vector3d(farther.targetMm()).fma(upMm, farther.up()));
   }
 }
