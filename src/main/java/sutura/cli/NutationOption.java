@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
 import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
-import sutura.scene.Camera;
 import sutura.scene.Nutation;
 
 /** The sacrum's motion of {@code --nutation}: {@code jacob-kissling-1995x10@0.25}. */
 final class NutationOption {
   private static final Pattern FORM =
       Pattern.compile("([a-z0-9-]+?)(?:x([0-9.]+))?(?:@([0-9.]+))?");
-
-  /** Share of a picture's height that is left to the size of the motion. */
-  static final double BANNER = 0.16;
 
   private NutationOption() {}
 
@@ -68,17 +63,5 @@ final class NutationOption {
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
-  }
-
-  /** The same picture, with its upper part left to what is written over it. */
-  static Camera belowBanner(Camera camera) {
-    return between(camera, BANNER, 0);
-  }
-
-  /** The same picture, with shares of its height at top and foot left to what is written there. */
-  static Camera between(Camera camera, double top, double foot) {
-    Camera farther = camera.withDistance(camera.distanceMm() / (1 - top - foot));
-    double upMm = (top - foot) / 2 * farther.heightAtTargetMm();
-    return farther.withTarget(new Vector3d(farther.targetMm()).fma(upMm, farther.up()));
   }
 }

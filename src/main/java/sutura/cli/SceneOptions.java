@@ -20,7 +20,6 @@ import sutura.model.Problem;
 import sutura.render.SceneExtractor;
 import sutura.scene.Appearance;
 import sutura.scene.Camera;
-import sutura.scene.FlowView;
 import sutura.scene.Framing;
 import sutura.scene.IdSelector;
 import sutura.scene.Measurement;
@@ -38,9 +37,6 @@ import sutura.scene.SurfaceStyle;
 
 /** What a command line says of the scene: a file, and changes to it. */
 final class SceneOptions {
-  /** Share of a picture's height that captions at its foot take. */
-  private static final double CAPTION = 0.15;
-
   @Option(names = "--scene", paramLabel = "FILE", description = "Start from a scene file.")
   private @Nullable Path scene;
 
@@ -377,22 +373,7 @@ final class SceneOptions {
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
     Camera zoomed = framed.withDistance(framed.distanceMm() / point.zoom());
-    return state.withCamera(clear(state, zoomed));
-  }
-
-  /** Clear of what is written over the picture: four panes have captions at their feet. */
-  private static Camera clear(SceneState state, Camera camera) {
-    if (state.flow().filter(FlowView::fourfold).isPresent()) {
-      return NutationOption.between(camera, NutationOption.BANNER, CAPTION);
-    }
-    return hasBanner(state) ? NutationOption.belowBanner(camera) : camera;
-  }
-
-  private static boolean hasBanner(SceneState state) {
-    return state.nutation().isPresent()
-        || state.press().isPresent()
-        || state.claimed().isPresent()
-        || state.flow().isPresent();
+    return state.withCamera(Banners.clear(state, zoomed));
   }
 
   private Region region() {
