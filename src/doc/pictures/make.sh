@@ -46,3 +46,4 @@ render sutures             900x720  16 --preset whole-skull --view 60,24 --sutur
 render beside-pathtraced   480x360  64 --isolate skull,sutures,teeth --view 38,14
 "$sutura" render --size 1440x900 --output "$here/press-ladder.png" --ui --commands "$here/press-ladder.txt" --preset whole-skull --view 60,12 --press pterion-left:5gf:open
 "$sutura" render --size 1440x900 --output "$here/window.png" --ui --commands "$here/window.txt" --sutures open
+"$sutura" render --size 1440x900 --output "$here/flow-plots.png" --ui --commands "$here/flow-plots.txt" --flow cardiac@0.38

@@ -23,8 +23,8 @@ import sutura.ui.Notice;
 import sutura.ui.ShownFlow;
 
 /**
- * The cerebrospinal fluid of a scene in motion: its fields are read or solved in the background when
- * they are first asked for, and never shown for a question that they do not answer. Owner: the
+ * The cerebrospinal fluid of a scene in motion: its fields are read or solved in the background
+ * when they are first asked for, and never shown for a question that they do not answer. Owner: the
  * render thread. Times are seconds of any one clock.
  */
 final class FlowBench {
@@ -176,7 +176,9 @@ final class FlowBench {
             ? OptionalDouble.of(solving.progress())
             : isToSolve() ? OptionalDouble.of(0) : OptionalDouble.empty();
     return new ShownFlow(
-        panes.stream().flatMap(pane -> pane.solution().map(s -> told(s, pane)).stream()).findFirst(),
+        panes.stream()
+            .flatMap(pane -> pane.solution().map(s -> told(s, pane)).stream())
+            .findFirst(),
         progress,
         open.flatMap(question -> Optional.ofNullable(refused.get(question))),
         panes.stream()

@@ -143,10 +143,7 @@ final class FlowPictures {
 
   private double fullMmPerS(FlowPaneView pane) {
     Optional<Scale> scale = scaleOf(pane);
-    return scale
-        .map(scales::get)
-        .or(() -> scale.map(s -> lastScale.get(s.driver())))
-        .orElse(0.0);
+    return scale.map(scales::get).or(() -> scale.map(s -> lastScale.get(s.driver()))).orElse(0.0);
   }
 
   /** Speed that has the last colour in all pictures; 0 if nothing is coloured. */
@@ -175,8 +172,7 @@ final class FlowPictures {
         .map(
             solution ->
                 new Lined(
-                    solution,
-                    FlowDrivers.moment(view.driver(), view.net(), view.rates(), phase)));
+                    solution, FlowDrivers.moment(view.driver(), view.net(), view.rates(), phase)));
   }
 
   /** Those of the moment, or of the last one that there are some of. */
@@ -207,8 +203,7 @@ final class FlowPictures {
     boolean pointed = view.shows().contains(FlowView.Drawing.ARROWS);
     Optional<FlowMoment> moment = pane.moment();
     if (moment.isEmpty()) {
-      FlowMoment none =
-          FlowDrivers.moment(view.driver(), view.net(), view.rates(), view.phase());
+      FlowMoment none = FlowDrivers.moment(view.driver(), view.net(), view.rates(), view.phase());
       return Optional.of(
           new FlowPicture(
               solution,

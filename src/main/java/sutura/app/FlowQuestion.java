@@ -20,8 +20,8 @@ record FlowQuestion(NetFlow net, Conductance conductance) {
   }
 
   /**
-   * Whether a solution has the fields that a view shows. Those of heartbeat and breath do not depend
-   * on what is formed and taken up where; what is claimed has none.
+   * Whether a solution has the fields that a view shows. Those of heartbeat and breath do not
+   * depend on what is formed and taken up where; what is claimed has none.
    */
   static boolean serves(FlowSolution solution, FlowView view) {
     boolean same = solution.conductance() == view.conductance();

@@ -139,7 +139,8 @@ public final class HeadlessRun {
         GlFramebuffer target = GlFramebuffer.picture(still.widthPx(), still.heightPx())) {
       int particles = FlowPicture.most(GlInfo.current().isSoftware());
       // Everything but the drawing itself is done while the driver compiles.
-      CompletableFuture<Prepared> preparing = loading.thenApply(l -> Prepared.of(l, still, particles));
+      CompletableFuture<Prepared> preparing =
+          loading.thenApply(l -> Prepared.of(l, still, particles));
       renderer.warmUp(still.quality(), still.transparent());
       Prepared prepared = preparing.join();
       renderer.upload(prepared.loaded().packed());

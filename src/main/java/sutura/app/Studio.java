@@ -331,7 +331,8 @@ final class Studio implements AutoCloseable {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
       resting = !moving;
       Quality quality = quality(moving);
-      List<FrameDescription> pictures = bench.describe(nowS, quality, press.displacements(), flow.pictures());
+      List<FrameDescription> pictures =
+          bench.describe(nowS, quality, press.displacements(), flow.pictures());
       PaneLayout panes = PaneLayout.of(out.skulls(), pictures.size());
       view.show(pictures, panes);
       names.follow(bench.state().labels(), moving, nowS, pictures.get(0).atRest(), view);

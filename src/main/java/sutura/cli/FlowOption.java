@@ -195,9 +195,7 @@ final class FlowOption {
 
   private Conductance conductance() {
     String text = conductance;
-    return text == null
-        ? Conductance.GAP
-        : word("--flow-conductance", text, Conductance.values());
+    return text == null ? Conductance.GAP : word("--flow-conductance", text, Conductance.values());
   }
 
   private static CommandFailure dyeExpected(String text) {
@@ -249,8 +247,7 @@ final class FlowOption {
     boolean known =
         StructureId.isValid(id) && catalogue.structures().containsKey(StructureId.of(id));
     if (!known) {
-      List<String> ids =
-          catalogue.structures().keySet().stream().map(StructureId::value).toList();
+      List<String> ids = catalogue.structures().keySet().stream().map(StructureId::value).toList();
       throw CommandFailure.badInput(
           "--dye: there is no structure \"" + id + "\"" + NearestIds.hint(id, ids));
     }
@@ -268,7 +265,6 @@ final class FlowOption {
         .filter(box -> !box.isEmpty())
         .findFirst()
         .map(box -> new Vector3d(box.centreMm()))
-        .orElseThrow(
-            () -> CommandFailure.badInput("--dye: the models have no structure " + place));
+        .orElseThrow(() -> CommandFailure.badInput("--dye: the models have no structure " + place));
   }
 }

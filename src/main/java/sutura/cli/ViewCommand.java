@@ -20,8 +20,8 @@ import sutura.model.LoadedModel;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
 import sutura.scene.Camera;
-import sutura.scene.Region;
 import sutura.scene.FlowStage;
+import sutura.scene.Region;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
@@ -94,8 +94,7 @@ final class ViewCommand implements Callable<Integer> {
     SceneReducer reducer = SceneReducer.forModel(model);
     boolean stage = motion.isFlow() && file == null;
     Catalogue catalogue = Catalogue.builtIn();
-    SceneState next =
-        stage ? FlowStage.of(scene, catalogue.structures().values()) : scene;
+    SceneState next = stage ? FlowStage.of(scene, catalogue.structures().values()) : scene;
     for (SceneCommand command : motion.commands(catalogue, model)) {
       next = reducer.reduce(next, command);
     }

@@ -15,8 +15,8 @@ public final class FlowSpeeds {
   private FlowSpeeds() {}
 
   /**
-   * Mean speed in a cell at a moment, mm/s: at its centre, where the velocity is the mean of that at
-   * opposite faces (Pollock 1988).
+   * Mean speed in a cell at a moment, mm/s: at its centre, where the velocity is the mean of that
+   * at opposite faces (Pollock 1988).
    */
   public static double atCentreMmPerS(FlowSolution solution, FlowMoment moment, int cell) {
     FlowDomain domain = solution.domain();

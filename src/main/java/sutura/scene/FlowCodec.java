@@ -47,8 +47,7 @@ final class FlowCodec {
 
   private static <E extends Enum<E>> Map<String, E> words(E[] values) {
     return Stream.of(values)
-        .collect(
-            Collectors.toMap(FlowCodec::word, Function.identity(), (a, b) -> a, TreeMap::new));
+        .collect(Collectors.toMap(FlowCodec::word, Function.identity(), (a, b) -> a, TreeMap::new));
   }
 
   private static String word(Enum<?> value) {

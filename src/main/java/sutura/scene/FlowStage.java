@@ -7,9 +7,9 @@ import sutura.anatomy.Structure;
 import sutura.anatomy.Tissue;
 
 /**
- * What is shown while the cerebrospinal fluid moves: bones as a faint shell, the brain as glass, the
- * plexuses where fluid is formed; no surface of the fluid itself, and nothing round it that would
- * hide it. Opacities are chosen by eye.
+ * What is shown while the cerebrospinal fluid moves: bones as a faint shell, the brain as glass,
+ * the plexuses where fluid is formed; no surface of the fluid itself, and nothing round it that
+ * would hide it. Opacities are chosen by eye.
  */
 public final class FlowStage {
   private static final double VAULT = 0.24;
@@ -29,13 +29,11 @@ public final class FlowStage {
     Appearance hidden = first.withVisible(false);
     return switch (structure.group().value()) {
       case "skull" -> isVault(structure) ? ghost(VAULT) : hidden;
-      case "spine" ->
-          structure.tissue() == Tissue.BONE && first.visible() ? ghost(COLUMN) : hidden;
+      case "spine" -> structure.tissue() == Tissue.BONE && first.visible() ? ghost(COLUMN) : hidden;
       case "brain" -> structure.tissue() == Tissue.BRAIN ? ghost(BRAIN) : hidden;
       case "ventricles" ->
           structure.tissue() == Tissue.CSF ? ghost(VENTRICLES) : first.withOpacity(PLEXUS);
-      case "spinal-meninges" ->
-          structure.id().value().equals("spinal-cord") ? ghost(CORD) : hidden;
+      case "spinal-meninges" -> structure.id().value().equals("spinal-cord") ? ghost(CORD) : hidden;
       default -> hidden;
     };
   }
@@ -69,8 +67,8 @@ public final class FlowStage {
   }
 
   /**
-   * Ends the motion of the fluid, in one step. Structures that still look as they did for it look as
-   * at first again.
+   * Ends the motion of the fluid, in one step. Structures that still look as they did for it look
+   * as at first again.
    */
   public static List<SceneCommand> ended(SceneState scene, Collection<Structure> structures) {
     SceneState staged = Preset.FLOW.of(scene, structures);

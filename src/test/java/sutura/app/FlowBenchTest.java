@@ -69,12 +69,7 @@ class FlowBenchTest {
       sections.put(
           id,
           new FlowSection(
-              id,
-              new int[] {at},
-              new byte[] {-1},
-              1,
-              PIPE.centreMm(at),
-              new Vector3d(0, 0, -1)));
+              id, new int[] {at}, new byte[] {-1}, 1, PIPE.centreMm(at), new Vector3d(0, 0, -1)));
     }
     return new FlowPlaces(
         new EnumMap<>(FlowSource.class),
@@ -328,8 +323,7 @@ class FlowBenchTest {
     FlowView on = bulk.after(1);
     bench.follow(scene(on), false, 5);
     assertEquals(4200, drawn(0).orElseThrow().dye().orElseThrow().sinceS());
-    FlowView out =
-        bulk.withDye(Optional.of(new FlowView.Dye(new Vector3d(500, 0, 0), 1)));
+    FlowView out = bulk.withDye(Optional.of(new FlowView.Dye(new Vector3d(500, 0, 0), 1)));
     bench.follow(scene(out), false, 6);
     bench.follow(scene(out), false, 7);
     assertEquals(Optional.empty(), drawn(0).orElseThrow().dye());

@@ -80,8 +80,7 @@ class WorkbenchTest {
     assertEquals(7, fluidS(30), 1e-9);
     assertFalse(bench.isUnsaved(), "time is no work");
     FlowView scrubbed = bench.state().flow().orElseThrow().withPhase(0.5);
-    bench.act(
-        List.of(new SceneCommand.SetFlow(Optional.of(scrubbed))), Gesture.NONE, false, 31);
+    bench.act(List.of(new SceneCommand.SetFlow(Optional.of(scrubbed))), Gesture.NONE, false, 31);
     assertEquals(0.5, bench.moving(40).flow().orElseThrow().phase(), 1e-9);
     bench.undo(false, 41);
     assertEquals(Optional.empty(), bench.state().flow());

@@ -139,8 +139,7 @@ class FlowCodecTest {
     Presentation shown = Presentation.of(staged, CATALOGUE);
     for (var structure : CATALOGUE.structures().values()) {
       double opacity = shown.opacityOf(structure.id());
-      assertTrue(
-          opacity <= 0.5 || structure.subgroup().equals("plexuses"), structure.id().value());
+      assertTrue(opacity <= 0.5 || structure.subgroup().equals("plexuses"), structure.id().value());
       assertTrue(!structure.isSpace() || opacity == 0, structure.id().value());
     }
     SceneState left = staged;
