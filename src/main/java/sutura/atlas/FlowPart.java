@@ -51,7 +51,7 @@ record FlowPart(Manifest manifest, String remark) {
           new Manifest(List.of(), new TreeMap<>(), Map.of(), List.of(), List.of(entry));
       return new FlowPart(manifest, remark(written));
     } catch (FlowRefused e) {
-      throw new ScanException(Problem.fatal(models.toString(), "", e.getMessage()));
+      throw new ScanException(Problem.fatal(models.toString(), "", e.line()));
     }
   }
 

@@ -99,6 +99,8 @@ final class FlowJson {
     return speeds(all, section)
         .put("parabolicPeakMmPerS", number(section.parabolicPeakMmPerS()))
         .put("lumenRadiusMm", number(section.radiusMm()))
+        .put("narrowestLumenMm2", number(section.narrowestMm2()))
+        .put("narrowestPeakMmPerS", number(section.narrowestPeakMmPerS()))
         .build();
   }
 

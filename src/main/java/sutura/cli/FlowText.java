@@ -214,10 +214,17 @@ final class FlowText {
         "",
         String.format(
             Locale.ROOT,
-            "lumen %s mm2 (as a circle: radius %s mm); in its middle %s mm/s if parabolic",
+            "mean lumen %s mm2 (as a circle: radius %s mm); in its middle %s mm/s if parabolic",
             digits(aqueduct.areaMm2()),
             digits(aqueduct.radiusMm()),
             digits(aqueduct.parabolicPeakMmPerS())));
+    line(
+        "",
+        String.format(
+            Locale.ROOT,
+            "narrowest %s mm2 over 5 mm: peak %s mm/s there",
+            digits(aqueduct.narrowestMm2()),
+            digits(aqueduct.narrowestPeakMmPerS())));
     numbers(aqueduct);
     cleft("C2", report.section(FlowPlaces.C2));
     cleft("Foramen magnum", report.section(FlowPlaces.FORAMEN_MAGNUM));

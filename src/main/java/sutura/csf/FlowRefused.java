@@ -7,6 +7,7 @@ public final class FlowRefused extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient List<String> regions;
+  private final String line;
 
   /**
    * @param regions names of what is missing or cut off
@@ -15,6 +16,12 @@ public final class FlowRefused extends Exception {
   public FlowRefused(List<String> regions, String message) {
     super(message);
     this.regions = List.copyOf(regions);
+    this.line = message;
+  }
+
+  /** What is wrong, where, and what to do. */
+  public String line() {
+    return line;
   }
 
   /** What is missing or cut off. */

@@ -10,19 +10,41 @@ import org.joml.Vector3dc;
  * @param id such as {@code cerebral-aqueduct}
  * @param faces its faces
  * @param signs 1 where flow from low to high is positive, else -1
- * @param areaMm2 area of the lumen across the flow; not the sum of the faces, which are stairs
+ * @param areaMm2 area of the lumen across the flow, of a canal its mean along it; not the sum of
+ *     the faces, which are stairs
+ * @param narrowestMm2 area of the lumen where the faces are; that of a canal is smaller there
  * @param centreMm middle, RAS mm
  * @param direction unit vector of positive flow
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record FlowSection(
-    String id, int[] faces, byte[] signs, double areaMm2, Vector3dc centreMm, Vector3dc direction) {
+    String id,
+    int[] faces,
+    byte[] signs,
+    double areaMm2,
+    double narrowestMm2,
+    Vector3dc centreMm,
+    Vector3dc direction) {
   public FlowSection {
-    if (faces.length == 0 || faces.length != signs.length || !(areaMm2 > 0)) {
+    if (faces.length == 0
+        || faces.length != signs.length
+        || !(narrowestMm2 > 0)
+        || !(areaMm2 >= narrowestMm2)) {
       throw new IllegalArgumentException("no section " + id);
     }
     centreMm = new Vector3d(centreMm);
     direction = new Vector3d(direction);
+  }
+
+  /** A section of one area. */
+  public FlowSection(
+      String id,
+      int[] faces,
+      byte[] signs,
+      double areaMm2,
+      Vector3dc centreMm,
+      Vector3dc direction) {
+    this(id, faces, signs, areaMm2, areaMm2, centreMm, direction);
   }
 
   /** Flow through it, mm3/s. */

@@ -5,7 +5,8 @@ package sutura.csf;
  * is flow over the area of the lumen; {@code localMmPerS} is that through its fastest face.
  *
  * @param id of the section
- * @param areaMm2 area of the lumen
+ * @param areaMm2 area of the lumen, of a canal its mean along it
+ * @param narrowestMm2 area of the lumen where a canal is narrowest
  * @param radiusMm of a circle of this area
  * @param scaleMm length of its Womersley and Reynolds numbers: the radius of a tube, half the mean
  *     gap of a cleft
@@ -25,6 +26,7 @@ package sutura.csf;
 public record SectionReport(
     String id,
     double areaMm2,
+    double narrowestMm2,
     double radiusMm,
     double scaleMm,
     double meanMm3PerS,
@@ -52,6 +54,11 @@ public record SectionReport(
   /** Largest mean speed in either sense. */
   public double peakMmPerS() {
     return Math.max(caudalMmPerS(), cranialMmPerS());
+  }
+
+  /** Largest mean speed in either sense where a canal is narrowest. */
+  public double narrowestPeakMmPerS() {
+    return peakMmPerS() * areaMm2 / narrowestMm2;
   }
 
   /** Largest speed through a single face in either sense. */
@@ -89,6 +96,7 @@ public record SectionReport(
     return new SectionReport(
         section.id(),
         area,
+        section.narrowestMm2(),
         Math.sqrt(area / Math.PI),
         scaleMm,
         sum / flows.length,

@@ -172,7 +172,7 @@ final class FlowCodec {
     try {
       return Optional.of(new NetFlow(production.get(), sources.get(), sinks.get()));
     } catch (IllegalArgumentException e) {
-      cursor.fault(e.getMessage());
+      cursor.fault(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

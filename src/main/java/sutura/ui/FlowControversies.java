@@ -72,7 +72,7 @@ final class FlowControversies {
     line(ui, "aqueduct", ml(ui, now.aqueductMlPerMin()), then(e -> ml(ui, e.aqueductMlPerMin())));
     line(
         ui, "apertures", ml(ui, now.aperturesMlPerMin()), then(e -> ml(ui, e.aperturesMlPerMin())));
-    line(ui, "spine", percent(ui, now.spineShare()), then(e -> percent(ui, e.spineShare())));
+    line(ui, "spine", percent(now.spineShare()), then(e -> percent(e.spineShare())));
     line(ui, "stay", hours(ui, now.stayHours()), then(e -> hours(ui, e.stayHours())));
     controls.space(6);
   }
@@ -106,7 +106,7 @@ final class FlowControversies {
     return number(ui, mlPerMin) + "\u00a0ml/min";
   }
 
-  private static String percent(UiFrame ui, double share) {
+  private static String percent(double share) {
     return Math.round(100 * share) + "\u00a0%";
   }
 

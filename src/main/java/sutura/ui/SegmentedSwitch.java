@@ -53,13 +53,15 @@ final class SegmentedSwitch {
     float cellHeight = ui.px(Controls.BUTTON_HEIGHT) - 2 * pad;
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();
-    float height = (n + columns - 1) / columns * cellHeight + 2 * pad;
+    int rows = (n + columns - 1) / columns;
+    float height = rows * cellHeight + 2 * pad;
     ImDrawList list = ImGui.getWindowDrawList();
     list.addRectFilled(x, y, x + width, y + height, ui.palette().hover(), ui.px(Controls.ROUNDING));
     int result = -1;
     for (int i = 0; i < n; i++) {
       float left = x + pad + i % columns * cellWidth;
-      float top = y + pad + i / columns * cellHeight;
+      int row = i / columns;
+      float top = y + pad + row * cellHeight;
       if (segment(ids.get(i), labels.get(i), i == chosen, left, top, cellWidth, cellHeight)) {
         result = i;
       }

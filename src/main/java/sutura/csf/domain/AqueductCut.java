@@ -14,7 +14,8 @@ import sutura.geometry.TriangleMesh;
 
 /**
  * Cuts the aqueduct where it is narrowest. Its cells are numbered by their steps from the third
- * ventricle; each number gives a cut that closes it, and the one of the least area is taken.
+ * ventricle; each number gives a cut that closes it, and the one of the least area is taken. Speeds
+ * are published from sections anywhere along it, so its lumen is also averaged along its course.
  */
 final class AqueductCut {
   /** Cuts nearer than this to either end are not taken: there it opens like a funnel. */
@@ -24,8 +25,8 @@ final class AqueductCut {
   private static final int COURSE_STEPS = 5;
 
   /**
-   * The area of the lumen is its mean over so much of its course, mm: as in a slice of
-   * phase-contrast MRI of usual thickness, which published speeds were measured in.
+   * The narrowest lumen is the mean over so much of the course, mm: as in a slice of phase-contrast
+   * MRI of usual thickness, which published speeds were measured in.
    */
   private static final double SLICE_MM = 5;
 
@@ -105,14 +106,37 @@ final class AqueductCut {
       }
     }
     Vector3dc centre = narrowest.centreMm();
-    Vector3dc course = course(best).orElse(narrowest.direction());
+    Vector3dc course = course(best).map(Vector3dc.class::cast).orElse(narrowest.direction());
     OptionalDouble lumen =
         surface.isPresent()
             ? positive(sliceMm2(new InsideTest(surface.get()), centre, course))
             : OptionalDouble.empty();
     FlowSection section = narrowest.section(FlowPlaces.AQUEDUCT, lumen);
+    double least = section.areaMm2();
+    double mean = surface.isPresent() ? meanMm2(cuts, surface.get(), from, to) : least;
     return new FlowSection(
-        section.id(), section.faces(), section.signs(), section.areaMm2(), centre, course);
+        section.id(),
+        section.faces(),
+        section.signs(),
+        Math.max(mean, least),
+        least,
+        centre,
+        course);
+  }
+
+  /** Mean area of the lumen from one cut to another, each across its own course. */
+  private double meanMm2(Cuts cuts, TriangleMesh surface, int from, int to) {
+    InsideTest inside = new InsideTest(surface);
+    double sum = 0;
+    int planes = 0;
+    for (int step = from; step <= to; step += COURSE_STEPS) {
+      Optional<Vector3d> course = course(step);
+      if (course.isPresent()) {
+        sum += lumenMm2(inside, cut(cuts, step).centreMm(), course.get());
+        planes++;
+      }
+    }
+    return planes > 0 ? sum / planes : 0;
   }
 
   private Cuts.Cut cut(Cuts cuts, int step) {
@@ -129,7 +153,7 @@ final class AqueductCut {
   }
 
   /** Where the aqueduct leads at a cut, from the middles of what lies before and behind it. */
-  private Optional<Vector3dc> course(int step) {
+  private Optional<Vector3d> course(int step) {
     Vector3d before = new Vector3d();
     Vector3d behind = new Vector3d();
     int countBefore = 0;

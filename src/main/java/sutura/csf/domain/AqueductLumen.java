@@ -127,9 +127,11 @@ final class AqueductLumen {
 
   /** Whether a point beside a voxel's centre, in parts of an edge, lies in the lumen. */
   private boolean contains(int voxel, double u, double v, double w) {
+    int j = voxel / grid.nx() % grid.ny();
+    int k = voxel / grid.nx() / grid.ny();
     double x = grid.xMm(0) + (voxel % grid.nx() + u) * grid.spacingMm();
-    double y = grid.yMm(0) + (voxel / grid.nx() % grid.ny() + v) * grid.spacingMm();
-    double z = grid.zMm(0) + (voxel / grid.nx() / grid.ny() + w) * grid.spacingMm();
+    double y = grid.yMm(0) + (j + v) * grid.spacingMm();
+    double z = grid.zMm(0) + (k + w) * grid.spacingMm();
     return inside.contains(x, y, z);
   }
 }

@@ -30,9 +30,9 @@ final class Passages {
 
   /** Refuses if a chamber or opening is missing or closed, naming what is cut off by it. */
   void check() throws FlowRefused {
-    Map<Space, Integer> largest = largestSets();
+    int[] largest = largestSets();
     for (Space space : Space.values()) {
-      if (!largest.containsKey(space)) {
+      if (largest[space.ordinal()] < 0) {
         throw refused(
             space == Space.AQUEDUCT ? above() : List.of(space.words()),
             "the labels have no " + space.words().replaceFirst("^the ", ""));
@@ -41,15 +41,15 @@ final class Passages {
     require(largest, Space.LEFT_LATERAL_VENTRICLE, "the left interventricular foramen is closed");
     require(largest, Space.RIGHT_LATERAL_VENTRICLE, "the right interventricular foramen is closed");
     aqueduct(largest);
-    if (!largest.get(Space.FOURTH_VENTRICLE).equals(largest.get(Space.CRANIAL))) {
+    if (apart(largest, Space.FOURTH_VENTRICLE, Space.CRANIAL)) {
       throw refused(
           names(Space.VENTRICULAR),
           "the median and both lateral apertures of the fourth ventricle are closed");
     }
-    if (!largest.get(Space.SPINAL).equals(largest.get(Space.CRANIAL))) {
+    if (apart(largest, Space.SPINAL, Space.CRANIAL)) {
       throw refused(List.of(Space.SPINAL.words()), "the foramen magnum is closed");
     }
-    wholes(largest.get(Space.CRANIAL));
+    wholes(largest[Space.CRANIAL.ordinal()]);
   }
 
   private static List<String> above() {
@@ -61,33 +61,36 @@ final class Passages {
     return Arrays.stream(Space.values()).filter(spaces::contains).map(Space::words).toList();
   }
 
-  private static void require(Map<Space, Integer> largest, Space lateral, String what)
-      throws FlowRefused {
-    if (!largest.get(lateral).equals(largest.get(Space.THIRD_VENTRICLE))) {
+  private static void require(int[] largest, Space lateral, String what) throws FlowRefused {
+    if (apart(largest, lateral, Space.THIRD_VENTRICLE)) {
       throw refused(List.of(lateral.words()), what);
     }
   }
 
-  private static void aqueduct(Map<Space, Integer> largest) throws FlowRefused {
-    if (!largest.get(Space.THIRD_VENTRICLE).equals(largest.get(Space.FOURTH_VENTRICLE))) {
+  private static void aqueduct(int[] largest) throws FlowRefused {
+    if (apart(largest, Space.THIRD_VENTRICLE, Space.FOURTH_VENTRICLE)) {
       throw refused(above(), "the cerebral aqueduct is closed");
     }
   }
 
-  /** The set that most of each chamber belongs to. */
-  private Map<Space, Integer> largestSets() {
+  private static boolean apart(int[] largest, Space one, Space other) {
+    return largest[one.ordinal()] != largest[other.ordinal()];
+  }
+
+  /** The set that most of each chamber belongs to, by its ordinal; -1 of one that is not there. */
+  private int[] largestSets() {
     Map<Space, Map<Integer, Integer>> counts = new EnumMap<>(Space.class);
     for (int c = 0; c < graph.voxels().length; c++) {
       counts
           .computeIfAbsent(lattice.space(graph.voxels()[c]), space -> new HashMap<>())
           .merge(graph.sets()[c], 1, Integer::sum);
     }
-    Map<Space, Integer> largest = new EnumMap<>(Space.class);
+    int[] largest = new int[Space.values().length];
+    Arrays.fill(largest, -1);
     counts.forEach(
         (space, sets) ->
-            largest.put(
-                space,
-                sets.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
+            largest[space.ordinal()] =
+                sets.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
     return largest;
   }
 

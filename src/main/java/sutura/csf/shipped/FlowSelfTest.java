@@ -30,7 +30,7 @@ public final class FlowSelfTest {
       }
       return problems;
     } catch (FlowRefused e) {
-      return List.of(Problem.error(file.toString(), "", e.getMessage()));
+      return List.of(Problem.error(file.toString(), "", e.line()));
     }
   }
 

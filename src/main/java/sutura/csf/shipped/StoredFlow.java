@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import sutura.csf.Conductance;
 import sutura.csf.FlowDomain;
@@ -59,19 +60,18 @@ record StoredFlow(
     if (domainCrc != crc(domain)) {
       return Optional.empty();
     }
-    Map<FlowPattern, double[]> inflows = new EnumMap<>(FlowPattern.class);
+    Map<FlowPattern, Supplier<FlowField>> restoring = new EnumMap<>(FlowPattern.class);
     for (Map.Entry<FlowPattern, StoredField> entry : fields.entrySet()) {
+      StoredField stored = entry.getValue();
       double[] own = FlowInflows.of(entry.getKey(), domain, domains.places(), net);
-      if (!entry.getValue().fits(domain, own)) {
+      if (!stored.fits(domain, own)) {
         return Optional.empty();
       }
-      inflows.put(entry.getKey(), own);
+      restoring.put(entry.getKey(), () -> stored.field(domain, own));
     }
-    List<FlowPattern> patterns = List.copyOf(inflows.keySet());
+    List<FlowPattern> patterns = List.copyOf(restoring.keySet());
     List<FlowField> restored =
-        patterns.parallelStream()
-            .map(pattern -> fields.get(pattern).field(domain, inflows.get(pattern)))
-            .toList();
+        List.copyOf(restoring.values()).parallelStream().map(Supplier::get).toList();
     Map<FlowPattern, FlowField> all = new EnumMap<>(FlowPattern.class);
     for (int i = 0; i < patterns.size(); i++) {
       all.put(patterns.get(i), restored.get(i));
