@@ -34,6 +34,7 @@ final class FlowBench {
   /** Some 70 MB each. */
   private static final int REMEMBERED = 3;
 
+  private final FlowComputing computing;
   private final Answering<FlowQuestion, FlowSolution> solving;
   private final FlowPictures pictures;
   private final FlowReports reports;
@@ -63,6 +64,7 @@ final class FlowBench {
       boolean exact,
       int particles,
       Runnable wakeLoop) {
+    this.computing = computing;
     solving =
         new Answering<>(
             (question, progress) ->
@@ -129,6 +131,9 @@ final class FlowBench {
     solving.stop();
     pictures.rest();
     reports.rest();
+    solutions.clear();
+    told = null;
+    computing.rest();
   }
 
   private void solve(boolean held, double nowS) {
@@ -156,6 +161,7 @@ final class FlowBench {
       solutions.addFirst(answered.answer().get());
       if (solutions.size() > REMEMBERED) {
         solutions.removeLast();
+        pictures.keepOnly(solutions);
       }
       return;
     }

@@ -28,6 +28,9 @@ interface FlowComputing {
    */
   Optional<DyeCloud> dye(Dyed dyed, Progress progress);
 
+  /** No fluid is shown for now: what is large may go. Called by any thread, again and again. */
+  void rest();
+
   /**
    * Dye that was let go.
    *

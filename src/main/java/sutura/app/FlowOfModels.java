@@ -1,5 +1,6 @@
 package sutura.app;
 
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -19,16 +20,20 @@ import sutura.numerics.Progress;
 
 /**
  * The fluid of a folder of models: read where its fields ship with them, else solved. What is read
- * and set up is kept for the next question. Each method is called by one thread at a time.
+ * and set up is kept for the next question, and while no fluid is shown as long as memory is not
+ * wanted for anything else. Each method is called by one thread at a time.
  */
 final class FlowOfModels implements FlowComputing {
   /** Part of the progress that reading takes. */
   private static final double READ = 0.3;
 
   private final ModelFolder folder;
-  private @Nullable FlowModels models;
-  private @Nullable Dyed carried;
-  private @Nullable DyeTransport dye;
+  private volatile @Nullable FlowModels models;
+  private volatile @Nullable SoftReference<FlowModels> rested;
+  private volatile @Nullable Carried carried;
+
+  /** Dye under way; empty where there is no fluid. */
+  private record Carried(Dyed dyed, Optional<DyeTransport> transport) {}
 
   private FlowOfModels(ModelFolder folder) {
     this.folder = folder;
@@ -41,16 +46,22 @@ final class FlowOfModels implements FlowComputing {
   @Override
   public FlowSolution solve(NetFlow net, Conductance conductance, Progress progress)
       throws FlowRefused {
-    FlowModels known = models;
+    FlowModels known = known();
     if (known == null) {
       known = FlowModels.open(folder, progress.part(0, READ));
       known
           .problems()
           .forEach(
               problem -> LoggerFactory.getLogger(FlowOfModels.class).warn("{}", problem.line()));
-      models = known;
     }
+    models = known;
     return known.solution(net, conductance, progress.part(READ, 1));
+  }
+
+  private @Nullable FlowModels known() {
+    FlowModels known = models;
+    SoftReference<FlowModels> before = rested;
+    return known != null || before == null ? known : before.get();
   }
 
   @Override
@@ -60,12 +71,22 @@ final class FlowOfModels implements FlowComputing {
 
   @Override
   public Optional<DyeCloud> dye(Dyed dyed, Progress progress) {
-    Dyed before = carried;
-    if (before == null || !before.goesOn(dyed)) {
+    Carried going = carried;
+    if (going == null || !going.dyed().goesOn(dyed)) {
       SteadyFlow flow = SteadyFlow.net(dyed.solution(), dyed.net().productionMm3PerS());
-      dye = DyeTransport.release(flow, dyed.atMm()).orElse(null);
+      going = new Carried(dyed, DyeTransport.release(flow, dyed.atMm()));
+      carried = going;
     }
-    carried = dyed;
-    return Optional.ofNullable(dye).map(transport -> transport.at(dyed.sinceS(), progress));
+    return going.transport().map(transport -> transport.at(dyed.sinceS(), progress));
+  }
+
+  @Override
+  public void rest() {
+    carried = null;
+    FlowModels known = models;
+    if (known != null) {
+      rested = new SoftReference<>(known);
+      models = null;
+    }
   }
 }

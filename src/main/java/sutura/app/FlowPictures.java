@@ -1,5 +1,6 @@
 package sutura.app;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,17 @@ final class FlowPictures {
     lining.stop();
     dyeing.rest();
     fullMmPerS = 0;
+    keepOnly(List.of());
+    lastScale.clear();
+    arrowed = null;
+    arrows = null;
+  }
+
+  /** Forgets what was made of any other solutions. */
+  void keepOnly(Collection<FlowSolution> solutions) {
+    scales.keySet().removeIf(scale -> !solutions.contains(scale.solution()));
+    lines.keySet().removeIf(lined -> !solutions.contains(lined.solution()));
+    lastLined.values().removeIf(lined -> !solutions.contains(lined.solution()));
   }
 
   /** Asks for what the panes need, and takes in what has been answered. */

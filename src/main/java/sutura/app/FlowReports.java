@@ -72,6 +72,8 @@ final class FlowReports {
   void rest() {
     counting.stop();
     wanted = Optional.empty();
+    answered = Optional.empty();
+    report = Optional.empty();
   }
 
   /** Whether something will be counted as soon as it has stood for a while. */

@@ -15,6 +15,7 @@ import sutura.csf.FlowPlaces;
 import sutura.csf.FlowReport;
 import sutura.csf.NetReport;
 import sutura.csf.SectionReport;
+import sutura.csf.domain.FluidVolumes;
 import sutura.csf.trace.Transits;
 
 /** A flow in numbers, as text for a terminal, with plain letters alone. */
@@ -124,24 +125,16 @@ final class FlowText {
   }
 
   private void volumes() {
-    double ventricles = 0;
-    double spinal = 0;
-    for (Map.Entry<String, Double> space : report.spacesMl().entrySet()) {
-      String id = space.getKey();
-      ventricles +=
-          id.contains("ventricle") || id.equals(FlowPlaces.AQUEDUCT) ? space.getValue() : 0;
-      spinal += id.startsWith("spinal") || id.startsWith("lumbar") ? space.getValue() : 0;
-    }
-    double all = report.net().volumeMl();
+    FluidVolumes volumes = FluidVolumes.of(answer.solution().domain());
     line(
         "Volumes",
         String.format(
             Locale.ROOT,
             "ventricles %.1f, head outside them %.1f, spine %.1f: %.0f ml of this model",
-            ventricles,
-            all - ventricles - spinal,
-            spinal,
-            all));
+            volumes.ventriclesMl(),
+            volumes.cranialMl(),
+            volumes.spinalMl(),
+            volumes.totalMl()));
     line(
         "",
         String.format(

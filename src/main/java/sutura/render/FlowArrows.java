@@ -39,7 +39,7 @@ public final class FlowArrows {
   private static final double CLAIM_MM = 26;
   private static final double CLAIM_SHAFT_MM = 1.5;
 
-  /** How far claimed arrows swing to either side, mm; no size of any motion has been claimed. */
+  /** How far claimed arrows swing to either side, mm: to be seen, no volume has been published. */
   private static final double CLAIM_SWING_MM = 9;
 
   /** Slices of the fluid whose middles the claimed arrows stand in. */

@@ -61,7 +61,7 @@ final class FlowCodec {
             .put("net", value(flow.net()))
             .put("conductance", word(flow.conductance()))
             .put("rates", value(flow.rates()))
-            .put("timeS", flow.timeS(), DIGITS)
+            .put("timeS", Math.min(flow.timeS(), LONGEST_S), DIGITS)
             .put("playing", flow.plays())
             .put("factor", flow.factor(), DIGITS)
             .put("lapse", flow.lapse(), DIGITS)
@@ -105,7 +105,7 @@ final class FlowCodec {
                     JsonValue.of(at.x(), DIGITS),
                     JsonValue.of(at.y(), DIGITS),
                     JsonValue.of(at.z(), DIGITS))))
-        .put("sinceS", dye.sinceS(), DIGITS)
+        .put("sinceS", Math.min(dye.sinceS(), LONGEST_S), DIGITS)
         .build();
   }
 

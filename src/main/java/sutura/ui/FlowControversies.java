@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import imgui.ImGui;
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sutura.biomech.Quantity;
@@ -18,7 +19,10 @@ import sutura.scene.SceneCommand;
  * shares, with what that comes to before and after.
  */
 final class FlowControversies {
-  private @Nullable FlowSolution shown;
+  /** Large: not to be held here once its flow is closed. */
+  private WeakReference<@Nullable FlowSolution> shown = new WeakReference<>(null);
+
+  private @Nullable NetFlow shownNet;
   private @Nullable FlowEffect before;
   private @Nullable FlowEffect effect;
   private double volumeMl;
@@ -47,11 +51,12 @@ final class FlowControversies {
       return;
     }
     FlowSolution solution = now.get();
-    if (shown == null || solution != shown) {
-      boolean others = shown != null && !shown.net().hasSharesOf(solution.net());
+    if (solution != shown.get()) {
+      boolean others = shownNet != null && !shownNet.hasSharesOf(solution.net());
       before = others ? effect : before;
       volumeMl = FlowEffect.volumeMl(solution);
-      shown = solution;
+      shown = new WeakReference<>(solution);
+      shownNet = solution.net();
     }
     effect = FlowEffect.of(solution, view.net().productionMlPerMin(), volumeMl);
   }
@@ -62,7 +67,7 @@ final class FlowControversies {
       return;
     }
     Controls controls = new Controls(ui);
-    if (effect == null || shown == null || !shown.net().hasSharesOf(view.net())) {
+    if (effect == null || shownNet == null || !shownNet.hasSharesOf(view.net())) {
       controls.text(ui.fonts().small(), ui.palette().accent(), ui.text("flow.scenario.computing"));
       ui.register("flow/effect-computing");
       controls.space(6);

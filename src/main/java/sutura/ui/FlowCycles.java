@@ -1,5 +1,6 @@
 package sutura.ui;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,18 @@ final class FlowCycles {
   private static final int MOST = 24;
 
   private final Map<Key, PlottedCycle> cycles = new HashMap<>();
-  private @Nullable FlowSolution solution;
+
+  /** Large: not to be held here once its flow is closed. */
+  private WeakReference<@Nullable FlowSolution> solution = new WeakReference<>(null);
 
   private record Key(FlowDriver driver, FlowRates rates, String section) {}
 
   /** Of a driver that has a cycle, at a gauge. */
   @SuppressWarnings("ReferenceEquality") // large, and never made twice
   PlottedCycle of(FlowSolution shown, FlowDriver driver, FlowRates rates, FlowGauge gauge) {
-    if (solution != shown || cycles.size() > MOST) {
+    if (solution.get() != shown || cycles.size() > MOST) {
       cycles.clear();
-      solution = shown;
+      solution = new WeakReference<>(shown);
     }
     return cycles.computeIfAbsent(
         new Key(driver, rates, gauge.section()),

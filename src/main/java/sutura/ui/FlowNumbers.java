@@ -148,7 +148,7 @@ final class FlowNumbers {
         ui.text("flow.number.volume"),
         digits(net.volumeMl()) + "\u00a0ml",
         Optional.empty(),
-        Provenance.SCAN);
+        Provenance.DERIVED);
     row(
         "stay",
         ui.text("flow.number.stay"),

@@ -83,6 +83,7 @@ class FlowBenchTest {
     private final List<NetFlow> solved = new ArrayList<>();
     private final List<Double> dyed = new ArrayList<>();
     private Optional<FlowRefused> refusal = Optional.empty();
+    private boolean rests;
 
     @Override
     public FlowSolution solve(NetFlow net, Conductance conductance, Progress progress)
@@ -114,6 +115,11 @@ class FlowBenchTest {
       return wanted.atMm().x() > 100
           ? Optional.empty()
           : Optional.of(new DyeCloud(wanted.sinceS(), new float[PIPE.cells()], 1));
+    }
+
+    @Override
+    public void rest() {
+      rests = true;
     }
   }
 
@@ -270,6 +276,24 @@ class FlowBenchTest {
     settle(view(FlowDriver.CARDIAC, SHIPPED), 10);
     assertTrue(drawn(0).isPresent());
     assertEquals(Optional.empty(), bench.shown().refused());
+  }
+
+  @Test
+  void closedNothingIsHeldAndOpenedAgainAllIsAsked() {
+    FlowView lined =
+        view(FlowDriver.CARDIAC, SHIPPED).withShows(Set.of(FlowView.Drawing.STREAMLINES));
+    settle(lined, 0);
+    assertTrue(bench.counted().report().isPresent());
+    assertFalse(pipe.rests);
+    bench.follow(EMPTY, false, 5);
+    assertTrue(pipe.rests);
+    assertEquals(Optional.empty(), bench.counted().report());
+    bench.follow(scene(lined), false, 6);
+    assertEquals(Optional.empty(), drawn(0));
+    assertEquals(0, bench.shown().fullMmPerS());
+    settle(lined, 7);
+    assertTrue(drawn(0).orElseThrow().streamlines().isPresent());
+    assertEquals(2, pipe.solved.size());
   }
 
   @Test

@@ -131,15 +131,6 @@ public final class Multigrid {
     return sizes;
   }
 
-  /** Conductances of all levels over those of the finest. */
-  public double complexity() {
-    double entries = coarsest.entries();
-    for (Level level : levels) {
-      entries += level.network().entries();
-    }
-    return entries / network.entries();
-  }
-
   /** Memory, bytes, the network's included. */
   public long bytes() {
     long bytes = coarsest.bytes() + 4L * coarsest.nodes() * coarsest.nodes();
