@@ -30,7 +30,15 @@ public record FlowFrames(int particles, double frameMs, double updateMs) {
       SceneRenderer renderer,
       GlFramebuffer target) {
     int most = FlowPicture.most(GlInfo.current().isSoftware());
-    Optional<FlowPicture> first = FlowStill.of(loaded, scene, most).picture(0);
+    FlowStill still = FlowStill.of(loaded, scene, most);
+    still
+        .shown()
+        .refused()
+        .ifPresent(
+            why -> {
+              throw new FlowUnsolved(why);
+            });
+    Optional<FlowPicture> first = still.picture(0);
     double stepS = scene.flow().map(view -> view.speed() / PER_S).orElse(0.0);
     return first.map(flow -> timed(flow, stepS, frame, renderer, target));
   }

@@ -16,24 +16,24 @@ record FlowStill(ShownFlow shown, List<Optional<FlowPicture>> pictures) {
   private static final FlowStill NONE = new FlowStill(ShownFlow.NONE, List.of());
 
   /**
-   * Reads or solves what a scene shows.
+   * Reads or solves what a scene shows. If no flow can be found, the numbers say why, and there is
+   * nothing of it to draw.
    *
-   * @throws FlowUnsolved if it cannot be
+   * @throws FlowUnsolved if dye was let go where no fluid is
    */
   static FlowStill of(Loading loaded, SceneState scene, int particles) {
+    return of(FlowOfModels.of(loaded), scene, particles);
+  }
+
+  static FlowStill of(FlowComputing computing, SceneState scene, int particles) {
     if (scene.flow().isEmpty()) {
       return NONE;
     }
-    FlowBench bench = FlowBench.of(FlowOfModels.of(loaded), false, particles, () -> {});
+    FlowBench bench = FlowBench.of(computing, false, particles, () -> {});
     bench.follow(scene, false, 0);
     bench.follow(scene, false, 1);
-    List<Notices.Message> news = bench.news();
-    if (!news.isEmpty()) {
-      Notices.Message first = news.get(0);
-      throw new FlowUnsolved(
-          first.values().isEmpty()
-              ? "no cerebrospinal fluid within 8 mm of where dye was let go"
-              : first.values().get(0));
+    if (bench.news().stream().anyMatch(message -> message.values().isEmpty())) {
+      throw new FlowUnsolved("no cerebrospinal fluid within 8 mm of where dye was let go");
     }
     return new FlowStill(bench.shown(), bench.pictures());
   }

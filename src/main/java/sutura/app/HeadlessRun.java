@@ -79,8 +79,13 @@ public final class HeadlessRun {
    *
    * @param png the bytes of its file, made while the graphics are put away
    * @param namesLeftOut how many names found no room in it
+   * @param flowRefused why the fluid that it should show in motion is not there
    */
-  public record Drawn(CompletableFuture<byte[]> png, FrameDescription frame, int namesLeftOut) {}
+  public record Drawn(
+      CompletableFuture<byte[]> png,
+      FrameDescription frame,
+      int namesLeftOut,
+      Optional<String> flowRefused) {}
 
   /** The first picture, ready to be drawn. */
   private record Prepared(
@@ -150,7 +155,8 @@ public final class HeadlessRun {
       return new Drawn(
           CompletableFuture.supplyAsync(() -> PngWriter.encode(written.picture())),
           prepared.frames().get(0),
-          written.namesLeftOut());
+          written.namesLeftOut(),
+          prepared.flow().refused());
     }
   }
 

@@ -96,6 +96,7 @@ final class FlowCommand implements Callable<Integer> {
   private FlowSolution solution(ProgressLine progress) throws Exception {
     ModelFolder folder =
         new ModelLoader(new AssimpMeshReader()).open(models.folder(), Catalogue.builtIn());
+    Usable.model(folder.listed());
     FlowModels flow = FlowModels.open(folder, progress.part(0, OPENED));
     flow.problems().forEach(p -> spec.commandLine().getErr().println("sutura: " + p.line()));
     Progress rest = progress.part(OPENED, 1);

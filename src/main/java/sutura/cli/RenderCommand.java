@@ -128,6 +128,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private Optional<String> withoutFlow = Optional.empty();
+
   @Override
   public Integer call() throws IOException, GraphicsException {
     check();
@@ -152,7 +154,7 @@ final class RenderCommand implements Callable<Integer> {
             settings(),
             "live".equals(solver));
     WholeFile.write(output, png(loading.thenApply(this::usable), still, recording));
-    return ExitCode.DONE;
+    return withoutFlow.map(this::tellWithoutFlow).orElse(ExitCode.DONE);
   }
 
   private int samples() {
@@ -200,6 +202,7 @@ final class RenderCommand implements Callable<Integer> {
         SceneHandover.write(handover, drawn.frame(), size.widthPx(), size.heightPx());
       }
       tellLeftOut(drawn.namesLeftOut());
+      withoutFlow = drawn.flowRefused();
       return drawn.png().join();
     }
     HeadlessRun.Played played =
@@ -217,6 +220,14 @@ final class RenderCommand implements Callable<Integer> {
         .withLanguage(language)
         .withReducedMotion(true)
         .withProjector(!interfaceToo);
+  }
+
+  private int tellWithoutFlow(String why) {
+    spec.commandLine()
+        .getErr()
+        .println("sutura: " + why + "; " + output + " shows the scene without fluid in motion");
+    spec.commandLine().getErr().flush();
+    return ExitCode.BAD_INPUT;
   }
 
   private void tellLeftOut(int names) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -294,6 +295,23 @@ class FlowBenchTest {
     settle(lined, 7);
     assertTrue(drawn(0).orElseThrow().streamlines().isPresent());
     assertEquals(2, pipe.solved.size());
+  }
+
+  @Test
+  void aPictureWithoutFluidSaysWhyAndIsDrawn() {
+    pipe.refusal = Optional.of(new FlowRefused(List.of("cerebral-aqueduct"), "no aqueduct"));
+    FlowStill still = FlowStill.of(pipe, scene(view(FlowDriver.CARDIAC, SHIPPED)), 100);
+    assertEquals(Optional.of("no aqueduct"), still.shown().refused());
+    assertEquals(Optional.empty(), still.picture(0));
+  }
+
+  @Test
+  void aPictureOfDyeThatMeetsNoFluidIsNotDrawn() {
+    FlowView.Dye off = new FlowView.Dye(new Vector3d(500, 0, 0), 60);
+    SceneState scene = scene(view(FlowDriver.BULK, SHIPPED).withDye(Optional.of(off)));
+    FlowUnsolved failure =
+        assertThrows(FlowUnsolved.class, () -> FlowStill.of(pipe, scene, 100));
+    assertTrue(failure.getMessage().contains("where dye was let go"), failure.getMessage());
   }
 
   @Test

@@ -3,12 +3,19 @@ package sutura.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sutura.testing.Require;
 
 /** Whatever is wrong with a question about the flow ends in one clear line before any solving. */
 class FlowCommandTest {
+  @Test
+  void aFolderThatIsNotThereIsNamed() throws IOException {
+    CommandRun.of("flow", "--models", "nowhere/models")
+        .assertFails(ExitCode.BAD_INPUT, "models: there is no such folder");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

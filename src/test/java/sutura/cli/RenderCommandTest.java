@@ -47,6 +47,26 @@ class RenderCommandTest {
   }
 
   @Test
+  void aSceneWithoutItsFluidIsDrawnAndTheLineSaysWhy() throws IOException {
+    GlProbe.require();
+    CommandRun.of(
+            "render",
+            "--output",
+            picture(),
+            "--size",
+            "320x200",
+            "--models",
+            models(),
+            "--flow",
+            "cardiac@0.3",
+            "--isolate",
+            "frontal-bone")
+        .assertFails(ExitCode.BAD_INPUT, "names no label volume of the head");
+    BufferedImage image = ImageIO.read(Path.of(picture()).toFile());
+    assertEquals(List.of(320, 200), List.of(image.getWidth(), image.getHeight()));
+  }
+
+  @Test
   void whatIsHiddenIsNotDrawn() throws IOException {
     GlProbe.require();
     CommandRun run =
