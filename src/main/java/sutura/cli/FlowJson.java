@@ -109,15 +109,17 @@ final class FlowJson {
         JsonValue.object()
             .put("netMlPerMin", exact(section.meanMlPerMin()))
             .put("strokeVolumeMl", number(section.strokeMm3() / 1000));
-    return speeds(all, section).put("halfGapMm", number(section.scaleMm())).build();
+    return speeds(all, section)
+        .put("fastestPixelCaudalMmPerS", number(section.pixelCaudalMmPerS()))
+        .put("fastestPixelCranialMmPerS", number(section.pixelCranialMmPerS()))
+        .put("halfGapMm", number(section.scaleMm()))
+        .build();
   }
 
   private static JsonValue.Builder speeds(JsonValue.Builder to, SectionReport section) {
     return to.put("peakVelocityMmPerS", number(section.peakMmPerS()))
         .put("peakCaudalMmPerS", number(section.caudalMmPerS()))
         .put("peakCranialMmPerS", number(section.cranialMmPerS()))
-        .put("fastestPixelCaudalMmPerS", number(section.pixelCaudalMmPerS()))
-        .put("fastestPixelCranialMmPerS", number(section.pixelCranialMmPerS()))
         .put("fastestFaceMmPerS", number(section.fastestMmPerS()))
         .put("rmsMmPerS", number(section.rmsMmPerS()))
         .put("lumenAreaMm2", number(section.areaMm2()))
