@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import sutura.csf.FlowRefused;
 import sutura.csf.FlowSolution;
 import sutura.csf.NetFlow;
+import sutura.model.Problem;
 import sutura.render.FlowPicture;
 import sutura.scene.FlowView;
 import sutura.scene.Pane;
@@ -49,6 +50,7 @@ final class FlowBench {
   private Optional<FlowView> asked = Optional.empty();
   private double nowS;
   private boolean held;
+  private boolean faultsTold;
 
   /**
    * @param slow reads and solves, one question at a time
@@ -232,6 +234,18 @@ final class FlowBench {
     List<Notices.Message> told = List.copyOf(news);
     news.clear();
     return told;
+  }
+
+  /** What was wrong with the fields on file, once. */
+  List<Problem> faults() {
+    List<Problem> found = faultsTold ? List.of() : computing.problems();
+    faultsTold |= !found.isEmpty();
+    return found;
+  }
+
+  /** Whether the scene asks for fields that are not there yet. */
+  boolean isWaiting() {
+    return open.isPresent();
   }
 
   /** Stops solving what is asked now, until something else is asked for. */

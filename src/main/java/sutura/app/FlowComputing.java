@@ -1,6 +1,7 @@
 package sutura.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3dc;
 import sutura.csf.Conductance;
@@ -10,6 +11,7 @@ import sutura.csf.FlowRefused;
 import sutura.csf.FlowSolution;
 import sutura.csf.NetFlow;
 import sutura.csf.Streamlines;
+import sutura.model.Problem;
 import sutura.numerics.Progress;
 
 /** What has to be computed before fluid is seen in motion; all of it takes some time. */
@@ -17,6 +19,11 @@ interface FlowComputing {
   /** Reads or solves the fields. */
   FlowSolution solve(NetFlow net, Conductance conductance, Progress progress)
       throws FlowRefused, IOException;
+
+  /** What was wrong with what was read so far; may be asked by any thread. */
+  default List<Problem> problems() {
+    return List.of();
+  }
 
   /** Lines along the flow of a moment. */
   Streamlines lines(FlowSolution solution, FlowMoment moment, Progress progress);

@@ -1,6 +1,7 @@
 package sutura.app;
 
 import java.lang.ref.SoftReference;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import sutura.csf.dye.DyeTransport;
 import sutura.csf.shipped.FlowModels;
 import sutura.csf.trace.StreamlineTracing;
 import sutura.model.ModelFolder;
+import sutura.model.Problem;
 import sutura.numerics.Progress;
 
 /**
@@ -28,6 +30,7 @@ final class FlowOfModels implements FlowComputing {
   private static final double READ = 0.3;
 
   private final ModelFolder folder;
+  private volatile List<Problem> problems = List.of();
   private volatile @Nullable FlowModels models;
   private volatile @Nullable SoftReference<FlowModels> rested;
   private volatile @Nullable Carried carried;
@@ -49,10 +52,9 @@ final class FlowOfModels implements FlowComputing {
     FlowModels known = known();
     if (known == null) {
       known = FlowModels.open(folder, progress.part(0, READ));
-      known
-          .problems()
-          .forEach(
-              problem -> LoggerFactory.getLogger(FlowOfModels.class).warn("{}", problem.line()));
+      problems = known.problems();
+      problems.forEach(
+          problem -> LoggerFactory.getLogger(FlowOfModels.class).warn("{}", problem.line()));
     }
     models = known;
     return known.solution(net, conductance, progress.part(READ, 1));
@@ -62,6 +64,11 @@ final class FlowOfModels implements FlowComputing {
     FlowModels known = models;
     SoftReference<FlowModels> before = rested;
     return known != null || before == null ? known : before.get();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return problems;
   }
 
   @Override

@@ -29,9 +29,15 @@ final class Notices {
     static Message of(Notice.Kind kind, String key, String... values) {
       return new Message(kind, key, List.of(values), Optional.empty());
     }
+
+    private boolean isOf(Notice notice) {
+      return equals(new Message(notice.kind(), notice.key(), notice.values(), notice.file()));
+    }
   }
 
+  /** What is said again stands there once. */
   void say(Message message, double nowS) {
+    shown.removeIf(t -> message.isOf(t.notice));
     Notice notice =
         new Notice(nextId++, message.kind(), message.key(), message.values(), message.file());
     boolean brief = message.kind() != Notice.Kind.WARNING && message.file().isEmpty();

@@ -286,6 +286,11 @@ final class Workbench {
     return !still && flowing.isOn(state().flow());
   }
 
+  /** The fluid's clock stands at what the scene says, and goes on from this moment. */
+  void holdFlow(double nowS) {
+    flowing.startAt(nowS);
+  }
+
   private boolean plays() {
     return nutating.isOn(state().nutation()) || claiming.isOn(state().claimed());
   }

@@ -120,11 +120,18 @@ final class FlowActions {
                 .frame(camera, outline)
             : BesideCard.of(
                 ui,
-                ViewportOverlay.room(ui, viewport).frame(camera, outline),
+                room(viewport).frame(camera, outline),
                 cardPx,
                 FIRST_BANNER * height,
                 FILLED);
     ui.actions().command(new SceneCommand.SetCamera(seen));
+  }
+
+  /** What stands over several pictures, and goes with them, takes no room of the one to come. */
+  private ModelRoom room(PixelRect viewport) {
+    return PaneLayout.of(viewport, ui.input().scene()).panes().size() > 1
+        ? ModelRoom.between(viewport, 0, 0)
+        : ViewportOverlay.room(ui, viewport);
   }
 
   /** One picture of the chosen driver, or one of each driver beside each other. */

@@ -39,6 +39,7 @@ import sutura.csf.FluidBoxes;
 import sutura.csf.NetFlow;
 import sutura.csf.Streamlines;
 import sutura.geometry.VoxelGrid;
+import sutura.model.Problem;
 import sutura.numerics.Progress;
 import sutura.render.FlowPicture;
 import sutura.scene.Camera;
@@ -81,10 +82,17 @@ class FlowBenchTest {
 
   /** Solves at once, and counts. */
   private static final class Pipe implements FlowComputing {
+    static final Problem FAULT = Problem.warning("flow.bin", "", "other volumes");
+
     private final List<NetFlow> solved = new ArrayList<>();
     private final List<Double> dyed = new ArrayList<>();
     private Optional<FlowRefused> refusal = Optional.empty();
     private boolean rests;
+
+    @Override
+    public List<Problem> problems() {
+      return solved.isEmpty() ? List.of() : List.of(FAULT);
+    }
 
     @Override
     public FlowSolution solve(NetFlow net, Conductance conductance, Progress progress)
@@ -164,6 +172,8 @@ class FlowBenchTest {
     FlowView cardiac = view(FlowDriver.CARDIAC, SHIPPED).withPhase(0.3);
     bench.follow(scene(cardiac), false, 0);
     assertEquals(1, later.size());
+    assertTrue(bench.isWaiting());
+    assertEquals(List.of(), bench.faults());
     assertEquals(Optional.empty(), drawn(0));
     assertEquals(OptionalDouble.of(0), bench.shown().progress());
     assertEquals(cardiac, bench.shown().panes().get(0).view());
@@ -171,6 +181,9 @@ class FlowBenchTest {
     work();
     bench.follow(scene(cardiac), false, 0.1);
     FlowPicture picture = drawn(0).orElseThrow();
+    assertFalse(bench.isWaiting());
+    assertEquals(List.of(Pipe.FAULT), bench.faults());
+    assertEquals(List.of(), bench.faults(), "told once");
     assertEquals(100, picture.particles());
     assertEquals(3, picture.arrows().size());
     assertEquals(0.3, picture.moment().phase(), 1e-9);

@@ -68,6 +68,9 @@ class WorkbenchTest {
     bench.act(show, Gesture.NONE, false, 10);
     assertTrue(bench.isFlowing());
     assertFalse(bench.isMoving(11), "structures rest");
+    bench.holdFlow(12);
+    assertEquals(0, fluidS(12), 1e-9, "waits for its fields");
+    bench.holdFlow(10);
     assertEquals(3, fluidS(13), 1e-9);
     bench.act(List.of(OPEN), Gesture.NONE, false, 14);
     bench.undo(false, 15);
