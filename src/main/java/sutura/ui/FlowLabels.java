@@ -9,14 +9,12 @@ import sutura.csf.FlowDriver;
 import sutura.csf.FlowPlaces;
 import sutura.csf.FlowSection;
 import sutura.csf.FlowSolution;
+import sutura.render.FlowArrows;
 import sutura.scene.FlowView;
 import sutura.scene.Pane;
 
 /** How much passes the aqueduct, the foramen magnum and C2 now, written beside them. */
 final class FlowLabels {
-  private static final List<String> SECTIONS =
-      List.of(FlowPlaces.AQUEDUCT, FlowPlaces.FORAMEN_MAGNUM, FlowPlaces.C2);
-
   private static final double AWAY = 54;
   private static final double PAD = 6;
   private static final double GAP = 4;
@@ -72,16 +70,14 @@ final class FlowLabels {
       List<PixelRect> taken,
       List<PixelRect> own) {
     PixelRect room = pane.clippedTo(free);
-    for (String id : SECTIONS) {
-      FlowSection section = solution.places().sections().get(id);
-      if (section != null) {
-        Vector3d at = CameraMotion.project(ui.input().shownCamera(), section.centreMm(), pane);
-        if (room.contains(at.x, at.y)) {
-          double mm3PerS = pictured.moment().orElseThrow().flowMm3PerS(section, solution);
-          boolean large =
-              pictured.view().driver() != FlowDriver.BULK && !id.equals(FlowPlaces.AQUEDUCT);
-          place(id, mm3PerS, large, at, room, taken, own);
-        }
+    for (FlowSection section : FlowArrows.sections(solution.places())) {
+      Vector3d at = CameraMotion.project(ui.input().shownCamera(), section.centreMm(), pane);
+      if (room.contains(at.x, at.y)) {
+        double mm3PerS = pictured.moment().orElseThrow().flowMm3PerS(section, solution);
+        boolean large =
+            pictured.view().driver() != FlowDriver.BULK
+                && !section.id().equals(FlowPlaces.AQUEDUCT);
+        place(section.id(), mm3PerS, large, at, room, taken, own);
       }
     }
   }
@@ -107,13 +103,18 @@ final class FlowLabels {
     List<PixelRect> others = new ArrayList<>(taken);
     others.addAll(own);
     others.addAll(ui.items().cards());
-    Optional<PixelRect> found = place(at, width, height, room, others);
-    if (found.isEmpty()) {
-      return;
-    }
-    PixelRect rect = found.get();
+    place(at, width, height, room, others)
+        .ifPresent(
+            rect -> {
+              own.add(rect);
+              write(rect, at, name, size);
+              ui.items().put("flow/at-" + id, rect, rect);
+            });
+  }
+
+  /** A plate with a line to the section. */
+  private void write(PixelRect rect, Vector3d at, TextBlock name, TextBlock size) {
     boolean left = rect.centreX() < at.x;
-    own.add(rect);
     float port = (float) (left ? rect.right() : rect.x());
     float middle = (float) rect.centreY();
     list.addLine((float) at.x, (float) at.y, port, middle, ui.palette().quiet(), ui.px(1));
@@ -128,7 +129,6 @@ final class FlowLabels {
     float textY = (float) rect.y() + ui.px(PAD) / 2;
     name.draw(list, textX, textY, ui.palette().quiet());
     size.draw(list, textX, textY + name.heightPx(), ui.palette().text());
-    ui.items().put("flow/at-" + id, rect, rect);
   }
 
   /** The nearest place at the height of the section, or above or below it, that is free. */

@@ -142,6 +142,10 @@ final class FlowNumbers {
     heading("flow.number.openings");
     report.foramenShares().forEach(this::opening);
     report.apertureShares().forEach(this::opening);
+    all(net);
+  }
+
+  private void all(NetReport net) {
     heading("flow.number.all");
     row(
         "volume",

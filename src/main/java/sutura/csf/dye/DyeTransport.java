@@ -61,15 +61,12 @@ public final class DyeTransport {
     Downstream order = Downstream.of(flow, ball);
     int size = order.size();
     cells = new int[size];
+    Arrays.setAll(cells, order::cell);
     volumes = new double[size];
     leaving = new double[size];
     sinks = new double[size];
     firsts = new int[size + 1];
-    int[] positions = new int[domain.cells()];
-    for (int at = 0; at < size; at++) {
-      cells[at] = order.cell(at);
-      positions[cells[at]] = at;
-    }
+    int[] positions = positions(cells, domain.cells());
     int[] ups = new int[FlowDomain.SIDES * size];
     double[] ins = new double[FlowDomain.SIDES * size];
     int count = 0;
@@ -99,6 +96,15 @@ public final class DyeTransport {
     releasedMm3 = amountMm3(start);
     state = start.clone();
     next = new double[size];
+  }
+
+  /** Place in the order of every cell of the domain; 0 of those outside. */
+  private static int[] positions(int[] cells, int all) {
+    int[] positions = new int[all];
+    for (int at = 0; at < cells.length; at++) {
+      positions[cells[at]] = at;
+    }
+    return positions;
   }
 
   /** Lets dye go; empty if there is no fluid near that place. */
