@@ -190,7 +190,10 @@ final class FlowBench {
         progress,
         open.flatMap(question -> Optional.ofNullable(refused.get(question))),
         panes.stream()
-            .map(pane -> new ShownFlow.Pictured(pane.pane(), pane.view(), pane.moment()))
+            .map(
+                pane ->
+                    new ShownFlow.Pictured(
+                        pane.pane(), pane.view(), pane.moment(), pictures.dyeLeft(pane)))
             .toList(),
         pictures.fullMmPerS());
   }

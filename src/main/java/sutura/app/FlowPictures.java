@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import sutura.csf.DyeCloud;
 import sutura.csf.FlowDriver;
 import sutura.csf.FlowDrivers;
 import sutura.csf.FlowMoment;
@@ -17,6 +19,7 @@ import sutura.csf.FlowSpeeds;
 import sutura.csf.NetFlow;
 import sutura.csf.Streamlines;
 import sutura.render.FlowArrows;
+import sutura.render.FlowColours;
 import sutura.render.FlowPicture;
 import sutura.scene.FlowView;
 
@@ -46,6 +49,7 @@ final class FlowPictures {
   private @Nullable FlowSolution arrowed;
   private @Nullable FlowArrows arrows;
   private double fullMmPerS;
+  private int decades = FlowColours.DECADES;
 
   /** The youngest of some values. */
   private static final class Remembered<K, V> extends LinkedHashMap<K, V> {
@@ -109,6 +113,7 @@ final class FlowPictures {
       scaleOf(pane).ifPresent(this::ask);
     }
     fullMmPerS = panes.stream().mapToDouble(this::fullMmPerS).max().orElse(0);
+    decades = panes.size() > 1 ? FlowColours.WIDE_DECADES : FlowColours.DECADES;
     for (FlowPaneView pane : panes) {
       linedOf(pane).ifPresent(this::ask);
     }
@@ -161,6 +166,11 @@ final class FlowPictures {
   /** Speed that has the last colour in all pictures; 0 if nothing is coloured. */
   double fullMmPerS() {
     return fullMmPerS;
+  }
+
+  /** Part of a pane's dye that has not left with the fluid yet. */
+  OptionalDouble dyeLeft(FlowPaneView pane) {
+    return dyeing.cloud(pane).stream().mapToDouble(DyeCloud::keptShare).findFirst();
   }
 
   /** Whether the next turn has something to ask for. */
@@ -236,6 +246,7 @@ final class FlowPictures {
             moment.get(),
             view.timeS(),
             fullMmPerS,
+            decades,
             view.shows().contains(FlowView.Drawing.PARTICLES) ? particles : 0,
             lines(pane),
             dyeing.cloud(pane),

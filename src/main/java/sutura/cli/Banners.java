@@ -11,19 +11,27 @@ final class Banners {
   private static final double BANNER = 0.16;
 
   /** Share of its height that captions at its foot take. */
-  private static final double CAPTION = 0.15;
+  private static final double CAPTION = 0.2;
 
   private Banners() {}
 
+  /** Aspect of the room that moving fluid has, for a picture of this aspect. */
+  static double room(SceneState scene, double aspect) {
+    return scene.flow().isEmpty() ? aspect : aspect / (1 - BANNER - caption(scene));
+  }
+
+  private static double caption(SceneState scene) {
+    return scene.flow().filter(FlowView::fourfold).isPresent() ? CAPTION : 0;
+  }
+
   /** A camera that keeps the model clear of what is written; four panes have captions. */
   static Camera clear(SceneState scene, Camera camera) {
-    boolean captions = scene.flow().filter(FlowView::fourfold).isPresent();
     boolean moved =
         scene.nutation().isPresent()
             || scene.press().isPresent()
             || scene.claimed().isPresent()
             || scene.flow().isPresent();
-    return moved ? between(camera, BANNER, captions ? CAPTION : 0) : camera;
+    return moved ? between(camera, BANNER, caption(scene)) : camera;
   }
 
   private static Camera between(Camera camera, double top, double foot) {

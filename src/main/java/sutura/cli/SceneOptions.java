@@ -66,6 +66,12 @@ final class SceneOptions {
           "axis, head, spine or sacrum: what of the visible structures fills the picture.")
   private @Nullable Region frame;
 
+  @Option(
+      names = "--close-up",
+      paramLabel = "IDS",
+      description = "Let these fill the picture, instead of a PART.")
+  private @Nullable String closeUp;
+
   @Option(names = "--isolate", paramLabel = "IDS", description = "Show these alone.")
   private @Nullable String isolate;
 
@@ -362,13 +368,13 @@ final class SceneOptions {
   private SceneState framed(SceneState state, Loading loaded, double aspect) {
     Camera camera = state.camera().withOrthographic(orthographic || state.camera().orthographic());
     boolean kept = scene != null && view == null && preset == null;
-    if (kept && frame == null) {
+    if (kept && frame == null && closeUp == null) {
       return state.withCamera(camera);
     }
     ViewPoint point =
         kept ? new ViewPoint(camera.azimuthDeg(), camera.elevationDeg(), 1) : point(state, loaded);
-    List<Vector3dc> outline = new SceneExtractor(loaded.model()).outlineMm(state, region());
-    double own = aspect / Pane.of(state).size();
+    List<Vector3dc> outline = outlineMm(state, loaded);
+    double own = Banners.room(state, aspect / Pane.of(state).size());
     double room = labels ? own * Framing.WIDTH_BETWEEN_LABELS : own;
     Camera framed =
         Framing.frame(camera.withAngles(point.azimuthDeg(), point.elevationDeg()), outline, room);
@@ -376,7 +382,20 @@ final class SceneOptions {
     return state.withCamera(Banners.clear(state, zoomed));
   }
 
-  private Region region() {
+  private List<Vector3dc> outlineMm(SceneState state, Loading loaded) {
+    SceneExtractor extractor = new SceneExtractor(loaded.model());
+    String text = closeUp;
+    return text == null
+        ? extractor.outlineMm(state, region(state))
+        : extractor.outlineMm(
+            state,
+            StructureChoice.select(new IdSelector(Catalogue.builtIn()), text, "--close-up"));
+  }
+
+  private Region region(SceneState state) {
+    if (frame == null && preset == null && Pane.of(state).size() > 1 && motion.isFlow()) {
+      return Region.HEAD;
+    }
     Region usual = motion.isOfHead() ? Region.HEAD : Region.AXIS;
     Preset prepared = prepared();
     return frame != null ? frame : prepared != null ? prepared.region() : usual;

@@ -36,14 +36,19 @@ public final class FlowArrows {
   private static final double THINNEST_MM = 0.35;
   private static final double THICKEST_MM = 1.9;
 
-  private static final double CLAIM_MM = 26;
-  private static final double CLAIM_SHAFT_MM = 1.5;
+  /** A lumen that its arrow would hide, mm2: the arrow stands behind it. */
+  private static final double NARROW_MM2 = 20;
+
+  private static final double BESIDE_MM = 3.2;
+
+  private static final double CLAIM_MM = 46;
+  private static final double CLAIM_SHAFT_MM = 1.9;
 
   /** How far claimed arrows swing to either side, mm: to be seen, no volume has been published. */
-  private static final double CLAIM_SWING_MM = 9;
+  private static final double CLAIM_SWING_MM = 7;
 
   /** Slices of the fluid whose middles the claimed arrows stand in. */
-  private static final int LEVELS = 10;
+  private static final int LEVELS = 13;
 
   private final FlowSolution solution;
   private final List<Vector3d> axis;
@@ -82,34 +87,40 @@ public final class FlowArrows {
   private static FlowPicture.Arrow along(FlowSection section, double flowMm3PerS) {
     double half = Math.signum(flowMm3PerS) * lengthMm(flowMm3PerS) / 2;
     double width = SHAFT_SHARE * lengthMm(flowMm3PerS);
+    Vector3d middle = new Vector3d(section.centreMm());
+    if (section.areaMm2() < NARROW_MM2) {
+      middle.fma(BESIDE_MM, dorsal(section.direction()));
+    }
     return new FlowPicture.Arrow(
-        new Vector3d(section.centreMm()).fma(-half, section.direction()),
-        new Vector3d(section.centreMm()).fma(half, section.direction()),
+        new Vector3d(middle).fma(-half, section.direction()),
+        new Vector3d(middle).fma(half, section.direction()),
         Math.max(THINNEST_MM, Math.min(THICKEST_MM, width)),
         flowMm3PerS > 0 ? CAUDAL : CRANIAL,
         false);
   }
 
+  /** Backwards, across a way. */
+  private static Vector3d dorsal(Vector3dc way) {
+    Vector3d back = new Vector3d(0, -1, 0);
+    return back.fma(-back.dot(way), way).normalize();
+  }
+
   /**
-   * Arrows of the claimed rhythm: hatched, pointing down in one half of its cycle and up in the
-   * other. Nothing is computed.
+   * Arrows of the claimed rhythm: hatched, pointing both ways along the axis, and swinging together
+   * in step with it. Nothing is computed.
    *
    * @param phase of the cycle, 0 to 1
    */
   public List<FlowPicture.Arrow> claimed(double phase) {
     double swing = Math.sin(2 * Math.PI * phase);
-    double down = Math.cos(2 * Math.PI * phase) >= 0 ? 1 : -1;
     List<FlowPicture.Arrow> arrows = new ArrayList<>();
     for (int i = 1; i + 1 < axis.size(); i++) {
       Vector3dc way = axis.get(i + 1).sub(axis.get(i - 1), new Vector3d()).normalize();
       Vector3d middle = new Vector3d(axis.get(i)).fma(CLAIM_SWING_MM * swing, way);
-      arrows.add(
-          new FlowPicture.Arrow(
-              new Vector3d(middle).fma(-down * CLAIM_MM / 2, way),
-              new Vector3d(middle).fma(down * CLAIM_MM / 2, way),
-              CLAIM_SHAFT_MM,
-              CLAIMED,
-              true));
+      for (int side = -1; side <= 1; side += 2) {
+        Vector3d tip = new Vector3d(middle).fma(side * CLAIM_MM / 2, way);
+        arrows.add(new FlowPicture.Arrow(middle, tip, CLAIM_SHAFT_MM, CLAIMED, true));
+      }
     }
     return arrows;
   }

@@ -15,6 +15,9 @@ public final class FlowColours {
   /** Powers of ten between the first colour and the last one. */
   public static final int DECADES = 3;
 
+  /** The same where all drivers have one scale: from the net flow to that of the heart. */
+  public static final int WIDE_DECADES = 6;
+
   /** Colours that the map is interpolated from on the graphics card. */
   public static final int STOPS = 17;
 
@@ -63,7 +66,12 @@ public final class FlowColours {
 
   /** The speed at a place on the scale, 0 to 1. */
   public static double mmPerS(double share, double fullMmPerS) {
-    return fullMmPerS * Math.pow(10, DECADES * (share - 1));
+    return mmPerS(share, fullMmPerS, DECADES);
+  }
+
+  /** The same on a scale of other decades. */
+  public static double mmPerS(double share, double fullMmPerS, int decades) {
+    return fullMmPerS * Math.pow(10, decades * (share - 1));
   }
 
   /** The colour at a place on the scale, 0 to 1. */

@@ -19,6 +19,7 @@ import sutura.scene.Colour;
  * @param timeS time of the fluid, seconds: particles go on from the picture before by the
  *     difference, and start anew when time runs backwards
  * @param fullMmPerS speed that has the last colour
+ * @param decades powers of ten between the first colour and the last one
  * @param particles how many are drawn, 0 for none
  * @param streamlines lines to draw, coloured by their speeds
  * @param dye where dye is
@@ -30,6 +31,7 @@ public record FlowPicture(
     FlowMoment moment,
     double timeS,
     double fullMmPerS,
+    int decades,
     int particles,
     Optional<Streamlines> streamlines,
     Optional<DyeCloud> dye,
@@ -68,10 +70,32 @@ public record FlowPicture(
     arrows = List.copyOf(arrows);
   }
 
+  /** On the scale of one driver. */
+  public FlowPicture(
+      FlowSolution solution,
+      FlowMoment moment,
+      double timeS,
+      double fullMmPerS,
+      int particles,
+      Optional<Streamlines> streamlines,
+      Optional<DyeCloud> dye,
+      List<Arrow> arrows) {
+    this(
+        solution,
+        moment,
+        timeS,
+        fullMmPerS,
+        FlowColours.DECADES,
+        particles,
+        streamlines,
+        dye,
+        arrows);
+  }
+
   /** The same moment at another time: only particles go on. */
   public FlowPicture at(double otherTimeS) {
     return new FlowPicture(
-        solution, moment, otherTimeS, fullMmPerS, particles, streamlines, dye, arrows);
+        solution, moment, otherTimeS, fullMmPerS, decades, particles, streamlines, dye, arrows);
   }
 
   /** Whether this goes on from another picture of the same flow. */

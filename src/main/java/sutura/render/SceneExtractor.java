@@ -1,6 +1,7 @@
 package sutura.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,9 +212,14 @@ public final class SceneExtractor {
 
   /** The same of a part of the axis; of all of that part if nothing of it is visible. */
   public List<Vector3dc> outlineMm(SceneState state, Region region) {
+    return outlineMm(state, region.framed(state, structures.values()));
+  }
+
+  /** Points of some structures, visible or not, with their shifts, RAS mm. */
+  public List<Vector3dc> outlineMm(SceneState state, Collection<StructureId> ids) {
     return Framing.outlineMm(
         model,
-        region.framed(state, structures.values()),
+        ids,
         id -> new Vector3d(exploded.offsetMm(id, state.explode())),
         state);
   }

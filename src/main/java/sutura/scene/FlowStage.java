@@ -17,7 +17,10 @@ public final class FlowStage {
   private static final double BRAIN = 0.22;
   private static final double CORD = 0.45;
   private static final double VENTRICLES = 0.42;
-  private static final double PLEXUS = 0.38;
+  private static final double PLEXUS = 0.26;
+
+  /** Paler than it is, so that the fluid draws the eye. */
+  private static final Colour PALE_PLEXUS = Colour.ofHex("#b08c8e");
 
   private static final List<String> VAULT_BONES =
       List.of("frontal-bone", "parietal-bone", "occipital-bone");
@@ -32,7 +35,7 @@ public final class FlowStage {
       case "spine" -> structure.tissue() == Tissue.BONE && first.visible() ? ghost(COLUMN) : hidden;
       case "brain" -> structure.tissue() == Tissue.BRAIN ? ghost(BRAIN) : hidden;
       case "ventricles" ->
-          structure.tissue() == Tissue.CSF ? ghost(VENTRICLES) : first.withOpacity(PLEXUS);
+          structure.tissue() == Tissue.CSF ? ghost(VENTRICLES) : first.withOpacity(PLEXUS).withTint(Optional.of(PALE_PLEXUS));
       case "spinal-meninges" -> structure.id().value().equals("spinal-cord") ? ghost(CORD) : hidden;
       default -> hidden;
     };

@@ -13,6 +13,7 @@ import sutura.scene.FlowStage;
 import sutura.scene.FlowView;
 import sutura.scene.Framing;
 import sutura.scene.Preset;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
 
@@ -103,9 +104,16 @@ final class FlowActions {
     frame(Preset.FLOW.turned(scene.camera()), scene.withFlow(Optional.of(view)), cardPx);
   }
 
-  /** The axis beside the card, or in each of several pictures, as large as it fits. */
+  /** Four pictures beside each other are too narrow for all of the axis. */
+  private static Region region(SceneState scene) {
+    return scene.flow().filter(FlowView::fourfold).isPresent()
+        ? Region.HEAD
+        : Preset.FLOW.region();
+  }
+
+  /** The axis beside the card, or the head in each of several pictures, as large as it fits. */
   private void frame(Camera camera, SceneState next, double cardPx) {
-    List<StructureId> framed = Preset.FLOW.region().framed(next, structures());
+    List<StructureId> framed = region(next).framed(next, structures());
     List<Vector3dc> outline =
         Framing.outlineMm(ui.input().model(), framed, ui.input().offsetMm(), next);
     if (outline.isEmpty()) {

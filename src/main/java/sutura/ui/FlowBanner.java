@@ -2,6 +2,7 @@ package sutura.ui;
 
 import imgui.ImDrawList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import sutura.csf.FlowDriver;
 import sutura.scene.FlowView;
 
@@ -36,10 +37,58 @@ final class FlowBanner {
               ui.text("flow.claimed"),
               true,
               ui.text("flow.claimed.note"),
-              ui.texts().get("flow.claimed.rate", words.speed(view)))
+              joined(
+                  ui.text("flow.claimed.rate"),
+                  FlowWords.isTrue(view.speed()) ? "" : words.speed(view)))
           .hatched();
     }
-    return new TopBanner.Words(words.speed(view), false, words.driver(view), small(view));
+    String dye = dye(view);
+    String what = words.driver(view);
+    if (view.driver() != FlowDriver.BULK) {
+      return atPhase(view, what);
+    } else if (!dye.isEmpty()) {
+      return view.plays()
+          ? new TopBanner.Words(words.speed(view), false, joined(dye, left()), small(view))
+          : new TopBanner.Words(dye, false, joined(left(), what), small(view));
+    } else if (!view.plays() && !view.shows().contains(FlowView.Drawing.PARTICLES)) {
+      return new TopBanner.Words(what, false, "", small(view));
+    }
+    return new TopBanner.Words(words.speed(view), false, what, small(view));
+  }
+
+  /** A to and fro that stands still is at a place of its cycle first of all. */
+  private TopBanner.Words atPhase(FlowView view, String what) {
+    if (view.plays()) {
+      return new TopBanner.Words(words.speed(view), false, what, small(view));
+    }
+    String place =
+        ui.texts()
+            .get("flow.place", String.valueOf(Math.round(100 * view.phase())), words.moment(view));
+    return FlowWords.isTrue(view.speed())
+        ? new TopBanner.Words(place, false, what, small(view))
+        : new TopBanner.Words(words.speed(view), false, joined(what, place), small(view));
+  }
+
+  /** How long ago dye was let go; empty without dye. */
+  private String dye(FlowView view) {
+    return view.dye()
+        .map(dye -> ui.texts().get("flow.banner.dye", words.duration(dye.sinceS())))
+        .orElse("");
+  }
+
+  /** How much of the dye is still in the fluid; empty while that is not known. */
+  private String left() {
+    OptionalDouble left =
+        ui.input().flow().panes().stream()
+            .flatMapToDouble(pane -> pane.dyeLeft().stream())
+            .findFirst();
+    return left.isEmpty()
+        ? ""
+        : ui.texts().get("flow.banner.dye.left", words.percent(left.getAsDouble()));
+  }
+
+  private static String joined(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + " \u00b7 " + second;
   }
 
   /** What is waited for, else where the picture comes from. */

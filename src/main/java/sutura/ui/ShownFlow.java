@@ -55,6 +55,13 @@ public record ShownFlow(
    * @param pane which
    * @param view the flow now, time passed included
    * @param moment how large each pattern is; empty for what is only claimed, or not solved yet
+   * @param dyeLeft part of the dye that has not left with the fluid yet; empty without dye
    */
-  public record Pictured(Pane pane, FlowView view, Optional<FlowMoment> moment) {}
+  public record Pictured(
+      Pane pane, FlowView view, Optional<FlowMoment> moment, OptionalDouble dyeLeft) {
+    /** Without dye. */
+    public Pictured(Pane pane, FlowView view, Optional<FlowMoment> moment) {
+      this(pane, view, moment, OptionalDouble.empty());
+    }
+  }
 }

@@ -60,7 +60,7 @@ record FlowScene(FrameDescription frame, FlowPicture flow, View view, StillPictu
         FlowColours.stops(frame.background()).stream().map(FlowScene::linear).toList();
     program.set("speedColours", colours);
     program.set("fullMmPerS", (float) flow.fullMmPerS());
-    program.set("decades", (float) FlowColours.DECADES);
+    program.set("decades", (float) flow.decades());
   }
 
   /** Light of this colour. */
