@@ -33,7 +33,9 @@ record FlowStill(ShownFlow shown, List<Optional<FlowPicture>> pictures) {
     bench.follow(scene, false, 0);
     bench.follow(scene, false, 1);
     if (bench.news().stream().anyMatch(message -> message.values().isEmpty())) {
-      throw new FlowUnsolved("no cerebrospinal fluid within 8 mm of where dye was let go");
+      throw new FlowUnsolved(
+          "dye: there is no cerebrospinal fluid within 8 mm of where it was let go; choose a place"
+              + " in the fluid, such as lateral-ventricle-left");
     }
     return new FlowStill(bench.shown(), bench.pictures());
   }

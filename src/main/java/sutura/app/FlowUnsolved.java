@@ -5,6 +5,6 @@ public final class FlowUnsolved extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   FlowUnsolved(String reason) {
-    super("--flow: " + reason);
+    super(reason);
   }
 }

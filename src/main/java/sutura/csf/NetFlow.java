@@ -18,7 +18,8 @@ public record NetFlow(
     double productionMlPerMin,
     SortedMap<FlowSource, Double> sources,
     SortedMap<FlowSink, Double> sinks) {
-  private static final double ROUNDING = 1e-9;
+  /** Shares may miss 1 by this much. */
+  public static final double ROUNDING = 1e-9;
 
   public NetFlow {
     if (!(productionMlPerMin >= 0)) {

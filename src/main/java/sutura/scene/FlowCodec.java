@@ -153,7 +153,7 @@ final class FlowCodec {
         bool(cursor, "playing").orElse(first.plays()),
         number(cursor, "factor", least, most, first.factor()),
         number(cursor, "lapse", least, most, first.lapse()),
-        cursor.optionalField("shows").map(FlowCodec::shows).orElse(first.shows()),
+        cursor.optionalField("shows").flatMap(FlowCodec::shows).orElse(first.shows()),
         cursor.optionalField("dye").flatMap(FlowCodec::dye),
         bool(cursor, "fourfold").orElse(first.fourfold()));
   }
@@ -180,6 +180,10 @@ final class FlowCodec {
   private static <E extends Enum<E>> Optional<TreeMap<E, Double>> shares(
       JsonCursor cursor, Map<String, E> words) {
     cursor.warnUnknown(words.keySet());
+    if (cursor.fields().isEmpty()) {
+      return Optional.empty();
+    }
+    long faults = cursor.faultCount();
     TreeMap<E, Double> shares = new TreeMap<>();
     words.forEach(
         (word, key) ->
@@ -187,7 +191,11 @@ final class FlowCodec {
                 .optionalField(word)
                 .flatMap(c -> c.number(0, 1))
                 .ifPresent(share -> shares.put(key, share)));
-    return cursor.fields().isPresent() ? Optional.of(shares) : Optional.empty();
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (cursor.faultCount() == faults && Math.abs(sum - 1) > NetFlow.ROUNDING) {
+      cursor.fault("shares must add up to 1, but add up to " + sum);
+    }
+    return cursor.faultCount() == faults ? Optional.of(shares) : Optional.empty();
   }
 
   private static FlowRates rates(JsonCursor cursor) {
@@ -209,12 +217,16 @@ final class FlowCodec {
         number(cursor, "breathDepth", 0, 1, first.breathDepth()));
   }
 
-  private static Set<FlowView.Drawing> shows(JsonCursor cursor) {
+  private static Optional<Set<FlowView.Drawing>> shows(JsonCursor cursor) {
+    Optional<List<JsonCursor>> items = cursor.items();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
     EnumSet<FlowView.Drawing> shows = EnumSet.noneOf(FlowView.Drawing.class);
-    for (JsonCursor item : cursor.items().orElse(List.of())) {
+    for (JsonCursor item : items.get()) {
       item.word(DRAWINGS.keySet()).map(DRAWINGS::get).ifPresent(shows::add);
     }
-    return shows;
+    return Optional.of(shows);
   }
 
   private static Optional<FlowView.Dye> dye(JsonCursor cursor) {

@@ -69,8 +69,8 @@ public final class SceneCodec {
       return fatal(name, first.pointer(), first.message());
     }
     SceneState scene = new SceneFields(catalogue).scene(root, fallback);
-    List<Problem> problems = new ArrayList<>();
-    faults.forEach(fault -> problems.add(Problem.of(name, fault)));
+    List<Problem> problems =
+        faults.stream().distinct().map(fault -> Problem.of(name, fault)).toList();
     return new Reading(Optional.of(scene), problems);
   }
 

@@ -323,7 +323,7 @@ class FlowBenchTest {
     FlowView.Dye off = new FlowView.Dye(new Vector3d(500, 0, 0), 60);
     SceneState scene = scene(view(FlowDriver.BULK, SHIPPED).withDye(Optional.of(off)));
     FlowUnsolved failure = assertThrows(FlowUnsolved.class, () -> FlowStill.of(pipe, scene, 100));
-    assertTrue(failure.getMessage().contains("where dye was let go"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("where it was let go"), failure.getMessage());
   }
 
   @Test

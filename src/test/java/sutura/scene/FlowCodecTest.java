@@ -106,8 +106,24 @@ class FlowCodecTest {
     String uneven =
         "\"driver\": \"bulk\", \"net\": {\"productionMlPerMin\": 0.4,"
             + " \"sources\": {\"lateral-plexus\": 0.5}, \"sinks\": {\"granulations\": 1}}";
-    assertTrue(fault(uneven).contains("/flow/net"));
+    assertTrue(
+        fault(uneven).contains("/flow/net/sources: shares must add up to 1, but add up to 0.5"));
     assertEquals(Optional.empty(), with(uneven).scene().orElseThrow().flow());
+    assertTrue(fault("\"driver\": \"bulk\", \"net\": 5").contains("/flow/net: expected an object"));
+    String smoke = fault("\"driver\": \"bulk\", " + net + ", \"shows\": \"smoke\"");
+    assertTrue(smoke.contains("/flow/shows: expected an array"), smoke);
+  }
+
+  @Test
+  void whatCannotBeDrawnIsDrawnAsAtFirst() {
+    String net = "\"net\": {\"productionMlPerMin\": 0.4, " + SHARES + "}";
+    FlowView flow =
+        with("\"driver\": \"bulk\", " + net + ", \"shows\": 7")
+            .scene()
+            .orElseThrow()
+            .flow()
+            .orElseThrow();
+    assertEquals(FlowView.of(FlowDriver.BULK, NET).shows(), flow.shows());
   }
 
   @Test
