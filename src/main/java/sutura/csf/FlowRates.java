@@ -38,6 +38,6 @@ public record FlowRates(double beatsPerMin, double breathsPerMin, double breathD
     };
   }
 
-  /** Middle of the claimed 6 to 12 a minute (FACTS 3.4, Upledger). */
+  /** Middle of the claimed 6 to 12 a minute (practitioners in the line of J. Upledger). */
   public static final double CLAIMED_PER_MIN = 9;
 }

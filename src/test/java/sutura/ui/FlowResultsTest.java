@@ -104,8 +104,8 @@ class FlowResultsTest {
                 view.rates(),
                 FlowGauge.AQUEDUCT);
     assertEquals(cycle.movedMm3(0), cycle.movedMm3(0.99999), 0.01);
-    assertEquals(195, cycle.flowMm3PerS(0.4), 1, "FACTS 5.4 at 0.40");
-    assertEquals(-110, cycle.flowMm3PerS(0.75), 1, "FACTS 5.4 at 0.75");
+    assertEquals(195, cycle.flowMm3PerS(0.4), 1, "waveform at 0.40");
+    assertEquals(-110, cycle.flowMm3PerS(0.75), 1, "waveform at 0.75");
   }
 
   @Test
