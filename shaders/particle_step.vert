@@ -1,7 +1,7 @@
 #version 410 core
 // Moves one particle with the fluid: midpoint steps (Runge-Kutta of second order), each within one
 // cell, from side to side. Walls have no speed, so that no particle leaves the fluid. What is left
-// of the time after MOST_STEPS cells is dropped: the fastest lag behind in a strong time-lapse.
+// of the time after the most steps is dropped: the fastest lag behind in a strong time-lapse.
 
 #include "cells.glsl"
 #include "chance.glsl"
@@ -10,11 +10,12 @@ layout(location = 0) in vec4 spot;      // RAS mm, and speed in mm/s
 layout(location = 1) in vec4 place;     // in its cell, 0 to 1, and age in updates
 layout(location = 2) in int cell;
 
-uniform sampler2D seeds;                // cells by volume: middle in RAS mm, and number
+uniform sampler2D seeds;                // FlowTables.seeds: middle of a cell in RAS mm, and number
 uniform float edgeMm;
 uniform float seconds;
 uniform float life;                     // mean, in updates
 uniform float particles;                // how many there are
+uniform int mostSteps;                  // sides that it may come to
 uniform int step_;                      // number of this update
 uniform bool anew;                      // all of them begin
 
@@ -22,52 +23,31 @@ out vec4 nextSpot;
 out vec4 nextPlace;
 flat out int nextCell;
 
-const int MOST_STEPS = 16;
 const float NEAR_WALL = 1e-3;           // particles keep off walls by this share of a cell
 
-#if PATTERNS > 0
-uniform sampler2D sources0;             // the same by what enters them, of each pattern
-#endif
-#if PATTERNS > 1
-uniform sampler2D sources1;
-#endif
-#if PATTERNS > 2
-uniform sampler2D sources2;
-#endif
-#if PATTERNS > 3
-uniform sampler2D sources3;
-#endif
+const int SEEDS = 512 * 512;
+const int SOURCES = 512 * 128;
 
-vec4 seedAt(sampler2D table, float at) {
-  int edge = textureSize(table, 0).x;
-  int index = clamp(int(at * float(edge * edge)), 0, edge * edge - 1);
-  return texelFetch(table, ivec2(index % edge, index / edge), 0);
+// Anywhere, by volume.
+int seedAt(float at) {
+  return clamp(int(at * float(SEEDS)), 0, SEEDS - 1);
 }
 
 // Where fluid enters, by how much each pattern flows.
-vec4 entering(float at, float pattern) {
-  vec4 seed = seedAt(seeds, at);
+int sourceAt(float at, float pattern) {
+  int table = 0;
 #if PATTERNS > 0
   float all = 0.0;
   for (int i = 0; i < PATTERNS; i++) {
     all += abs(weights[i]);
   }
   float rest = pattern * all;
-  seed = seedAt(sources0, at);
-  rest -= abs(weights[0]);
+  for (int i = 0; i < PATTERNS; i++) {
+    table = rest >= 0.0 ? 2 * patterns[i] + (weights[i] < 0.0 ? 1 : 0) : table;
+    rest -= abs(weights[i]);
+  }
 #endif
-#if PATTERNS > 1
-  seed = rest > 0.0 ? seedAt(sources1, at) : seed;
-  rest -= abs(weights[1]);
-#endif
-#if PATTERNS > 2
-  seed = rest > 0.0 ? seedAt(sources2, at) : seed;
-  rest -= abs(weights[2]);
-#endif
-#if PATTERNS > 3
-  seed = rest > 0.0 ? seedAt(sources3, at) : seed;
-#endif
-  return seed;
+  return SEEDS + SOURCES * table + clamp(int(at * float(SOURCES)), 0, SOURCES - 1);
 }
 
 void begin(vec4 seed, uint chance, float age) {
@@ -88,7 +68,8 @@ void main() {
   vec3 v = vec3(0.0);
   int at = cell;
   float left = seconds;
-  for (int i = 0; i < MOST_STEPS && (i == 0 || left > 0.0); i++) {
+  int i = 0;
+  do {
     sidesOf(at, low, high);
     v = mix(low, high, p);
     float fastest = max(max(abs(v.x), max(abs(v.y), abs(v.z))), 1e-20);
@@ -117,7 +98,8 @@ void main() {
       }
       left -= first;
     }
-  }
+    i++;
+  } while (i < mostSteps && left > 0.0);
   float age = place.w + 1.0;
   // Where fluid leaves, as many particles leave with it as enter with it elsewhere, so that they
   // stay evenly dense.
@@ -127,12 +109,10 @@ void main() {
   bool ends = anew || age > lifeOf(gl_VertexID, life);
   // Each in a part of the volume of its own: evenly, and neighbours read what lies together.
   float along = (float(gl_VertexID) + where_) / particles;
-  vec4 anywhere = seedAt(seeds, ends ? along : 0.0);
-  vec4 source = entering(leaves ? where_ : 0.0, share(mixed(chance + 7u)));
-  if (ends) {
-    begin(anywhere, chance, anew ? floor(share(chance) * lifeOf(gl_VertexID, life)) : 0.0);
-  } else if (leaves) {
-    begin(source, chance, 0.0);
+  int chosen = ends ? seedAt(along) : leaves ? sourceAt(where_, share(mixed(chance + 7u))) : 0;
+  vec4 seed = texelFetch(seeds, ivec2(chosen & 511, chosen >> 9), 0);
+  if (ends || leaves) {
+    begin(seed, chance, anew ? floor(share(chance) * lifeOf(gl_VertexID, life)) : 0.0);
   } else {
     nextSpot = vec4(spot.xyz + (crossed + p - place.xyz) * edgeMm, length(v) * edgeMm);
     nextPlace = vec4(p, age);

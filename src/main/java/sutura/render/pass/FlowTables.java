@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.joml.Vector3d;
@@ -16,138 +15,152 @@ import sutura.csf.FlowSolution;
 import sutura.render.gl.GlTexture;
 
 /**
- * Fields of flow as textures that {@code cells.glsl} reads: for each cell its six neighbours, and
- * for each pattern the speeds through its six sides, which come onto the card when first needed.
+ * Fields of flow as textures that {@code cells.glsl} reads. All that is known of a cell lies together
+ * in 64 bytes, one line of a processor's cache: the speeds of all patterns through its six sides,
+ * and its six neighbours.
  */
 final class FlowTables implements AutoCloseable {
-  /** Texels in a row; the cell with the number n is texel n of all rows in turn. */
+  /** Texels in a row; the cell with the number n has four texels from texel 4 n of all rows on. */
   static final int WIDTH = 4096;
 
-  private static final int SEEDS_EDGE = 512;
-  private static final int SOURCES_EDGE = 256;
+  private static final int SEEDS_WIDTH = 512;
+  private static final int SEEDS_ROWS = 512;
+
+  /** Rows of each of the tables of sources, below the others. */
+  private static final int SOURCES_ROWS = 128;
 
   private static final int TEXEL_WORDS = 4;
   private static final double MOST_16_BIT = 32767;
+  private static final int HALF = 16;
+  private static final int PATTERNS = FlowPattern.values().length;
+
+  /** The side whose neighbour each of the four texels of a cell says. */
+  private static final int[] BEYOND = {4, 5, 2, 3};
 
   private final FlowSolution solution;
-  private final GlTexture neighbours;
+  private final GlTexture cells;
   private final GlTexture seeds;
-  private final Map<FlowPattern, GlTexture> speeds = new EnumMap<>(FlowPattern.class);
-  private final Map<FlowPattern, GlTexture> sources = new EnumMap<>(FlowPattern.class);
-  private final Map<FlowPattern, GlTexture> sinks = new EnumMap<>(FlowPattern.class);
 
   FlowTables(FlowSolution solution) {
     this.solution = solution;
-    this.neighbours = neighbours(solution.domain());
-    this.seeds = seeds(solution.domain(), solution.domain()::volumeMm3, SEEDS_EDGE);
+    this.cells = cells(solution);
+    this.seeds = seeds(solution);
   }
 
   FlowSolution solution() {
     return solution;
   }
 
-  /** Brings a pattern onto the card. */
-  void bring(FlowPattern pattern, boolean forward) {
-    speeds(pattern);
-    sources(pattern, forward);
+  /**
+   * Of each cell a texel for each pattern. Its first three words are the speeds through the lower and
+   * the upper side of an axis for 1 mm3/s as signed 16-bit numbers, in cells a second; the upper half
+   * of its last word is the upper half of the float that these are multiplied by. Each lower half
+   * says which cell is beyond a side, as so many numbers away, 0 for a wall: below, above, behind,
+   * before; the topmost bits of the latter two say whether there is one to the left and to the right.
+   */
+  GlTexture cells() {
+    return cells;
   }
 
-  GlTexture neighbours() {
-    return neighbours;
-  }
-
-  /** Cells by volume: middle, RAS mm, and number of each. */
+  /**
+   * Cells, as often as their volume says: middle, RAS mm, and number of each, in a square; below it
+   * for each pattern the same by how much fluid enters from outside, and by how much leaves.
+   */
   GlTexture seeds() {
     return seeds;
   }
 
-  /**
-   * The same by how much fluid enters a cell from outside.
-   *
-   * @param forward whether the pattern flows as it was solved; else its sinks are its sources
-   */
-  GlTexture sources(FlowPattern pattern, boolean forward) {
-    Map<FlowPattern, GlTexture> tables = forward ? sources : sinks;
-    FlowField field = solution.field(pattern);
-    double sign = forward ? 1 : -1;
-    return tables.computeIfAbsent(
-        pattern,
-        p ->
-            seeds(
-                solution.domain(),
-                cell -> Math.max(0, sign * field.inflowMm3PerS(cell)),
-                SOURCES_EDGE));
-  }
-
-  /**
-   * Of each cell the speeds through its sides for 1 mm3/s, in cells a second: three words with the
-   * lower and the upper side of an axis as signed 16-bit numbers, and what they are multiplied by.
-   */
-  GlTexture speeds(FlowPattern pattern) {
-    return speeds.computeIfAbsent(pattern, this::packed);
-  }
-
-  private static GlTexture neighbours(FlowDomain domain) {
-    int sides = FlowDomain.SIDES * domain.cells();
-    IntBuffer texels = words(rows(sides) * WIDTH).asIntBuffer();
-    for (int cell = 0; cell < domain.cells(); cell++) {
-      for (int side = 0; side < FlowDomain.SIDES; side++) {
-        texels.put(domain.neighbour(cell, side));
+  private static GlTexture seeds(FlowSolution solution) {
+    int rows = SEEDS_ROWS + 2 * PATTERNS * SOURCES_ROWS;
+    FloatBuffer texels = words(TEXEL_WORDS * SEEDS_WIDTH * rows).asFloatBuffer();
+    FlowDomain domain = solution.domain();
+    sow(texels, domain, domain::volumeMm3, SEEDS_ROWS);
+    for (FlowPattern pattern : FlowPattern.values()) {
+      FlowField field = solution.fields().get(pattern);
+      for (int sign = 1; sign >= -1; sign -= 2) {
+        double turned = sign;
+        IntToDoubleFunction enters =
+            cell -> field == null ? 0 : Math.max(0, turned * field.inflowMm3PerS(cell));
+        sow(texels, domain, enters, SOURCES_ROWS);
       }
     }
-    GlTexture texture = new GlTexture(GlTexture.Format.R32I, WIDTH, rows(sides), false);
-    texture.write(texels.rewind(), rows(sides));
+    GlTexture texture = new GlTexture(GlTexture.Format.RGBA32F, SEEDS_WIDTH, rows, false);
+    texture.write(texels.rewind(), rows);
     return texture;
   }
 
-  /**
-   * Cells, as often as their weight says: middle, RAS mm, and number of each, one after the other.
-   *
-   * @param edge of the square table
-   */
-  private static GlTexture seeds(FlowDomain domain, IntToDoubleFunction weight, int edge) {
+  /** Puts cells as often as their weight says, one after the other. */
+  private static void sow(
+      FloatBuffer texels, FlowDomain domain, IntToDoubleFunction weight, int rows) {
     double whole = IntStream.range(0, domain.cells()).mapToDouble(weight).sum();
-    FloatBuffer texels = words(TEXEL_WORDS * edge * edge).asFloatBuffer();
+    int count = SEEDS_WIDTH * rows;
     int cell = 0;
     double end = weight.applyAsDouble(0);
     Vector3d centreMm = domain.centreMm(0);
-    for (int i = 0; i < edge * edge; i++) {
-      double at = (i + 0.5) / (edge * edge) * whole;
+    for (int i = 0; i < count; i++) {
+      double at = (i + 0.5) / count * whole;
+      boolean further = end < at;
       while (end < at && cell + 1 < domain.cells()) {
         cell++;
         end += weight.applyAsDouble(cell);
-        centreMm = domain.centreMm(cell);
       }
+      centreMm = further ? domain.centreMm(cell) : centreMm;
       texels.put((float) centreMm.x).put((float) centreMm.y).put((float) centreMm.z).put(cell);
     }
-    GlTexture texture = new GlTexture(GlTexture.Format.RGBA32F, edge, edge, false);
-    texture.write(texels.rewind(), edge);
+  }
+
+  private static GlTexture cells(FlowSolution solution) {
+    FlowDomain domain = solution.domain();
+    int rows = rows(PATTERNS * domain.cells());
+    IntBuffer texels = words(rows * WIDTH * TEXEL_WORDS).asIntBuffer();
+    double[] sides = new double[FlowDomain.SIDES];
+    for (int cell = 0; cell < domain.cells(); cell++) {
+      for (FlowPattern pattern : FlowPattern.values()) {
+        double most = sides(solution, pattern, cell, sides);
+        int scale = Float.floatToRawIntBits((float) (most / MOST_16_BIT)) >>> HALF;
+        scale += most > 0 ? 1 : 0;
+        double step = Float.intBitsToFloat(scale << HALF);
+        for (int axis = 0; axis < 3; axis++) {
+          texels.put(word(sides[2 * axis], step) | word(sides[2 * axis + 1], step) << HALF);
+        }
+        texels.put(scale << HALF | beyond(domain, cell, pattern.ordinal()));
+      }
+    }
+    GlTexture texture = new GlTexture(GlTexture.Format.RGBA32UI, WIDTH, rows, false);
+    texture.write(texels.rewind(), rows);
     return texture;
   }
 
-  private GlTexture packed(FlowPattern pattern) {
+  /** Speeds of a pattern through the sides of a cell, cells a second; returns the largest. */
+  private static double sides(
+      FlowSolution solution, FlowPattern pattern, int cell, double[] sides) {
+    Arrays.fill(sides, 0);
+    FlowField field = solution.fields().get(pattern);
+    if (field == null) {
+      return 0;
+    }
     FlowDomain domain = solution.domain();
-    FlowField field = solution.field(pattern);
-    IntBuffer texels = words(rows(domain.cells()) * WIDTH * TEXEL_WORDS).asIntBuffer();
-    double[] sides = new double[FlowDomain.SIDES];
-    for (int cell = 0; cell < domain.cells(); cell++) {
-      double most = 0;
-      for (int side = 0; side < sides.length; side++) {
-        int face = domain.faceOf(cell, side);
-        sides[side] =
-            face == FlowDomain.WALL ? 0 : field.fluxMm3PerS(face) / domain.volumeMm3(cell);
+    double most = 0;
+    for (int side = 0; side < sides.length; side++) {
+      int face = domain.faceOf(cell, side);
+      if (face != FlowDomain.WALL) {
+        sides[side] = field.fluxMm3PerS(face) / domain.volumeMm3(cell);
         most = Math.max(most, Math.abs(sides[side]));
       }
-      double step = most / MOST_16_BIT;
-      for (int axis = 0; axis < 3; axis++) {
-        texels.put(word(sides[2 * axis], step) | word(sides[2 * axis + 1], step) << 16);
-      }
-      texels.put(Float.floatToRawIntBits((float) step));
     }
-    GlTexture texture =
-        new GlTexture(GlTexture.Format.RGBA32UI, WIDTH, rows(domain.cells()), false);
-    texture.write(texels.rewind(), rows(domain.cells()));
-    return texture;
+    return most;
+  }
+
+  /** Half of a word: where a neighbour is. A layer of a lattice has fewer cells than it can say. */
+  private static int beyond(FlowDomain domain, int cell, int texel) {
+    int side = BEYOND[texel];
+    int next = domain.neighbour(cell, side);
+    int away = next == FlowDomain.WALL ? 0 : Math.abs(next - cell);
+    if (side >= 4) {
+      return away;
+    }
+    boolean beside = domain.neighbour(cell, side - 2) != FlowDomain.WALL;
+    return away | (beside ? 1 << (HALF - 1) : 0);
   }
 
   private static int word(double value, double step) {
@@ -164,10 +177,7 @@ final class FlowTables implements AutoCloseable {
 
   @Override
   public void close() {
-    neighbours.close();
+    cells.close();
     seeds.close();
-    speeds.values().forEach(GlTexture::close);
-    sources.values().forEach(GlTexture::close);
-    sinks.values().forEach(GlTexture::close);
   }
 }

@@ -8,6 +8,7 @@ import sutura.csf.FlowMoment;
 import sutura.csf.FlowPattern;
 import sutura.render.FlowPicture;
 import sutura.render.gl.GlBuffer;
+import sutura.render.gl.GlInfo;
 import sutura.render.gl.GlProgram;
 import sutura.render.gl.GlVertexArray;
 import sutura.render.gl.GlVertexArray.PointAttribute;
@@ -26,6 +27,14 @@ final class Particles implements AutoCloseable {
   /** Bytes of a state: place and speed, place in the cell and age, number of the cell. */
   static final int STATE_BYTES = 36;
 
+  private static final int MOST_STEPS = 24;
+
+  /** Cells that the fastest pass in an update of which nothing is dropped. */
+  private static final double FOLLOWED_CELLS = 16;
+
+  /** Of a processor in a time-lapse in which the fastest lag behind anyway. */
+  private static final int LAGGING_STEPS = 6;
+
   /**
    * Way at full speed between the updates before a first picture, mm; after these the tails are as
    * long as if it had moved before.
@@ -42,6 +51,7 @@ final class Particles implements AutoCloseable {
   private final Shaders shaders;
   private final FlowTables tables;
   private final int count;
+  private final boolean software = GlInfo.current().isSoftware();
   private final List<GlBuffer> states = new ArrayList<>();
   private final List<GlVertexArray> readers = new ArrayList<>();
   private final List<GlVertexArray> shapes = new ArrayList<>();
@@ -122,19 +132,16 @@ final class Particles implements AutoCloseable {
   /** One step of the time of the fluid. */
   void update(double seconds, boolean anew) {
     List<Map.Entry<FlowPattern, Double>> parts = parts(shown.moment());
-    // Making a texture binds it: before any that is read.
-    parts.forEach(part -> tables.bring(part.getKey(), part.getValue() > 0));
     GlProgram program =
         shaders.useCapturing("particle_step.vert", CAPTURED, "PATTERNS " + parts.size());
-    program.set("neighbours", 0, tables.neighbours()).set("seeds", 1, tables.seeds());
+    program.set("cells", 0, tables.cells()).set("seeds", 1, tables.seeds());
     float[] weights = new float[Math.max(1, parts.size())];
     for (int i = 0; i < parts.size(); i++) {
-      FlowPattern pattern = parts.get(i).getKey();
       weights[i] = parts.get(i).getValue().floatValue();
-      program.set("speeds" + i, 2 + i, tables.speeds(pattern));
-      program.set("sources" + i, 6 + i, tables.sources(pattern, weights[i] > 0));
+      program.set("patterns[" + i + "]", parts.get(i).getKey().ordinal());
     }
     program.set("weights", weights);
+    program.set("mostSteps", mostSteps(seconds));
     program.set("edgeMm", (float) tables.solution().domain().edgeMm());
     program.set("seconds", (float) seconds);
     program.set("life", LIFE).set("particles", (float) count);
@@ -142,6 +149,18 @@ final class Particles implements AutoCloseable {
     int from = head();
     updates++;
     readers.get(from).capture(count, states.get(head()));
+  }
+
+  /**
+   * Sides that a particle may come to in one update. Enough for the fastest, and if that would be too
+   * many, only so many as the eye follows.
+   */
+  private int mostSteps(double seconds) {
+    double cells = seconds * shown.fullMmPerS() / tables.solution().domain().edgeMm();
+    if (cells <= FOLLOWED_CELLS) {
+      return MOST_STEPS;
+    }
+    return software ? LAGGING_STEPS : MOST_STEPS;
   }
 
   /** Patterns that flow now. */
