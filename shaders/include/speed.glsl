@@ -6,7 +6,8 @@ uniform float decades;
 
 // Place on the logarithmic scale, 0 to 1.
 float speedShare(float mmPerS) {
-  return clamp(1.0 + log2(max(mmPerS, 1e-12) / fullMmPerS) * 0.30103 / decades, 0.0, 1.0);
+  float slower = log2(max(mmPerS, 1e-12) / max(fullMmPerS, 1e-12)) * 0.30103 / decades;
+  return fullMmPerS > 0.0 ? clamp(1.0 + slower, 0.0, 1.0) : 0.0;
 }
 
 vec3 speedColour(float at) {

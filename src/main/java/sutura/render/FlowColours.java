@@ -40,8 +40,8 @@ public final class FlowColours {
     }
   }
 
-  private static final Course ON_DARK = new Course(40, 95, 41, 27, 22, 286, 95);
-  private static final Course ON_BRIGHT = new Course(76, 22, 28, 46, 44, 235, 320);
+  private static final Course ON_DARK = new Course(44, 95, 41, 27, 22, 286, 95);
+  private static final Course ON_BRIGHT = new Course(73, 22, 28, 46, 44, 235, 320);
 
   /** Dye has one hue that no speed has. */
   private static final Colour DYE_ON_DARK = CieLab.colour(84, -52, 68);

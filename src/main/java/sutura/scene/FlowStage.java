@@ -12,11 +12,11 @@ import sutura.anatomy.Tissue;
  * would hide it. Opacities are chosen by eye.
  */
 public final class FlowStage {
-  private static final double VAULT = 0.24;
+  private static final double VAULT = 0.20;
   private static final double COLUMN = 0.20;
-  private static final double BRAIN = 0.22;
+  private static final double BRAIN = 0.17;
   private static final double CORD = 0.45;
-  private static final double VENTRICLES = 0.42;
+  private static final double VENTRICLES = 0.34;
   private static final double PLEXUS = 0.26;
 
   /** Paler than it is, so that the fluid draws the eye. */

@@ -31,8 +31,8 @@ final class FlowPass implements AutoCloseable {
 
   private static final DrawState ARROWS = DrawState.FULL_SCREEN.with(DrawState.Blend.PREMULTIPLIED);
 
-  private static final float PARTICLE_RADIUS_MM = 0.45f;
-  private static final Vector2f PARTICLE_RADIUS_PX = new Vector2f(1.2f, 2.8f);
+  private static final float PARTICLE_RADIUS_MM = 0.5f;
+  private static final Vector2f PARTICLE_RADIUS_PX = new Vector2f(1.45f, 2.8f);
   private static final float MOST_TAIL_PX = 36;
 
   private static final float LINE_RADIUS_MM = 0.24f;
@@ -123,7 +123,7 @@ final class FlowPass implements AutoCloseable {
     program.set("radiusMm", PARTICLE_RADIUS_MM);
     program.set("radiusPx", scaled(PARTICLE_RADIUS_PX, scene));
     program.set("tailPx", MOST_TAIL_PX * scene.scale());
-    program.set("life", Particles.LIFE).set("slow", scene.dark() ? 0.55f : 0.6f);
+    program.set("life", Particles.LIFE).set("slow", scene.dark() ? 0.9f : 0.95f);
     program.set("glow", scene.dark() ? 0.5f : 0f).set("halo", scene.dark() ? 0.2f : 0f);
     program.set("reachOf", scene.dark() ? 2.6f : 1.7f);
     program.set("cover", scene.dark() ? 0.85f : 1f);

@@ -15,9 +15,9 @@ import sutura.csf.FlowSolution;
 import sutura.render.gl.GlTexture;
 
 /**
- * Fields of flow as textures that {@code cells.glsl} reads. All that is known of a cell lies together
- * in 64 bytes, one line of a processor's cache: the speeds of all patterns through its six sides,
- * and its six neighbours.
+ * Fields of flow as textures that {@code cells.glsl} reads. All that is known of a cell lies
+ * together in 64 bytes, one line of a processor's cache: the speeds of all patterns through its six
+ * sides, and its six neighbours.
  */
 final class FlowTables implements AutoCloseable {
   /** Texels in a row; the cell with the number n has four texels from texel 4 n of all rows on. */
@@ -52,11 +52,12 @@ final class FlowTables implements AutoCloseable {
   }
 
   /**
-   * Of each cell a texel for each pattern. Its first three words are the speeds through the lower and
-   * the upper side of an axis for 1 mm3/s as signed 16-bit numbers, in cells a second; the upper half
-   * of its last word is the upper half of the float that these are multiplied by. Each lower half
-   * says which cell is beyond a side, as so many numbers away, 0 for a wall: below, above, behind,
-   * before; the topmost bits of the latter two say whether there is one to the left and to the right.
+   * Of each cell a texel for each pattern. Its first three words are the speeds through the lower
+   * and the upper side of an axis for 1 mm3/s as signed 16-bit numbers, in cells a second; the upper
+   * half of its last word is the upper half of the float that these are multiplied by. Each lower
+   * half says which cell is beyond a side, as so many numbers away, 0 for a wall: of the lower and
+   * the upper side of z, then of y; the topmost bits of the latter two say whether there is a cell
+   * beyond the lower and the upper side of x.
    */
   GlTexture cells() {
     return cells;

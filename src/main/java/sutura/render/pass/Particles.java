@@ -152,8 +152,8 @@ final class Particles implements AutoCloseable {
   }
 
   /**
-   * Sides that a particle may come to in one update. Enough for the fastest, and if that would be too
-   * many, only so many as the eye follows.
+   * Sides that a particle may come to in one update: enough for the fastest; if that would be too
+   * many, fewer where a processor draws.
    */
   private int mostSteps(double seconds) {
     double cells = seconds * shown.fullMmPerS() / tables.solution().domain().edgeMm();
