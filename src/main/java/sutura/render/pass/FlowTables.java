@@ -53,11 +53,11 @@ final class FlowTables implements AutoCloseable {
 
   /**
    * Of each cell a texel for each pattern. Its first three words are the speeds through the lower
-   * and the upper side of an axis for 1 mm3/s as signed 16-bit numbers, in cells a second; the upper
-   * half of its last word is the upper half of the float that these are multiplied by. Each lower
-   * half says which cell is beyond a side, as so many numbers away, 0 for a wall: of the lower and
-   * the upper side of z, then of y; the topmost bits of the latter two say whether there is a cell
-   * beyond the lower and the upper side of x.
+   * and the upper side of an axis for 1 mm3/s as signed 16-bit numbers, in cells a second; the
+   * upper half of its last word is the upper half of the float that these are multiplied by. Each
+   * lower half says which cell is beyond a side, as so many numbers away, 0 for a wall: of the
+   * lower and the upper side of z, then of y; the topmost bits of the latter two say whether there
+   * is a cell beyond the lower and the upper side of x.
    */
   GlTexture cells() {
     return cells;
