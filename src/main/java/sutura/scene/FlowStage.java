@@ -35,7 +35,9 @@ public final class FlowStage {
       case "spine" -> structure.tissue() == Tissue.BONE && first.visible() ? ghost(COLUMN) : hidden;
       case "brain" -> structure.tissue() == Tissue.BRAIN ? ghost(BRAIN) : hidden;
       case "ventricles" ->
-          structure.tissue() == Tissue.CSF ? ghost(VENTRICLES) : first.withOpacity(PLEXUS).withTint(Optional.of(PALE_PLEXUS));
+          structure.tissue() == Tissue.CSF
+              ? ghost(VENTRICLES)
+              : first.withOpacity(PLEXUS).withTint(Optional.of(PALE_PLEXUS));
       case "spinal-meninges" -> structure.id().value().equals("spinal-cord") ? ghost(CORD) : hidden;
       default -> hidden;
     };
