@@ -180,9 +180,7 @@ final class Studio implements AutoCloseable {
   /** What moves the fluid is asked for its fields, lines and dye. */
   private void flow(UiOutput out, double nowS) {
     flow.follow(bench.moving(nowS), held(out.gesture()), nowS);
-    if (flow.isWaiting()) {
-      bench.holdFlow(nowS);
-    }
+    bench.setFlowHeld(flow.isWaiting(), nowS);
     problems.addAll(flow.faults());
     flow.news().forEach(message -> notices.say(message, nowS));
   }

@@ -51,6 +51,7 @@ final class Workbench {
   private final Playing<Nutation> nutating = new Playing<>(Nutation::playing, Nutation::after);
   private final Playing<ClaimedMotion> claiming =
       new Playing<>(ClaimedMotion::playing, ClaimedMotion::after);
+  private boolean flowHeld;
   private final Playing<FlowView> flowing = new Playing<>(FlowView::plays, FlowView::after);
 
   Workbench(LoadedModel model, Catalogue catalogue, SceneState initial) {
@@ -286,9 +287,14 @@ final class Workbench {
     return !still && flowing.isOn(state().flow());
   }
 
-  /** The fluid's clock stands at what the scene says, and goes on from this moment. */
-  void holdFlow(double nowS) {
-    flowing.startAt(nowS);
+  /** Whether the fluid's clock stands, for its fields are not there; it goes on from there. */
+  void setFlowHeld(boolean value, double nowS) {
+    if (value != flowHeld) {
+      SceneState now = moving(nowS);
+      flowHeld = value;
+      flowing.startAt(nowS);
+      history.apply(new SceneCommand.SetFlow(now.flow()));
+    }
   }
 
   private boolean plays() {
@@ -316,7 +322,7 @@ final class Workbench {
     return state()
         .withNutation(nutation(nowS))
         .withClaimed(claiming.at(state().claimed(), still, nowS))
-        .withFlow(flowing.at(state().flow(), still, nowS));
+        .withFlow(flowing.at(state().flow(), still || flowHeld, nowS));
   }
 
   /** The sacrum's motion at a moment. */

@@ -1,7 +1,9 @@
 package sutura.ui;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joml.Vector3dc;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
@@ -209,11 +211,14 @@ final class FlowActions {
     set(now().withRates(new FlowRates(beats, breaths, depth)));
   }
 
-  /** Lets go dye into the net flow, which is shown for it. */
+  /** Lets go dye into the net flow, which is shown for it; particles would cover it. */
   void letGo(Vector3dc atMm) {
     FlowView now = now();
     FlowView bulk = now.driver() == FlowDriver.BULK ? now : now.withDriver(FlowDriver.BULK);
-    set(bulk.withDye(Optional.of(new FlowView.Dye(atMm, 0))));
+    Set<FlowView.Drawing> clear = EnumSet.noneOf(FlowView.Drawing.class);
+    clear.addAll(bulk.shows());
+    clear.remove(FlowView.Drawing.PARTICLES);
+    set(bulk.withShows(clear).withDye(Optional.of(new FlowView.Dye(atMm, 0))));
   }
 
   /** The dye as it is so long after its release; time stands there. */
@@ -223,6 +228,9 @@ final class FlowActions {
   }
 
   void removeDye() {
-    set(now().withDye(Optional.empty()));
+    FlowView now = now().withDye(Optional.empty());
+    Set<FlowView.Drawing> moving = EnumSet.of(FlowView.Drawing.PARTICLES);
+    moving.addAll(now.shows());
+    set(now.shows().contains(FlowView.Drawing.STREAMLINES) ? now : now.withShows(moving));
   }
 }

@@ -68,9 +68,13 @@ class WorkbenchTest {
     bench.act(show, Gesture.NONE, false, 10);
     assertTrue(bench.isFlowing());
     assertFalse(bench.isMoving(11), "structures rest");
-    bench.holdFlow(12);
-    assertEquals(0, fluidS(12), 1e-9, "waits for its fields");
-    bench.holdFlow(10);
+    bench.setFlowHeld(true, 11);
+    assertEquals(1, fluidS(40), 1e-9, "waits for its fields");
+    bench.setFlowHeld(false, 40);
+    assertEquals(2, fluidS(41), 1e-9);
+    bench.undo(false, 41);
+    assertEquals(Optional.empty(), bench.state().flow(), "waiting is no step");
+    bench.act(show, Gesture.NONE, false, 10);
     assertEquals(3, fluidS(13), 1e-9);
     bench.act(List.of(OPEN), Gesture.NONE, false, 14);
     bench.undo(false, 15);
