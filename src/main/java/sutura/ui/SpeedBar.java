@@ -17,6 +17,9 @@ final class SpeedBar {
   /** Steps between marks, on every scale whole powers of ten. */
   private static final int MARKS = 3;
 
+  /** In a narrower picture an upright bar beside a card would cover the model, design pixels. */
+  private static final double LEAST_DESIGN = 600;
+
   private final UiFrame ui;
   private final ImDrawList list;
 
@@ -45,7 +48,8 @@ final class SpeedBar {
         new ColourBar.Scale(
             ui.text("flow.colour-bar"), marks, share -> FlowColours.at(share, ground));
     ColourBar bar = new ColourBar(ui, list, scale);
-    return Optional.of(one ? bar.drawUpright(ID, free) : bar.draw(ID, free, panes, belowPx));
+    boolean upright = one && free.width() >= ui.px(LEAST_DESIGN);
+    return Optional.of(upright ? bar.drawUpright(ID, free) : bar.draw(ID, free, panes, belowPx));
   }
 
   /** Whether something in a picture has the colour of its speed. */
