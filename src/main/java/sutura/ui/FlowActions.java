@@ -132,7 +132,7 @@ final class FlowActions {
                 ui,
                 room(viewport).frame(camera, outline),
                 cardPx,
-                FIRST_BANNER * height,
+                FIRST_BANNER * height * Math.max(1, ui.input().settings().textScale()),
                 FILLED);
     ui.actions().command(new SceneCommand.SetCamera(seen));
   }
