@@ -1,11 +1,22 @@
 #!/bin/sh
-# Draws the pictures of the README and of this gallery. Needs target/sutura (mvn -q -DskipTests package).
+# Draws the pictures of the README and of this gallery, or only those named, such as 'flow-*'.
+# Needs target/sutura (mvn -q -DskipTests package).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 sutura=$here/../../../target/sutura/bin/sutura
+wanted=${1:-*}
+is_wanted() {
+  case "$1" in $wanted) return 0 ;; *) return 1 ;; esac
+}
 render() {
   name=$1; size=$2; samples=$3; shift 3
+  is_wanted "$name" || return 0
   "$sutura" render --size "$size" --samples "$samples" --output "$here/$name.png" "$@"
+}
+window() {
+  name=$1; shift
+  is_wanted "$name" || return 0
+  "$sutura" render --size 1440x900 --output "$here/$name.png" --ui --commands "$here/$name.txt" "$@"
 }
 
 render axis-left           720x1200 64 --view left
@@ -23,11 +34,11 @@ render press-true-scale   900x720   16 --preset whole-skull --view 60,12 --press
 render press-ages         1500x720  16 --preset whole-skull --view 60,12 --press pterion-left:5gf --beside ages --solver live
 render press-claim        1500x800  16 --preset whole-skull --view 60,12 --press pterion-left:5gf:open --beside claim
 render flow-net            720x1200 4  --flow bulk --flow-show streamlines --view left
-render flow-systole        900x720  4  --flow cardiac@0.38 --flow-show particles,arrows --frame head --view 90,4,3.2
-render flow-diastole       900x720  4  --flow cardiac@0.75 --flow-show particles,arrows --frame head --view 90,4,3.2
-render flow-dye-10min      720x720  4  --flow bulk --dye lateral-ventricle-left@10min --frame head --view 60,12
-render flow-dye-1h         720x720  4  --flow bulk --dye lateral-ventricle-left@1 --frame head --view 60,12
-render flow-dye-6h         720x720  4  --flow bulk --dye lateral-ventricle-left@6 --frame head --view 60,12
+render flow-systole        900x720  4  --flow cardiac@0.38 --close-up third-ventricle,cerebral-aqueduct,fourth-ventricle --hide 'choroid-plexus-*' --cut sagittal:-9 --view left
+render flow-diastole       900x720  4  --flow cardiac@0.75 --close-up third-ventricle,cerebral-aqueduct,fourth-ventricle --hide 'choroid-plexus-*' --cut sagittal:-9 --view left
+render flow-dye-10min      720x720  4  --flow bulk --dye lateral-ventricle-left@10min --frame head --view left
+render flow-dye-1h         720x720  4  --flow bulk --dye lateral-ventricle-left@1 --frame head --view left
+render flow-dye-6h         720x720  4  --flow bulk --dye lateral-ventricle-left@6 --frame head --view left
 render flow-fourfold      1600x900  4  --flow cardiac@0.35 --fourfold
 render three-quarter       1200x960 64 --isolate skull,sutures,teeth --view 38,14
 render midline             1200x900 64 --preset midline-section --frame head --labels --label-groups meninges,brain,ventricles,sinuses --view 90,4,1.25
@@ -44,6 +55,6 @@ render print               900x720  16 --preset whole-skull --view 38,14 --backg
 render open                900x720  16 --preset whole-skull --view 60,24 --sutures open
 render sutures             900x720  16 --preset whole-skull --view 60,24 --sutures open --fade skull
 render beside-pathtraced   480x360  64 --isolate skull,sutures,teeth --view 38,14
-"$sutura" render --size 1440x900 --output "$here/press-ladder.png" --ui --commands "$here/press-ladder.txt" --preset whole-skull --view 60,12 --press pterion-left:5gf:open
-"$sutura" render --size 1440x900 --output "$here/window.png" --ui --commands "$here/window.txt" --sutures open
-"$sutura" render --size 1440x900 --output "$here/flow-plots.png" --ui --commands "$here/flow-plots.txt" --flow cardiac@0.38
+window press-ladder --preset whole-skull --view 60,12 --press pterion-left:5gf:open
+window window --sutures open
+window flow-plots --flow cardiac@0.38

@@ -119,7 +119,7 @@ final class ColourBar {
     float titlePx = TextBlock.width(ui.fonts().small(), scale.title());
     float most = (float) room.width() - 2 * ui.px(MARGIN + PAD);
     float wide = Math.min(most, ui.px(LONGEST));
-    double inner = Math.max(wide + ui.px(20), Math.min(most, titlePx));
+    double inner = Math.max(wide + ui.px(34), Math.min(most, titlePx));
     PixelRect rect =
         new PixelRect(
             Math.round(room.centreX() - inner / 2 - ui.px(PAD)),

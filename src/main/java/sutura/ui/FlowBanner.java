@@ -51,7 +51,7 @@ final class FlowBanner {
           ? new TopBanner.Words(words.speed(view), false, joined(dye, left()), small(view))
           : new TopBanner.Words(dye, false, joined(left(), what), small(view));
     } else if (!view.plays() && !view.shows().contains(FlowView.Drawing.PARTICLES)) {
-      return new TopBanner.Words(what, false, "", small(view));
+      return new TopBanner.Words(what, false, small(view), "");
     }
     return new TopBanner.Words(words.speed(view), false, what, small(view));
   }
