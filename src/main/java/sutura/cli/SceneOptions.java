@@ -388,8 +388,7 @@ final class SceneOptions {
     return text == null
         ? extractor.outlineMm(state, region(state))
         : extractor.outlineMm(
-            state,
-            StructureChoice.select(new IdSelector(Catalogue.builtIn()), text, "--close-up"));
+            state, StructureChoice.select(new IdSelector(Catalogue.builtIn()), text, "--close-up"));
   }
 
   private Region region(SceneState state) {

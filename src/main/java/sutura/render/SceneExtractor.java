@@ -218,10 +218,7 @@ public final class SceneExtractor {
   /** Points of some structures, visible or not, with their shifts, RAS mm. */
   public List<Vector3dc> outlineMm(SceneState state, Collection<StructureId> ids) {
     return Framing.outlineMm(
-        model,
-        ids,
-        id -> new Vector3d(exploded.offsetMm(id, state.explode())),
-        state);
+        model, ids, id -> new Vector3d(exploded.offsetMm(id, state.explode())), state);
   }
 
   /** The bones that an opening lies in, or that a landmark lies on. */

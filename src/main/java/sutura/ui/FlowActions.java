@@ -108,9 +108,7 @@ final class FlowActions {
 
   /** Four pictures beside each other are too narrow for all of the axis. */
   private static Region region(SceneState scene) {
-    return scene.flow().filter(FlowView::fourfold).isPresent()
-        ? Region.HEAD
-        : Preset.FLOW.region();
+    return scene.flow().filter(FlowView::fourfold).isPresent() ? Region.HEAD : Preset.FLOW.region();
   }
 
   /** The axis beside the card, or the head in each of several pictures, as large as it fits. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
@@ -23,17 +24,18 @@ import sutura.model.ModelLoader;
 import sutura.testing.Require;
 
 /** The skull that ships, in elements so coarse that it is solved at once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what it holds is large and goes with it
 class SkullModelTest {
   private static final double EDGE_MM = 5;
   private static final double BONE_MPA = 8000;
-  private static SkullLabels labels;
-  private static VoxelModel model;
-  private static SkullLoads loads;
-  private static ResponseReader reader;
-  private static SmallSolver adult;
+  private SkullLabels labels;
+  private VoxelModel model;
+  private SkullLoads loads;
+  private ResponseReader reader;
+  private SmallSolver adult;
 
   @BeforeAll
-  static void readOnce() throws IOException {
+  void readOnce() throws IOException {
     ModelFolder folder =
         new ModelLoader(
                 file -> {
@@ -47,13 +49,13 @@ class SkullModelTest {
     adult = new SmallSolver(system(200, Support.PILLOW), 1e-9);
   }
 
-  private static ElasticSystem system(double sutureMPa, Support support) {
+  private ElasticSystem system(double sutureMPa, Support support) {
     SortedMap<StructureId, SutureTissue> sutures = new TreeMap<>();
     model.sutures().forEach(id -> sutures.put(id, new SutureTissue(sutureMPa, 1)));
     return ElasticSystem.of(model, sutures, BONE_MPA, Supports.held(support, model, labels));
   }
 
-  private static LoadCase press(String landmark, double forceN) {
+  private LoadCase press(String landmark, double forceN) {
     return loads.place(new Load.Press(labels.landmarkMm(landmark), forceN));
   }
 
@@ -146,7 +148,7 @@ class SkullModelTest {
     assertRefused(LoadRefused.Reason.SPINE, neck);
   }
 
-  private static void assertRefused(LoadRefused.Reason reason, Vector3d at) {
+  private void assertRefused(LoadRefused.Reason reason, Vector3d at) {
     LoadRefused refused = assertThrows(LoadRefused.class, () -> loads.patch(at));
     assertEquals(reason, refused.reason());
   }

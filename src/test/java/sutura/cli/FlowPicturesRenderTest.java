@@ -24,8 +24,7 @@ class FlowPicturesRenderTest {
   private byte[] picture(String name, String... more) throws IOException {
     Path file = folder.resolve(name + ".png");
     List<String> words =
-        new ArrayList<>(
-            List.of("render", "--size", "360x480", "--output", "" + file));
+        new ArrayList<>(List.of("render", "--size", "360x480", "--output", "" + file));
     words.addAll(List.of(more));
     CommandRun run = CommandRun.of(words.toArray(String[]::new));
     assertEquals(0, run.exitCode(), run.err());

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
@@ -33,14 +34,15 @@ import sutura.numerics.Progress;
 import sutura.testing.Require;
 
 /** The skull that ships, in elements of 4 mm. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what it holds is large and goes with it
 final class LiveSolverTest {
   private static final double EDGE_MM = 4;
   private static final StructureId PARIETAL = StructureId.of("parietal-bone-left");
-  private static SkullLabels labels;
-  private static LiveSolver solver;
+  private SkullLabels labels;
+  private LiveSolver solver;
 
   @BeforeAll
-  static void readOnce() throws IOException {
+  void readOnce() throws IOException {
     labels =
         SkullLabelsReader.read(
                 new ModelLoader(
@@ -53,7 +55,7 @@ final class LiveSolverTest {
     solver = new LiveSolver(labels, Catalogue.builtIn(), EDGE_MM);
   }
 
-  private static Experiment press(FusionState state, Support support, double forceN) {
+  private Experiment press(FusionState state, Support support, double forceN) {
     return new Experiment(
         new Load.Press(labels.landmarkMm("parietal-eminence-left"), forceN),
         SutureTissues.of(
@@ -62,11 +64,11 @@ final class LiveSolverTest {
         Experiment.BONE_GPA);
   }
 
-  private static Response respond(Experiment experiment) {
+  private Response respond(Experiment experiment) {
     return solver.respond(experiment, Progress.NONE).orElseThrow();
   }
 
-  private static float[] field(Response response) {
+  private float[] field(Response response) {
     Vector3d at = labels.landmarkMm("parietal-eminence-left");
     float[] points = {(float) at.x, (float) at.y, (float) at.z, (float) at.x, -60, 50};
     return response.deformation().displacementsNm(PARIETAL, points).orElseThrow();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
@@ -26,13 +27,14 @@ import sutura.numerics.Progress;
 import sutura.testing.Require;
 
 /** The table that ships answers as its own checks say. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what it holds is large and goes with it
 class ShippedTableTest {
   private static final Vector3d CROWN = new Vector3d(35, -30, 70);
-  private static TableSolver solver;
-  private static Path models;
+  private TableSolver solver;
+  private Path models;
 
   @BeforeAll
-  static void open() throws IOException {
+  void open() throws IOException {
     models = Require.models();
     Require.table(Files.exists(models.resolve(MobilityFile.NAME)));
     TableOpening.Opened opened = TableOpening.open(models, Catalogue.builtIn());
@@ -40,7 +42,7 @@ class ShippedTableTest {
     solver = opened.solver().orElseThrow();
   }
 
-  private static SortedMap<StructureId, SutureTissue> sutures(SutureTissue tissue) {
+  private SortedMap<StructureId, SutureTissue> sutures(SutureTissue tissue) {
     SortedMap<StructureId, SutureTissue> sutures = new TreeMap<>();
     for (Structure structure : Catalogue.builtIn().structures().values()) {
       if (structure.isSuture() && !structure.id().equals(MobilityBuild.SYNCHONDROSIS)) {
@@ -50,12 +52,12 @@ class ShippedTableTest {
     return sutures;
   }
 
-  private static Response answer(Load load, SortedMap<StructureId, SutureTissue> sutures) {
+  private Response answer(Load load, SortedMap<StructureId, SutureTissue> sutures) {
     Experiment experiment = new Experiment(load, sutures, Support.CONDYLES, Experiment.BONE_GPA);
     return solver.respond(experiment, Progress.NONE).orElseThrow();
   }
 
-  private static Load press(double forceN) {
+  private Load press(double forceN) {
     return new Load.Press(CROWN, forceN);
   }
 

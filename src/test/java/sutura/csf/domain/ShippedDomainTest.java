@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.csf.CellShares;
@@ -25,14 +26,15 @@ import sutura.numerics.Progress;
 import sutura.testing.Require;
 
 /** The fluid of the models that ship. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what it holds is large and goes with it
 class ShippedDomainTest {
-  private static FlowDomain domain;
-  private static FlowPlaces places;
-  private static CutOff cutOff;
-  private static double aqueductMl;
+  private FlowDomain domain;
+  private FlowPlaces places;
+  private CutOff cutOff;
+  private double aqueductMl;
 
   @BeforeAll
-  static void readOnce() throws IOException, FlowRefused {
+  void readOnce() throws IOException, FlowRefused {
     ModelFolder folder =
         new ModelLoader(
                 file -> {
@@ -101,7 +103,7 @@ class ShippedDomainTest {
     assertArea("lateral-aperture-right", 2, 30);
   }
 
-  private static void assertArea(String id, double least, double most) {
+  private void assertArea(String id, double least, double most) {
     double area = places.section(id).areaMm2();
     assertTrue(area > least && area < most, id + " " + area + " mm2");
   }
@@ -138,7 +140,7 @@ class ShippedDomainTest {
     assertEquals(0, above.count(places.walls().get(FlowPlaces.Wall.THORACOLUMBAR_SAC)));
   }
 
-  private static void assertAll(Reached reached, CellShares place) {
+  private void assertAll(Reached reached, CellShares place) {
     assertEquals(place.size(), reached.count(place));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
@@ -30,17 +31,18 @@ import sutura.numerics.Progress;
 import sutura.testing.Require;
 
 /** The file of solved flow, made of the models that ship and read again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what it holds is large and goes with it
 class ShippedFlowTest {
   private static final List<String> NEEDED =
       List.of("manifest.json", "head-labels.nii.gz", "spine-labels.nii.gz", "inside.glb");
 
   @TempDir static Path made;
 
-  private static FlowWriting written;
-  private static FlowModels models;
+  private FlowWriting written;
+  private FlowModels models;
 
   @BeforeAll
-  static void makeAndRead() throws IOException, FlowRefused {
+  void makeAndRead() throws IOException, FlowRefused {
     ModelFolder shipped = folder(Require.models());
     Require.column(shipped.listed().entry(StructureId.of("lumbar-cistern")).isPresent());
     written = FlowWriting.write(shipped, made, Progress.NONE);
@@ -50,7 +52,7 @@ class ShippedFlowTest {
     models = FlowModels.open(folder(made), Progress.NONE);
   }
 
-  private static ModelFolder folder(Path path) {
+  private ModelFolder folder(Path path) {
     return new ModelLoader(
             file -> {
               throw new IllegalStateException(file + " is not wanted");
@@ -58,7 +60,7 @@ class ShippedFlowTest {
         .open(path, Catalogue.builtIn());
   }
 
-  private static FlowSolution read() {
+  private FlowSolution read() {
     return models.shipped().orElseThrow();
   }
 

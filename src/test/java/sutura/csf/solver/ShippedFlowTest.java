@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.StructureId;
 import sutura.csf.Conductance;
@@ -27,11 +28,12 @@ import sutura.numerics.Progress;
 import sutura.testing.Require;
 
 /** The flow of the models that ship, by the gap. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // what it holds is large and goes with it
 class ShippedFlowTest {
-  private static FlowSolution solution;
+  private FlowSolution solution;
 
   @BeforeAll
-  static void solveOnce() throws Exception {
+  void solveOnce() throws Exception {
     ModelFolder folder =
         new ModelLoader(
                 file -> {
@@ -75,7 +77,7 @@ class ShippedFlowTest {
     assertTrue(found >= plexuses - 1e-12 && found <= plexuses + brain, "aqueduct " + found);
   }
 
-  private static double through(String section, FlowPattern pattern) {
+  private double through(String section, FlowPattern pattern) {
     return solution.places().section(section).flowMm3PerS(solution.field(pattern));
   }
 
