@@ -69,6 +69,9 @@ final class SceneView implements AutoCloseable {
     while (panes.size() < descriptions.size()) {
       panes.add(new PaneView(renderer));
     }
+    if (descriptions.stream().allMatch(description -> description.flow().isEmpty())) {
+      renderer.forgetFlows();
+    }
     long start = System.nanoTime();
     boolean drawn = false;
     for (int i = 0; i < descriptions.size(); i++) {

@@ -2,6 +2,7 @@ package sutura.ui;
 
 import imgui.ImDrawList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joml.Vector3d;
@@ -70,8 +71,8 @@ final class FlowLabels {
       List<PixelRect> taken,
       List<PixelRect> own) {
     PixelRect room = pane.clippedTo(free);
-    for (FlowSection section : FlowArrows.sections(solution.places())) {
-      Vector3d at = CameraMotion.project(ui.input().shownCamera(), section.centreMm(), pane);
+    for (FlowSection section : downwards(solution, pane)) {
+      Vector3d at = project(section, pane);
       if (room.contains(at.x, at.y)) {
         double mm3PerS = pictured.moment().orElseThrow().flowMm3PerS(section, solution);
         boolean large =
@@ -80,6 +81,17 @@ final class FlowLabels {
         place(section.id(), mm3PerS, large, at, room, taken, own);
       }
     }
+  }
+
+  private Vector3d project(FlowSection section, PixelRect pane) {
+    return CameraMotion.project(ui.input().shownCamera(), section.centreMm(), pane);
+  }
+
+  /** The sections from the top of the picture to its foot. */
+  private List<FlowSection> downwards(FlowSolution solution, PixelRect pane) {
+    List<FlowSection> sections = new ArrayList<>(FlowArrows.sections(solution.places()));
+    sections.sort(Comparator.comparingDouble(section -> project(section, pane).y));
+    return sections;
   }
 
   private void place(
@@ -103,7 +115,7 @@ final class FlowLabels {
     List<PixelRect> others = new ArrayList<>(taken);
     others.addAll(own);
     others.addAll(ui.items().cards());
-    place(at, width, height, room, others)
+    place(at, width, height, room, others, own)
         .ifPresent(
             rect -> {
               own.add(rect);
@@ -131,9 +143,17 @@ final class FlowLabels {
     size.draw(list, textX, textY + name.heightPx(), ui.palette().text());
   }
 
-  /** The nearest place at the height of the section, or above or below it, that is free. */
+  /**
+   * The nearest place at the height of the section, or above or below it, that is free and below
+   * those of higher sections.
+   */
   private Optional<PixelRect> place(
-      Vector3d at, double width, double height, PixelRect room, List<PixelRect> others) {
+      Vector3d at,
+      double width,
+      double height,
+      PixelRect room,
+      List<PixelRect> others,
+      List<PixelRect> above) {
     double foot = room.bottom() - ViewportOverlay.footPx(ui);
     for (int step = 0; step < 2 * STEPS; step++) {
       double down = (step + 1) / 2 * (step % 2 == 0 ? -1 : 1) * height * STEP;
@@ -143,11 +163,20 @@ final class FlowLabels {
         boolean inside =
             x >= room.x() && rect.right() <= room.right() && y >= room.y() && rect.bottom() <= foot;
         PixelRect wide = rect.grown(ui.px(GAP));
-        if (inside && others.stream().noneMatch(wide::overlaps)) {
+        if (inside
+            && others.stream().noneMatch(wide::overlaps)
+            && above.stream()
+                .filter(other -> room.contains(other.centreX(), other.centreY()))
+                .noneMatch(other -> crosses(rect, other, at.x))) {
           return Optional.of(rect);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a plate lies above one of a higher section on its side, so that their lines cross. */
+  private static boolean crosses(PixelRect plate, PixelRect higher, double atX) {
+    return plate.centreX() < atX == higher.centreX() < atX && plate.y() < higher.y();
   }
 }

@@ -163,6 +163,7 @@ final class FlowPass implements AutoCloseable {
     screen.drawFullScreen();
   }
 
+  /** Lets go of everything on the card; another flow may follow. */
   @Override
   public void close() {
     states.close();

@@ -86,6 +86,8 @@ final class FlowStates implements AutoCloseable {
   @Override
   public void close() {
     particles.forEach(Particles::close);
+    particles.clear();
     tables.forEach(FlowTables::close);
+    tables.clear();
   }
 }

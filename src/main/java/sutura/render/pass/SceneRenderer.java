@@ -136,6 +136,12 @@ public final class SceneRenderer implements AutoCloseable {
     return (System.nanoTime() - start) / 1e9;
   }
 
+  /** Lets go of what flows have left on the card. */
+  public void forgetFlows() {
+    flows.close();
+    stills.clear();
+  }
+
   private void renderAtRest(FrameDescription frame, GlFramebuffer target) {
     Quality quality = frame.quality();
     if (quality.samples() > 1) {
@@ -392,8 +398,7 @@ public final class SceneRenderer implements AutoCloseable {
 
   @Override
   public void close() {
-    flows.close();
-    stills.clear();
+    forgetFlows();
     picking.close();
     scans.close();
     transparent.close();
