@@ -61,9 +61,7 @@ final class FlowBanner {
     if (view.plays()) {
       return new TopBanner.Words(words.speed(view), false, what, small(view));
     }
-    String place =
-        ui.texts()
-            .get("flow.place", String.valueOf(Math.round(100 * view.phase())), words.moment(view));
+    String place = ui.texts().get("flow.place", FlowWords.percentGone(view), words.moment(view));
     return FlowWords.isTrue(view.speed())
         ? new TopBanner.Words(place, false, what, small(view))
         : new TopBanner.Words(words.speed(view), false, joined(what, place), small(view));

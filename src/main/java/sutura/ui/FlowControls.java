@@ -125,9 +125,8 @@ final class FlowControls {
     fourfold(now, cardPx);
     ImGui.setCursorPosX(0);
     if (now.driver() != FlowDriver.BULK) {
-      String percent = String.format(Locale.ROOT, "%.0f", Math.floor(100 * now.phase()));
       String key = now.driver() == FlowDriver.CLAIMED ? "flow.place.claimed" : "flow.place";
-      quiet(ui.texts().get(key, percent, words.moment(now)));
+      quiet(ui.texts().get(key, FlowWords.percentGone(now), words.moment(now)));
       ui.register("flow/place");
     }
     if (still) {

@@ -13,6 +13,8 @@ import sutura.scene.FlowView;
 
 /** What is said of the flow of the cerebrospinal fluid, in the language of the interface. */
 final class FlowWords {
+  private static final double ROUNDING = 1e-6;
+
   private static final int MINUTE_S = 60;
   private static final int HOUR_S = 3600;
   private static final int DAY_S = 86_400;
@@ -130,6 +132,11 @@ final class FlowWords {
   /** A number as people choose it: two digits. */
   double rounded(double value) {
     return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+  }
+
+  /** Whole per cent of the cycle that have gone by; a phase asked for in per cent is itself. */
+  static String percentGone(FlowView view) {
+    return String.valueOf((int) Math.floor(100 * view.phase() + ROUNDING));
   }
 
   String percent(double share) {
