@@ -26,7 +26,6 @@ import sutura.scene.Measurement;
 import sutura.scene.Pane;
 import sutura.scene.Preset;
 import sutura.scene.Region;
-import sutura.scene.ScanView;
 import sutura.scene.SceneCodec;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
@@ -115,20 +114,7 @@ final class SceneOptions {
       })
   private @Nullable String cut;
 
-  @Option(
-      names = "--scan",
-      paramLabel = "ct|mri",
-      description = "Show the scan on the planes of --cut.")
-  private ScanView.@Nullable Source scan;
-
-  @Option(
-      names = "--window",
-      paramLabel = "W",
-      description = "From black to white of the scan: Hounsfield units, intensity of the MRI.")
-  private @Nullable Double window;
-
-  @Option(names = "--level", paramLabel = "L", description = "Middle grey of the scan.")
-  private @Nullable Double level;
+  @Mixin private ScanOptions scan = new ScanOptions();
 
   @Option(names = "--uncut", paramLabel = "IDS", description = "Planes do not cut these.")
   private @Nullable String uncut;
@@ -218,7 +204,7 @@ final class SceneOptions {
       CutOption.parse(cut);
     }
     measure.forEach(text -> MeasureOption.check(text, catalogue));
-    checkScan();
+    scan.check(cut != null || scene != null);
     if (explode != null && !(explode >= 0 && explode <= 1)) {
       throw CommandFailure.badInput("--explode: expected a number from 0 to 1, found " + explode);
     }
@@ -231,18 +217,6 @@ final class SceneOptions {
       problems.addAll(reading.problems());
     }
     return problems;
-  }
-
-  private void checkScan() {
-    if (scan != null && cut == null && scene == null) {
-      throw CommandFailure.badInput("--scan needs a plane to show the scan on: --cut axial:20");
-    }
-    if (window != null && !(window > 0 && Double.isFinite(window))) {
-      throw CommandFailure.badInput("--window: expected a number above 0, found " + window);
-    }
-    if (level != null && !Double.isFinite(level)) {
-      throw CommandFailure.badInput("--level: expected a number, found " + level);
-    }
   }
 
   private static SceneState blank(Catalogue catalogue) {
@@ -289,17 +263,7 @@ final class SceneOptions {
     for (SectionPlane plane : cut == null ? List.<SectionPlane>of() : CutOption.parse(cut)) {
       section = section.with(plane);
     }
-    return scan == null && window == null && level == null
-        ? section
-        : section.with(view(section.scan()));
-  }
-
-  private ScanView view(ScanView before) {
-    ScanView first = scan == null ? before : ScanView.of(scan);
-    return new ScanView(
-        first.source(),
-        level == null ? first.level() : level,
-        window == null ? first.window() : window);
+    return scan.on(section);
   }
 
   private List<SceneCommand> commands(Catalogue catalogue) {

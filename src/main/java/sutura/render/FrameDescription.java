@@ -89,104 +89,46 @@ public record FrameDescription(
 
   /** The same scene with other quality. */
   public FrameDescription with(Quality other) {
-    return new FrameDescription(
-        viewFromWorld,
-        clipFromView,
-        items,
-        background,
-        transparentBackground,
-        provenance,
-        other,
-        lens,
-        cuts,
-        displacements,
-        fingersMm,
-        flow);
+    Builder next = new Builder(this);
+    next.quality = other;
+    return next.build();
   }
 
   /** The same scene through a lens; its blur is the mean of many samples. */
   public FrameDescription with(Lens other) {
-    return new FrameDescription(
-        viewFromWorld,
-        clipFromView,
-        items,
-        background,
-        transparentBackground,
-        provenance,
-        quality,
-        Optional.of(other),
-        cuts,
-        displacements,
-        fingersMm,
-        flow);
+    Builder next = new Builder(this);
+    next.lens = Optional.of(other);
+    return next.build();
   }
 
   /** The same scene through another camera. */
   public FrameDescription through(Matrix4fc otherViewFromWorld, Matrix4fc otherClipFromView) {
-    return new FrameDescription(
-        otherViewFromWorld,
-        otherClipFromView,
-        items,
-        background,
-        transparentBackground,
-        provenance,
-        quality,
-        lens,
-        cuts,
-        displacements,
-        fingersMm,
-        flow);
+    Builder next = new Builder(this);
+    next.viewFromWorld = otherViewFromWorld;
+    next.clipFromView = otherClipFromView;
+    return next.build();
   }
 
   /** The same items, and the cut faces among them, cut by planes. */
   public FrameDescription with(Cuts other, List<DrawItem> itemsWithFaces) {
-    return new FrameDescription(
-        viewFromWorld,
-        clipFromView,
-        itemsWithFaces,
-        background,
-        transparentBackground,
-        provenance,
-        quality,
-        lens,
-        other,
-        displacements,
-        fingersMm,
-        flow);
+    Builder next = new Builder(this);
+    next.items = itemsWithFaces;
+    next.cuts = other;
+    return next.build();
   }
 
   /** The same scene, drawn out of shape by a load. */
   public FrameDescription with(Displacements other) {
-    return new FrameDescription(
-        viewFromWorld,
-        clipFromView,
-        items,
-        background,
-        transparentBackground,
-        provenance,
-        quality,
-        lens,
-        cuts,
-        Optional.of(other),
-        fingersMm,
-        flow);
+    Builder next = new Builder(this);
+    next.displacements = Optional.of(other);
+    return next.build();
   }
 
   /** The same scene, touched by fingers. */
   public FrameDescription touchedAt(List<Vector3fc> placesMm) {
-    return new FrameDescription(
-        viewFromWorld,
-        clipFromView,
-        items,
-        background,
-        transparentBackground,
-        provenance,
-        quality,
-        lens,
-        cuts,
-        displacements,
-        placesMm,
-        flow);
+    Builder next = new Builder(this);
+    next.fingersMm = placesMm;
+    return next.build();
   }
 
   /** The same scene without what moves by itself. */
@@ -200,18 +142,55 @@ public record FrameDescription(
   }
 
   private FrameDescription withFlow(Optional<FlowPicture> other) {
-    return new FrameDescription(
-        viewFromWorld,
-        clipFromView,
-        items,
-        background,
-        transparentBackground,
-        provenance,
-        quality,
-        lens,
-        cuts,
-        displacements,
-        fingersMm,
-        other);
+    Builder next = new Builder(this);
+    next.flow = other;
+    return next.build();
+  }
+
+  /** A description in the making; it starts as another one. */
+  private static final class Builder {
+    Matrix4fc viewFromWorld;
+    Matrix4fc clipFromView;
+    List<DrawItem> items;
+    SceneState.Background background;
+    boolean transparentBackground;
+    Optional<ProvenanceLook> provenance;
+    Quality quality;
+    Optional<Lens> lens;
+    Cuts cuts;
+    Optional<Displacements> displacements;
+    List<Vector3fc> fingersMm;
+    Optional<FlowPicture> flow;
+
+    Builder(FrameDescription from) {
+      viewFromWorld = from.viewFromWorld;
+      clipFromView = from.clipFromView;
+      items = from.items;
+      background = from.background;
+      transparentBackground = from.transparentBackground;
+      provenance = from.provenance;
+      quality = from.quality;
+      lens = from.lens;
+      cuts = from.cuts;
+      displacements = from.displacements;
+      fingersMm = from.fingersMm;
+      flow = from.flow;
+    }
+
+    FrameDescription build() {
+      return new FrameDescription(
+          viewFromWorld,
+          clipFromView,
+          items,
+          background,
+          transparentBackground,
+          provenance,
+          quality,
+          lens,
+          cuts,
+          displacements,
+          fingersMm,
+          flow);
+    }
   }
 }

@@ -215,41 +215,6 @@ public final class SceneRenderer implements AutoCloseable {
     return true;
   }
 
-  /** A picture whose solid surfaces are drawn, and some layers of its faded ones. */
-  private final class Begun {
-    private final FrameDescription whole;
-    private final @Nullable Sampling sampling;
-    private final FrameTargets work;
-    private final TransparentPass.Inputs inputs;
-    private final DrawList list;
-    private final @Nullable LightSample light;
-    private int layers;
-
-    Begun(
-        FrameDescription whole,
-        @Nullable Sampling sampling,
-        FrameTargets work,
-        TransparentPass.Inputs inputs,
-        DrawList list,
-        @Nullable LightSample light) {
-      this.whole = whole;
-      this.sampling = sampling;
-      this.work = work;
-      this.inputs = inputs;
-      this.list = list;
-      this.light = light;
-    }
-
-    boolean isOf(FrameDescription frame, Sampling other) {
-      return whole.equals(frame) && other.equals(sampling);
-    }
-
-    /** Draws the next layer of faded surfaces; returns whether it was the last. */
-    boolean step() {
-      return list.faded().isEmpty() || transparent.peel(layers++, inputs, work);
-    }
-  }
-
   private Begun begin(FrameDescription whole, @Nullable Sampling sampling, FrameTargets work) {
     FrameDescription frame =
         sampling == null
@@ -276,19 +241,19 @@ public final class SceneRenderer implements AutoCloseable {
     if (!list.faded().isEmpty()) {
       transparent.clear(inputs, work);
     }
-    return new Begun(whole, sampling, work, inputs, list, light);
+    return new Begun(whole, sampling, work, inputs, list, light, transparent);
   }
 
   private void finish(Begun picture) {
-    TransparentPass.Inputs drawn = picture.inputs;
-    DrawList list = picture.list;
+    TransparentPass.Inputs drawn = picture.inputs();
+    DrawList list = picture.list();
     List<DrawList.Entry> marked = list.all().stream().filter(MarkPass::isMarked).toList();
     boolean lined = CutLinePass.has(drawn.frame());
     if (lined) {
-      lines.draw(list.all(), drawn.view(), drawn.meshes(), drawn.items(), picture.work);
+      lines.draw(list.all(), drawn.view(), drawn.meshes(), drawn.items(), picture.work());
     }
     if (!marked.isEmpty()) {
-      marks.draw(marked, drawn.view(), drawn.meshes(), picture.work);
+      marks.draw(marked, drawn.view(), drawn.meshes(), picture.work());
     }
     ShadePass.Inputs inputs =
         new ShadePass.Inputs(
@@ -297,9 +262,9 @@ public final class SceneRenderer implements AutoCloseable {
             !marked.isEmpty(),
             lined,
             !drawn.frame().quality().reducedDetail(),
-            picture.light,
-            picture.sampling != null);
-    shade.draw(drawn.frame(), drawn.view(), drawn.items(), inputs, picture.work);
+            picture.light(),
+            picture.sampling() != null);
+    shade.draw(drawn.frame(), drawn.view(), drawn.items(), inputs, picture.work());
   }
 
   /**
