@@ -64,6 +64,7 @@ public final class SettingsCodec {
             "textScale",
             "language",
             "reducedMotion",
+            "client",
             "tree",
             "details",
             "strip",
@@ -79,6 +80,7 @@ public final class SettingsCodec {
             value(root, "textScale", d.textScale(), c -> c.number(0.8, 2.5)),
             value(root, "language", d.language(), JsonCursor::text),
             value(root, "reducedMotion", d.reducedMotion(), JsonCursor::bool),
+            value(root, "client", d.client(), JsonCursor::bool),
             panels(root),
             value(root, "foldedGroups", d.foldedGroups(), SettingsCodec::groups));
     return new Settings(
@@ -143,6 +145,7 @@ public final class SettingsCodec {
             .put("textScale", ui.textScale(), 3)
             .put("language", ui.language())
             .put("reducedMotion", ui.reducedMotion())
+            .put("client", ui.client())
             .put("tree", ui.tree())
             .put("details", ui.details())
             .put("strip", ui.strip())

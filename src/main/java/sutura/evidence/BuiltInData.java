@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sutura.files.ProgramResource;
 import sutura.json.JsonCodec;
 import sutura.json.JsonCursor;
@@ -22,10 +24,68 @@ import sutura.json.JsonValue;
 public final class BuiltInData {
   private final String file;
   private final JsonCursor cursor;
+  private final List<DataFault> leftOut;
 
-  private BuiltInData(String file, JsonCursor cursor) {
+  private BuiltInData(String file, JsonCursor cursor, List<DataFault> leftOut) {
     this.file = file;
     this.cursor = cursor;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * What could be read of a file, and what was left out.
+   *
+   * @param value what was read
+   * @param faults one for each entry that was left out
+   */
+  public record Reading<T>(T value, List<DataFault> faults) {
+    public Reading {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * Reads a file whose entries can do without each other: a faulty entry of {@link #each} is left
+   * out, a file that is no JSON or misses a part read otherwise is left out as a whole.
+   *
+   * @param none what is read of a file that is left out
+   */
+  public static <T> Reading<T> readEntries(
+      String file, byte[] utf8, Function<BuiltInData, T> reader, T none) {
+    List<DataFault> leftOut = new ArrayList<>();
+    try {
+      List<JsonFault> faults = new ArrayList<>();
+      JsonCursor root = JsonCursor.root(parse(file, utf8), faults);
+      return new Reading<>(reader.apply(new BuiltInData(file, root, leftOut)), leftOut);
+    } catch (DataException e) {
+      leftOut.add(e.fault());
+      return new Reading<>(none, leftOut);
+    }
+  }
+
+  /** The same of a file that the program carries. */
+  public static <T> Reading<T> readEntries(String file, Function<BuiltInData, T> reader, T none) {
+    return readEntries(file, ProgramResource.bytes(file), reader, none);
+  }
+
+  /** Each object of a list as a value; one that cannot be read is left out and its fault noted. */
+  public <T> List<T> each(String field, Function<BuiltInData, T> reader) {
+    List<T> values = new ArrayList<>();
+    for (BuiltInData item : items(field)) {
+      try {
+        values.add(reader.apply(item));
+      } catch (DataException e) {
+        leftOut.add(e.fault());
+      } catch (IllegalArgumentException e) {
+        leftOut.add(item.fault(String.valueOf(e.getMessage())).fault());
+      }
+    }
+    return values;
+  }
+
+  /** A fault at this place, to be thrown: what is wrong, what was expected. */
+  public DataException fault(String message) {
+    return new DataException(new DataFault(file, cursor.pointer(), message));
   }
 
   /**
@@ -33,7 +93,7 @@ public final class BuiltInData {
    *
    * @param file absolute name of the resource
    * @param reader makes the value from the root
-   * @throws IllegalStateException with file and place if something in it is not as expected
+   * @throws DataException with file and place if something in it is not as expected
    */
   public static <T> T read(String file, Function<BuiltInData, T> reader) {
     return read(file, ProgramResource.bytes(file), reader);
@@ -42,10 +102,12 @@ public final class BuiltInData {
   /** The same of these bytes. */
   public static <T> T read(String file, byte[] utf8, Function<BuiltInData, T> reader) {
     List<JsonFault> faults = new ArrayList<>();
-    T value = reader.apply(new BuiltInData(file, JsonCursor.root(parse(file, utf8), faults)));
+    T value =
+        reader.apply(
+            new BuiltInData(file, JsonCursor.root(parse(file, utf8), faults), new ArrayList<>()));
     if (!faults.isEmpty()) {
-      throw new IllegalStateException(
-          file + faults.get(0).pointer() + ": " + faults.get(0).message());
+      throw new DataException(
+          new DataFault(file, faults.get(0).pointer(), faults.get(0).message()));
     }
     return value;
   }
@@ -54,13 +116,13 @@ public final class BuiltInData {
     try {
       return JsonCodec.parse(utf8);
     } catch (JsonSyntaxException e) {
-      throw new IllegalStateException(file + " " + e.place() + ": " + e.getMessage(), e);
+      throw new DataException(new DataFault(file, e.place(), String.valueOf(e.getMessage())));
     }
   }
 
   /** An object in this one. */
   public BuiltInData object(String field) {
-    return new BuiltInData(file, required(field));
+    return new BuiltInData(file, required(field), leftOut);
   }
 
   /** Whether there is such a field. */
@@ -70,7 +132,7 @@ public final class BuiltInData {
 
   /** The objects of a list. */
   public List<BuiltInData> items(String field) {
-    return list(field).stream().map(item -> new BuiltInData(file, item)).toList();
+    return list(field).stream().map(item -> new BuiltInData(file, item, leftOut)).toList();
   }
 
   /** The texts of a list. */
@@ -80,6 +142,29 @@ public final class BuiltInData {
 
   public String text(String field) {
     return required(field).text().orElseThrow(() -> missing(field));
+  }
+
+  /** A text that need not be there. */
+  public Optional<String> optionalText(String field) {
+    return cursor.optionalField(field).flatMap(JsonCursor::text);
+  }
+
+  /** Words that need not be there. */
+  public Optional<Words> optionalWords(String field) {
+    return has(field) ? Optional.of(words(field)) : Optional.empty();
+  }
+
+  /** The sources of a list. */
+  public List<Source> sources(String field) {
+    List<Source> sources = new ArrayList<>();
+    for (String text : texts(field)) {
+      try {
+        sources.add(Source.of(text));
+      } catch (IllegalArgumentException e) {
+        throw fault(field + ": " + e.getMessage());
+      }
+    }
+    return sources;
   }
 
   public double number(String field) {
@@ -94,20 +179,33 @@ public final class BuiltInData {
 
   /** Words in several languages. */
   public Words words(String field) {
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, String> words = textsByName(field);
+    if (!words.containsKey("en")) {
+      throw fault(field + ": expected a text in English under \"en\"");
+    }
+    return new Words(words);
+  }
+
+  /** The texts of an object by the names of its fields, in listed order. */
+  public Map<String, String> textsByName(String field) {
+    Map<String, String> texts = new LinkedHashMap<>();
     required(field)
         .fields()
         .orElseThrow(() -> missing(field))
-        .forEach((language, text) -> text.text().ifPresent(t -> words.put(language, t)));
-    return new Words(words);
+        .forEach((name, text) -> text.text().ifPresent(t -> texts.put(name, t)));
+    return texts;
   }
 
   /** A constant by its lower-case word. */
   public <E extends Enum<E>> E word(String field, Class<E> type) {
     try {
-      return Enum.valueOf(type, text(field).toUpperCase(Locale.ROOT));
+      return Enum.valueOf(type, text(field).toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw missing(field);
+      String words =
+          Stream.of(type.getEnumConstants())
+              .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+              .collect(Collectors.joining(", "));
+      throw fault(field + ": expected one of " + words + ", found \"" + text(field) + "\"");
     }
   }
 
@@ -129,7 +227,7 @@ public final class BuiltInData {
     return required(field).items().orElseThrow(() -> missing(field));
   }
 
-  private IllegalStateException missing(String field) {
-    return new IllegalStateException(file + cursor.pointer() + ": no usable " + field);
+  private DataException missing(String field) {
+    return fault("no usable " + field);
   }
 }

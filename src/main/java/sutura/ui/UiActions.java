@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.StructureId;
+import sutura.knowledge.Destination;
 import sutura.scene.SceneCommand;
 
 /** What the panels of one frame have asked for so far. */
@@ -13,6 +14,7 @@ final class UiActions {
   private final List<UiRequest> requests = new ArrayList<>();
   private Optional<StructureId> pointed = Optional.empty();
   private Optional<Set<StructureId>> menu = Optional.empty();
+  private Optional<Destination> goal = Optional.empty();
   private boolean dragging;
 
   void command(SceneCommand command) {
@@ -34,6 +36,16 @@ final class UiActions {
 
   Optional<StructureId> pointed() {
     return pointed;
+  }
+
+  /** The person goes to a structure, a claim, a study. */
+  void goTo(Destination destination) {
+    goal = Optional.of(destination);
+  }
+
+  /** Where the person goes. */
+  Optional<Destination> goal() {
+    return goal;
   }
 
   /** The menu of these structures is asked for. */

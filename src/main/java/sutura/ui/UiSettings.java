@@ -11,6 +11,7 @@ import sutura.anatomy.StructureId;
  * @param textScale size of text, 0.8 to 2.5
  * @param language tag of the language of the interface and of the large names
  * @param reducedMotion no animated transitions
+ * @param client plain language, large letters and few controls, for talking with a client
  * @param panels which panels are shown, and how wide
  * @param foldedGroups groups of the structure tree that are folded, and headings in them as {@code
  *     group-heading}
@@ -19,6 +20,7 @@ public record UiSettings(
     double textScale,
     String language,
     boolean reducedMotion,
+    boolean client,
     Panels panels,
     Set<StructureId> foldedGroups) {
   /**
@@ -85,7 +87,7 @@ public record UiSettings(
 
   /** English at 100 %, all panels shown. */
   public static final UiSettings DEFAULT =
-      new UiSettings(1, "en", false, Panels.DEFAULT, FOLDED_AT_FIRST);
+      new UiSettings(1, "en", false, false, Panels.DEFAULT, FOLDED_AT_FIRST);
 
   public UiSettings {
     if (!(textScale >= SMALLEST_TEXT && textScale <= LARGEST_TEXT)) {
@@ -114,19 +116,23 @@ public record UiSettings(
   /** Another text scale, limited to what is allowed. */
   public UiSettings withTextScale(double value) {
     double allowed = Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, value));
-    return new UiSettings(allowed, language, reducedMotion, panels, foldedGroups);
+    return new UiSettings(allowed, language, reducedMotion, client, panels, foldedGroups);
   }
 
   public UiSettings withLanguage(String value) {
-    return new UiSettings(textScale, value, reducedMotion, panels, foldedGroups);
+    return new UiSettings(textScale, value, reducedMotion, client, panels, foldedGroups);
   }
 
   public UiSettings withReducedMotion(boolean value) {
-    return new UiSettings(textScale, language, value, panels, foldedGroups);
+    return new UiSettings(textScale, language, value, client, panels, foldedGroups);
+  }
+
+  public UiSettings withClient(boolean value) {
+    return new UiSettings(textScale, language, reducedMotion, value, panels, foldedGroups);
   }
 
   public UiSettings withPanels(Panels value) {
-    return new UiSettings(textScale, language, reducedMotion, value, foldedGroups);
+    return new UiSettings(textScale, language, reducedMotion, client, value, foldedGroups);
   }
 
   public UiSettings withTree(boolean value) {
@@ -153,6 +159,6 @@ public record UiSettings(
     } else {
       groups.remove(group);
     }
-    return new UiSettings(textScale, language, reducedMotion, panels, groups);
+    return new UiSettings(textScale, language, reducedMotion, client, panels, groups);
   }
 }
