@@ -35,6 +35,9 @@ public record Work(
     Optional<String> pmid,
     Optional<String> url,
     Confidence confidence) {
+  /** Stands for the authors that are not named. */
+  public static final String OTHERS = "et al.";
+
   /** What something was published as. */
   public enum Kind {
     ARTICLE,
@@ -48,31 +51,43 @@ public record Work(
     authors = List.copyOf(authors);
   }
 
-  /** For where there is little room: {@code Haller 2020}. */
+  /** For where there is little room: {@code Haller 2020}, {@code Watson & Crick 1953}. */
   public String brief() {
-    String first = authors.isEmpty() ? container : authors.get(0);
-    int initials = kind == Kind.PAGE ? -1 : first.lastIndexOf(' ');
-    String name = initials > 0 ? first.substring(0, initials) : first;
+    String name = authors.isEmpty() ? container.isEmpty() ? title : container : names();
     return year.map(y -> name + " " + y).orElse(name);
   }
 
-  /** As in a list of references, with its DOI. */
-  public String full() {
-    StringBuilder text = new StringBuilder();
-    append(text, String.join(", ", authors), ". ");
-    append(text, title, title.endsWith("?") ? " " : ". ");
-    append(text, container, " ");
-    append(text, year.map(String::valueOf).orElse(""), "");
-    append(text, volume.isEmpty() ? "" : ";" + volume, "");
-    append(text, issue.isEmpty() ? "" : "(" + issue + ")", "");
-    append(text, pages.isEmpty() ? "" : ":" + pages, "");
-    doi.ifPresent(d -> text.append(". doi ").append(d));
-    return text.toString().strip();
+  /** Surnames of one or two authors, of more that of the first. */
+  private String names() {
+    boolean two = authors.size() == 2 && !authors.get(1).equals(OTHERS);
+    return surname(authors.get(0)) + (two ? " & " + surname(authors.get(1)) : "");
   }
 
-  private static void append(StringBuilder text, String part, String after) {
-    if (!part.isEmpty()) {
-      text.append(part).append(part.endsWith(".") && after.startsWith(".") ? " " : after);
+  private String surname(String author) {
+    int initials = kind == Kind.PAGE ? -1 : author.lastIndexOf(' ');
+    return initials > 0 ? author.substring(0, initials) : author;
+  }
+
+  /** As in a list of references, with its DOI, or where there is none its address. */
+  public String full() {
+    String numbers =
+        year.map(String::valueOf).orElse("")
+            + (volume.isEmpty() ? "" : ";" + volume)
+            + (issue.isEmpty() ? "" : "(" + issue + ")")
+            + (pages.isEmpty() ? "" : ":" + pages);
+    String address = doi.map(d -> "doi " + d).or(() -> url).orElse("");
+    StringBuilder text = new StringBuilder();
+    for (String part :
+        List.of(
+            String.join(", ", authors), title, (container + " " + numbers).strip(), address)) {
+      if (!part.isEmpty()) {
+        text.append(text.isEmpty() ? "" : endsSentence(text) ? " " : ". ").append(part);
+      }
     }
+    return text.toString();
+  }
+
+  private static boolean endsSentence(CharSequence text) {
+    return ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
