@@ -47,6 +47,9 @@ public record Effect(
     LENGTH,
     ANGLE,
     RATE,
+    /** Force on an area, or pressure of a fluid. */
+    PRESSURE,
+    AGE,
     SHARE,
     P_VALUE;
 
