@@ -78,8 +78,7 @@ public record Work(
     String address = doi.map(d -> "doi " + d).or(() -> url).orElse("");
     StringBuilder text = new StringBuilder();
     for (String part :
-        List.of(
-            String.join(", ", authors), title, (container + " " + numbers).strip(), address)) {
+        List.of(String.join(", ", authors), title, (container + " " + numbers).strip(), address)) {
       if (!part.isEmpty()) {
         text.append(text.isEmpty() ? "" : endsSentence(text) ? " " : ". ").append(part);
       }
