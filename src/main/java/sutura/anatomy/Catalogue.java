@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sutura.evidence.BuiltInData;
+import sutura.evidence.DataFault;
 
 /**
  * The structures that the program knows by name, in the order in which they are listed, and the
@@ -48,12 +50,17 @@ public final class Catalogue {
 
   /** Read once, when it is first asked for. */
   private static final class BuiltIn {
-    static final Catalogue CATALOGUE = CatalogueCodec.readBuiltIn();
+    static final BuiltInData.Reading<Catalogue> READING = CatalogueCodec.readBuiltIn();
   }
 
   /** The catalogue that comes with the program. */
   public static Catalogue builtIn() {
-    return BuiltIn.CATALOGUE;
+    return BuiltIn.READING.value();
+  }
+
+  /** What was left out of it. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   private static IllegalArgumentException fault(StructureId id, String message) {

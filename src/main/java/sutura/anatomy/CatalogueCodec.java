@@ -1,21 +1,19 @@
 package sutura.anatomy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import sutura.evidence.BuiltInData;
+import sutura.evidence.DataFault;
 import sutura.files.ProgramResource;
-import sutura.json.JsonCodec;
-import sutura.json.JsonCursor;
-import sutura.json.JsonFault;
-import sutura.json.JsonSyntaxException;
-import sutura.json.JsonValue;
 
 /**
- * Reads a catalogue from JSON. The catalogue is part of the program, so any fault in it is a
- * programming error and is thrown.
+ * Reads a catalogue from JSON. A group or structure with a fault is left out, and what hangs on it:
+ * the structures of a group, the sutures of a bone.
  */
 final class CatalogueCodec {
   private static final String FOLDER = "/sutura/catalogue/";
@@ -30,110 +28,134 @@ final class CatalogueCodec {
           "openings.json",
           "landmarks.json");
 
+  /** Stands for the number of a terminology that has no entry of its own for a structure. */
+  private static final String NO_ENTRY = "none";
+
+  private final Map<StructureId, Group> groups = new LinkedHashMap<>();
+  private final Map<StructureId, Entry> structures = new LinkedHashMap<>();
+  private final List<DataFault> faults = new ArrayList<>();
+
   private CatalogueCodec() {}
 
-  static Catalogue readBuiltIn() {
-    return read(FILES.stream().map(file -> ProgramResource.bytes(FOLDER + file)).toList());
+  /** A structure with the place that it was read from. */
+  private record Entry(Structure structure, BuiltInData place) {}
+
+  static BuiltInData.Reading<Catalogue> readBuiltIn() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    FILES.forEach(file -> files.put(FOLDER + file, ProgramResource.bytes(FOLDER + file)));
+    return read(files);
   }
 
-  /** The catalogue of several files, one after the other. */
-  static Catalogue read(List<byte[]> filesUtf8) {
-    List<Group> groups = new ArrayList<>();
-    List<Structure> structures = new ArrayList<>();
-    filesUtf8.forEach(utf8 -> read(utf8, groups, structures));
-    return new Catalogue(groups, structures);
+  /** The catalogue of several files by their names, one after the other. */
+  static BuiltInData.Reading<Catalogue> read(Map<String, byte[]> filesUtf8) {
+    CatalogueCodec codec = new CatalogueCodec();
+    filesUtf8.forEach(codec::read);
+    codec.leaveOutWhatHangsInTheAir();
+    List<Structure> structures = codec.structures.values().stream().map(Entry::structure).toList();
+    return new BuiltInData.Reading<>(
+        new Catalogue(List.copyOf(codec.groups.values()), structures), codec.faults);
   }
 
-  private static void read(byte[] utf8, List<Group> groups, List<Structure> structures) {
-    JsonCursor root = JsonCursor.root(parse(utf8), new ArrayList<JsonFault>());
-    for (JsonCursor item : items(root, "groups")) {
-      groups.add(group(item));
-    }
-    for (JsonCursor item : items(root, "structures")) {
-      structures.add(structure(item));
-    }
+  private void read(String file, byte[] utf8) {
+    BuiltInData.Reading<Boolean> reading =
+        BuiltInData.readEntries(
+            file,
+            utf8,
+            data -> {
+              data.each("groups", this::group);
+              return data.each("structures", this::structure).isEmpty();
+            },
+            true);
+    faults.addAll(reading.faults());
   }
 
-  private static JsonValue parse(byte[] utf8) {
-    try {
-      return JsonCodec.parse(utf8);
-    } catch (JsonSyntaxException e) {
-      throw new IllegalArgumentException("catalogue " + e.place() + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static Group group(JsonCursor item) {
+  private Group group(BuiltInData data) {
     Map<String, Map<String, String>> subgroups = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonCursor> field : fields(item, "subgroups").entrySet()) {
-      subgroups.put(field.getKey(), texts(field.getValue()));
+    data.fields("subgroups").forEach((key, names) -> subgroups.put(key, names.ownTexts()));
+    Group group = new Group(id(data, "id"), data.textsByName("names"), subgroups);
+    if (groups.putIfAbsent(group.id(), group) != null) {
+      throw data.fault("id: " + group.id() + " is there twice");
     }
-    return new Group(id(item, "id"), names(item), subgroups);
+    return group;
   }
 
-  private static Structure structure(JsonCursor item) {
-    List<StructureId> joins = new ArrayList<>();
-    for (String id : words(item, "joins")) {
-      joins.add(StructureId.of(id));
+  private Entry structure(BuiltInData data) {
+    List<StructureId> joins = data.texts("joins").stream().map(StructureId::of).toList();
+    Structure structure =
+        new Structure(
+            id(data, "id"),
+            id(data, "group"),
+            data.text("subgroup"),
+            data.word("tissue", Tissue.class),
+            number(data, Terminology.TA2),
+            number(data, Terminology.FMA),
+            withoutEntry(data),
+            data.textsByName("names"),
+            data.texts("synonyms"),
+            joins,
+            data.text("description"));
+    Entry entry = new Entry(structure, data);
+    if (structures.putIfAbsent(structure.id(), entry) != null) {
+      throw data.fault("id: " + structure.id() + " is there twice");
     }
-    return new Structure(
-        id(item, "id"),
-        id(item, "group"),
-        text(item, "subgroup"),
-        Tissue.valueOf(text(item, "tissue").toUpperCase(Locale.ROOT)),
-        number(item, "ta2"),
-        number(item, "fma"),
-        names(item),
-        words(item, "synonyms"),
-        joins,
-        text(item, "description"));
+    return entry;
   }
 
-  /** A number of a terminology; an empty text where it has none. */
-  private static Optional<String> number(JsonCursor item, String field) {
-    String text = text(item, field);
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private static Map<String, String> names(JsonCursor item) {
-    return texts(need(item, item.field("names")));
-  }
-
-  private static Map<String, String> texts(JsonCursor item) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonCursor> field : need(item, item.fields()).entrySet()) {
-      texts.put(field.getKey(), need(field.getValue(), field.getValue().text()));
+  /** A number of a terminology; empty where it is not known or the terminology has none. */
+  private static Optional<String> number(BuiltInData data, Terminology terminology) {
+    String text = data.text(terminology.word());
+    if (text.isEmpty() || text.equals(NO_ENTRY)) {
+      return Optional.empty();
     }
-    return texts;
-  }
-
-  private static StructureId id(JsonCursor item, String field) {
-    return StructureId.of(text(item, field));
-  }
-
-  private static String text(JsonCursor item, String field) {
-    return need(item, need(item, item.field(field)).text());
-  }
-
-  private static List<String> words(JsonCursor item, String field) {
-    List<String> words = new ArrayList<>();
-    for (JsonCursor word : items(item, field)) {
-      words.add(need(word, word.text()));
+    if (!terminology.isNumber(text)) {
+      throw data.fault(
+          terminology.word()
+              + ": expected a number, \"none\" or nothing in quotes, found \""
+              + text
+              + "\"");
     }
-    return words;
+    return Optional.of(text);
   }
 
-  private static Map<String, JsonCursor> fields(JsonCursor item, String field) {
-    return need(item, need(item, item.field(field)).fields());
-  }
-
-  private static List<JsonCursor> items(JsonCursor item, String field) {
-    return need(item, need(item, item.field(field)).items());
-  }
-
-  private static <T> T need(JsonCursor at, Optional<T> value) {
-    if (value.isEmpty()) {
-      throw new IllegalArgumentException("catalogue " + at.pointer() + ": wrong or missing");
+  private static Set<Terminology> withoutEntry(BuiltInData data) {
+    Set<Terminology> without = EnumSet.noneOf(Terminology.class);
+    for (Terminology terminology : Terminology.values()) {
+      if (data.text(terminology.word()).equals(NO_ENTRY)) {
+        without.add(terminology);
+      }
     }
-    return value.get();
+    return without;
+  }
+
+  private void leaveOutWhatHangsInTheAir() {
+    leaveOut(
+        entry ->
+            groups.containsKey(entry.structure().group())
+                ? Optional.empty()
+                : Optional.of(
+                    "group: expected the id of a group, found \""
+                        + entry.structure().group()
+                        + "\""));
+    leaveOut(
+        entry ->
+            entry.structure().joins().stream()
+                .filter(bone -> !structures.containsKey(bone))
+                .findFirst()
+                .map(bone -> "joins: expected the id of a structure, found \"" + bone + "\""));
+  }
+
+  private void leaveOut(java.util.function.Function<Entry, Optional<String>> rule) {
+    for (Entry entry : List.copyOf(structures.values())) {
+      rule.apply(entry)
+          .ifPresent(
+              message -> {
+                structures.remove(entry.structure().id());
+                faults.add(entry.place().fault(message).fault());
+              });
+    }
+  }
+
+  private static StructureId id(BuiltInData data, String field) {
+    return StructureId.of(data.text(field));
   }
 }

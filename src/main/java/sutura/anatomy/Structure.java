@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One named structure of the catalogue.
@@ -13,8 +14,9 @@ import java.util.Optional;
  *     sutures}
  * @param subgroup heading inside the group, an untranslated key such as {@code neurocranium}
  * @param tissue what it is made of
- * @param ta2 number in Terminologia Anatomica 2, empty where TA2 has none
- * @param fma Foundational Model of Anatomy identifier, empty where it has none
+ * @param ta2 number in Terminologia Anatomica 2, empty where TA2 has none or it is not known
+ * @param fma Foundational Model of Anatomy identifier, empty where it has none or it is not known
+ * @param withoutEntry terminologies that certainly have no entry of its own for it
  * @param names language tag ({@code en}, {@code la}, {@code de}, {@code fr}, {@code es}, {@code
  *     pt}, {@code it}) to name; {@code en} and {@code la} are always there
  * @param synonyms further searchable names, eponyms included
@@ -28,17 +30,24 @@ public record Structure(
     Tissue tissue,
     Optional<String> ta2,
     Optional<String> fma,
+    Set<Terminology> withoutEntry,
     Map<String, String> names,
     List<String> synonyms,
     List<StructureId> joins,
     String description) {
   public Structure {
+    withoutEntry = Set.copyOf(withoutEntry);
     names = Map.copyOf(names);
     synonyms = List.copyOf(synonyms);
     joins = List.copyOf(joins);
     if (!names.containsKey("en") || !names.containsKey("la")) {
       throw new IllegalArgumentException(id + " lacks its English or Latin name");
     }
+  }
+
+  /** Its number in a terminology. */
+  public Optional<String> number(Terminology terminology) {
+    return terminology == Terminology.TA2 ? ta2 : fma;
   }
 
   /** The name in a language; English where that language has none. */

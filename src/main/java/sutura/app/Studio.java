@@ -64,6 +64,7 @@ final class Studio implements AutoCloseable {
   private final SceneFiles files;
   private final Scans scans;
   private final LateMeshes late;
+  private final CarriedData carried;
   private final PressBench press;
   private final FlowBench flow;
   private final List<Problem> problems;
@@ -110,6 +111,7 @@ final class Studio implements AutoCloseable {
             });
     // A program that need not react draws every picture with all that is in it.
     late = new LateMeshes(loaded, refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
+    carried = new CarriedData(refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
     scans =
         new Scans(loaded.folder(), refines ? ForkJoinPool.commonPool() : Runnable::run, wakeLoop);
     press = PressBench.of(solvers, refines, wakeLoop);
@@ -182,6 +184,7 @@ final class Studio implements AutoCloseable {
     flow.follow(bench.moving(nowS), held(out.gesture()), nowS);
     bench.setFlowHeld(flow.isWaiting(), nowS);
     problems.addAll(flow.faults());
+    problems.addAll(carried.news());
     flow.news().forEach(message -> notices.say(message, nowS));
   }
 

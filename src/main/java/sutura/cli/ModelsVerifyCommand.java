@@ -11,19 +11,25 @@ import sutura.anatomy.Catalogue;
 import sutura.atlas.spine.ColumnPlans;
 import sutura.biomech.table.TableSelfTest;
 import sutura.csf.shipped.FlowSelfTest;
+import sutura.json.JsonCodec;
+import sutura.knowledge.CarriedFaults;
+import sutura.knowledge.Completeness;
 import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
+import sutura.model.Problem;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.model.verify.ModelVerifier;
 import sutura.model.verify.StructureCheck;
 import sutura.model.verify.Verification;
 import sutura.model.verify.VerificationCodec;
 
-/** Examines every mesh: recomputes what the manifest says, and whether the surface is sound. */
+/** Examines every mesh: recomputes what the manifest says, and whether the surface is sound. Tells
+ * what is lacking of names, texts and numbers. */
 @Command(
     name = "verify",
     description = {
-      "Recompute triangles, closedness, volume, box and measures of every mesh.",
+      "Recompute triangles, closedness, volume, box and measures of every mesh; say which structures",
+      "lack a name, a text or a number.",
       "Ends with 0 if all are sound, 1 if one is not, 2 if the models cannot be read."
     },
     mixinStandardHelpOptions = true)
@@ -39,15 +45,24 @@ final class ModelsVerifyCommand implements Callable<Integer> {
   public Integer call() {
     ModelLoader loader = new ModelLoader(new AssimpMeshReader());
     LoadedModel model = loader.load(models.folder(), Catalogue.builtIn(), false);
+    Completeness complete = Completeness.builtIn();
+    CompletenessReport report = new CompletenessReport(complete);
     Verification found =
         ModelVerifier.verify(model, models.folder().toString(), ColumnPlans.builtIn())
             .with(TableSelfTest.problems(models.folder(), Catalogue.builtIn()))
+            .with(CarriedFaults.all().stream().map(Problem::of).toList())
+            .with(report.problems())
             .with(FlowSelfTest.problems(loader.open(models.folder(), Catalogue.builtIn())));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.print(VerificationCodec.text(found));
+      out.print(
+          JsonCodec.write(
+              VerificationCodec.value(found)
+                  .put("completeness", CompletenessCodec.value(complete))
+                  .build()));
     } else {
       table(found, out);
+      report.print(out);
       ModelsReport.problems(found.problems(), spec);
     }
     out.flush();

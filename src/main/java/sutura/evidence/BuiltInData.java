@@ -188,12 +188,28 @@ public final class BuiltInData {
 
   /** The texts of an object by the names of its fields, in listed order. */
   public Map<String, String> textsByName(String field) {
+    return object(field).ownTexts();
+  }
+
+  /** The texts of this object by the names of its fields, in listed order. */
+  public Map<String, String> ownTexts() {
     Map<String, String> texts = new LinkedHashMap<>();
+    cursor
+        .fields()
+        .orElseThrow(() -> fault("expected texts by language or name"))
+        .forEach(
+            (name, text) -> texts.put(name, text.text().orElseThrow(() -> missing(name))));
+    return texts;
+  }
+
+  /** The objects of an object by the names of its fields, in listed order. */
+  public Map<String, BuiltInData> fields(String field) {
+    Map<String, BuiltInData> fields = new LinkedHashMap<>();
     required(field)
         .fields()
         .orElseThrow(() -> missing(field))
-        .forEach((name, text) -> text.text().ifPresent(t -> texts.put(name, t)));
-    return texts;
+        .forEach((name, value) -> fields.put(name, new BuiltInData(file, value, leftOut)));
+    return fields;
   }
 
   /** A constant by its lower-case word. */

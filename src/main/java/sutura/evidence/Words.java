@@ -16,6 +16,16 @@ public record Words(Map<String, String> byLanguage) {
     }
   }
 
+  /** Whether there are words in a language. */
+  public boolean has(String language) {
+    return byLanguage.containsKey(language);
+  }
+
+  /** The words in a language; where they are missing the English ones, without a mark. */
+  public String orEnglish(String language) {
+    return byLanguage.getOrDefault(language, Objects.requireNonNull(byLanguage.get("en")));
+  }
+
   /** The words in a language; where they are missing the English ones, with a mark. */
   public String in(String language) {
     String own = byLanguage.get(language);

@@ -1,5 +1,6 @@
 package sutura.model;
 
+import sutura.evidence.DataFault;
 import sutura.json.JsonFault;
 
 /**
@@ -34,6 +35,11 @@ public record Problem(Severity severity, String file, String path, String messag
     return fault.warning()
         ? warning(file, fault.pointer(), fault.message())
         : error(file, fault.pointer(), fault.message());
+  }
+
+  /** An entry of a file that the program carries which was left out. */
+  public static Problem of(DataFault fault) {
+    return error(fault.file(), fault.path(), fault.message());
   }
 
   public static Problem warning(String file, String path, String message) {

@@ -14,6 +14,9 @@ import sutura.model.ModelEntry;
 
 /** The right panel: everything known of the structure that is selected. */
 final class DetailsPanel {
+  private final StructureText text = new StructureText();
+  private final RelatedLinks related = new RelatedLinks();
+
   void draw(UiFrame ui) {
     ImGui.beginChild("##details", 0, 0, false, 0);
     Set<StructureId> selection = ui.input().scene().selection();
@@ -73,25 +76,19 @@ final class DetailsPanel {
     }
   }
 
-  private static void card(UiFrame ui, ModelEntry entry) {
+  private void card(UiFrame ui, ModelEntry entry) {
     Controls controls = new Controls(ui);
     Structure structure = entry.structure();
-    Palette p = ui.palette();
     new CardHead(ui).draw(structure);
     controls.space(10);
     new StructureButtons(ui).draw(Set.of(structure.id()));
     fusion(ui, structure);
     new StructureButtons(ui).drawLook(Set.of(structure.id()));
     controls.separator();
-    if (!structure.description().isEmpty()) {
-      if (!ui.input().settings().language().equals("en")) {
-        controls.text(ui.fonts().small(), p.quiet(), ui.text("details.in-english"));
-      }
-      controls.text(ui.fonts().body(), p.text(), structure.description());
-      controls.space(8);
-    }
+    text.draw(ui, structure);
     facts(ui, entry);
-    joined(ui, structure);
+    related.draw(ui, structure.id());
+    new ClaimLinks(ui).draw(structure.id());
     controls.separator();
     provenance(ui, entry);
   }
@@ -130,8 +127,10 @@ final class DetailsPanel {
     if (!ui.input().settings().language().equals("en")) {
       fact(ui, "fact.english", structure.name("en"));
     }
-    structure.ta2().ifPresent(n -> fact(ui, "fact.ta2", n));
-    structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
+    if (!ui.input().settings().client()) {
+      structure.ta2().ifPresent(n -> fact(ui, "fact.ta2", n));
+      structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
+    }
     if (structure.isMark()) {
       new MarkFacts(ui).draw(entry);
       return;
@@ -176,28 +175,6 @@ final class DetailsPanel {
     } else {
       controls.text(ui.fonts().body(), ui.palette().text(), value);
       controls.space(4);
-    }
-  }
-
-  private static void joined(UiFrame ui, Structure structure) {
-    Controls controls = new Controls(ui);
-    List<StructureId> related =
-        structure.isSuture()
-            ? ui.related().bonesOf(structure.id())
-            : ui.related().suturesOf(structure.id());
-    if (related.isEmpty()) {
-      return;
-    }
-    controls.space(8);
-    controls.text(
-        ui.fonts().small(),
-        ui.palette().quiet(),
-        ui.text(structure.isSuture() ? "details.joins" : "details.sutures"));
-    for (StructureId id : related) {
-      ui.input()
-          .model()
-          .entry(id)
-          .ifPresent(e -> structureLink(ui, "details/link/", e.structure()));
     }
   }
 

@@ -2,16 +2,20 @@ package sutura.anatomy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import sutura.evidence.BuiltInData;
+import sutura.evidence.DataFault;
 
 class CatalogueTest {
   /** Names of the clinic that the terminology has no entry for. */
@@ -122,19 +126,82 @@ class CatalogueTest {
   }
 
   @Test
-  void refusesASutureOfABoneThatIsNotThere() {
+  void theBuiltInCatalogueHasNoFault() {
+    assertEquals(List.of(), Catalogue.faults());
+  }
+
+  @Test
+  void aStructureWithAFaultIsLeftOutWithItsPlace() {
+    BuiltInData.Reading<Catalogue> reading =
+        read(
+            structure("good", "sutural", ""),
+            structure("bad", "stone", ""),
+            structure("Bad Id", "bone", ""),
+            structure("good", "bone", ""),
+            structure("numbered", "bone", "").replace("\"ta2\": \"\"", "\"ta2\": \"x\""));
+    assertEquals(Set.of(StructureId.of("good")), reading.value().structures().keySet());
+    assertEquals(
+        List.of(
+            "/f.json /structures/1: tissue: expected one of " + tissues() + ", found \"stone\"",
+            "/f.json /structures/2: not a structure id (kebab-case): \"Bad Id\"",
+            "/f.json /structures/3: id: good is there twice",
+            "/f.json /structures/4: ta2: expected a number, \"none\" or nothing in quotes,"
+                + " found \"x\""),
+        reading.faults().stream().map(DataFault::line).toList());
+  }
+
+  @Test
+  void aSutureOfABoneThatIsNotThereIsLeftOut() {
+    BuiltInData.Reading<Catalogue> reading =
+        read(structure("bone", "bone", ""), structure("s", "sutural", "\"nobody\""));
+    assertEquals(Set.of(StructureId.of("bone")), reading.value().structures().keySet());
+    assertEquals(
+        List.of("/f.json /structures/1: joins: expected the id of a structure, found \"nobody\""),
+        reading.faults().stream().map(DataFault::line).toList());
+  }
+
+  @Test
+  void aFileThatIsNoJsonIsLeftOutWithLineAndColumn() {
+    byte[] cut = "{\"groups\": [".getBytes(StandardCharsets.UTF_8);
+    BuiltInData.Reading<Catalogue> reading = CatalogueCodec.read(Map.of("/f.json", cut));
+    assertTrue(reading.value().structures().isEmpty());
+    assertEquals("/f.json", reading.faults().get(0).file());
+    assertTrue(reading.faults().get(0).path().startsWith("1:"), reading.faults().toString());
+  }
+
+  @Test
+  void unknownAndNoEntryDiffer() {
+    Catalogue read =
+        read(
+                structure("unknown", "bone", ""),
+                structure("none", "bone", "").replace("\"ta2\": \"\"", "\"ta2\": \"none\""))
+            .value();
+    assertEquals(Set.of(), read.find(StructureId.of("unknown")).orElseThrow().withoutEntry());
+    assertEquals(
+        Set.of(Terminology.TA2), read.find(StructureId.of("none")).orElseThrow().withoutEntry());
+  }
+
+  private static String tissues() {
+    return Stream.of(Tissue.values())
+        .map(t -> t.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String structure(String id, String tissue, String joins) {
+    return """
+        {"id": "%s", "group": "g", "subgroup": "x", "tissue": "%s", "ta2": "", "fma": "",
+         "names": {"en": "%s", "la": "S"}, "synonyms": [], "joins": [%s], "description": "D."}
+        """
+        .formatted(id, tissue, id, joins);
+  }
+
+  private static BuiltInData.Reading<Catalogue> read(String... structures) {
     String text =
         """
         {"groups": [{"id": "g", "names": {"en": "G"}, "subgroups": {}}],
-         "structures": [{"id": "s", "group": "g", "subgroup": "x", "tissue": "sutural",
-           "ta2": "", "fma": "",
-           "names": {"en": "S", "la": "S"}, "synonyms": [], "joins": ["nobody"],
-           "description": "D."}]}
-        """;
-    IllegalArgumentException thrown =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> CatalogueCodec.read(List.of(text.getBytes(StandardCharsets.UTF_8))));
-    assertEquals("catalogue: s joins nobody, which is not there", thrown.getMessage());
+         "structures": [%s]}
+        """
+            .formatted(String.join(",", structures));
+    return CatalogueCodec.read(Map.of("/f.json", text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
@@ -33,6 +34,7 @@ public final class MarkedCatalogue {
         tissue,
         Optional.empty(),
         Optional.empty(),
+        Set.of(),
         Map.of("en", name, "la", name),
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package sutura.anatomy.text;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +19,33 @@ import sutura.evidence.DataFault;
 public final class AnatomyTexts {
   private final Map<StructureId, Description> descriptions;
   private final Set<Relation> relations;
+  private final Map<StructureId, List<RelatedStructures>> related = new LinkedHashMap<>();
 
   AnatomyTexts(Map<StructureId, Description> descriptions, Set<Relation> relations) {
     this.descriptions = Collections.unmodifiableMap(new LinkedHashMap<>(descriptions));
     this.relations = Collections.unmodifiableSet(new LinkedHashSet<>(relations));
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      relate(kind, false);
+    }
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      relate(kind, true);
+    }
+  }
+
+  private void relate(Relation.Kind kind, boolean inverse) {
+    Map<StructureId, List<StructureId>> others = new LinkedHashMap<>();
+    for (Relation relation : relations) {
+      if (relation.kind() == kind) {
+        StructureId own = inverse ? relation.to() : relation.from();
+        StructureId other = inverse ? relation.from() : relation.to();
+        others.computeIfAbsent(own, id -> new ArrayList<>()).add(other);
+      }
+    }
+    others.forEach(
+        (own, ids) ->
+            related
+                .computeIfAbsent(own, id -> new ArrayList<>())
+                .add(new RelatedStructures(kind, inverse, ids)));
   }
 
   /** What the program carries. */
@@ -43,14 +67,9 @@ public final class AnatomyTexts {
     return relations;
   }
 
-  /** The relations that begin at a structure. */
-  public List<Relation> from(StructureId id) {
-    return relations.stream().filter(r -> r.from().equals(id)).toList();
-  }
-
-  /** The relations that end at a structure. */
-  public List<Relation> to(StructureId id) {
-    return relations.stream().filter(r -> r.to().equals(id)).toList();
+  /** What a structure hangs together with: first what it does itself, then what is done to it. */
+  public List<RelatedStructures> related(StructureId id) {
+    return Collections.unmodifiableList(related.getOrDefault(id, List.of()));
   }
 
   /** Read when first asked for. */

@@ -16,28 +16,30 @@ public final class VerificationCodec {
 
   /** The text of the object. */
   public static String text(Verification found) {
-    return JsonCodec.write(
-        JsonValue.object()
-            .put(
-                "structures",
-                JsonValue.array(
-                    found.structures().stream().map(VerificationCodec::structure).toList()))
-            .put(
-                "openings",
-                JsonValue.array(found.openings().stream().map(VerificationCodec::opening).toList()))
-            .put("triangles", found.triangles())
-            .put("provenanceShares", shares(found.areas()))
-            .put(
-                "intersections",
-                JsonValue.array(
-                    found.intersections().stream().map(VerificationCodec::intersection).toList()))
-            .put("measures", measures(found.measures()))
-            .put("levels", levels(found.levels()))
-            .put("sound", found.isSound())
-            .put(
-                "problems",
-                JsonValue.array(found.problems().stream().map(VerificationCodec::problem).toList()))
-            .build());
+    return JsonCodec.write(value(found).build());
+  }
+
+  /** The object, to which more can be added. */
+  public static JsonValue.Builder value(Verification found) {
+    return JsonValue.object()
+        .put(
+            "structures",
+            JsonValue.array(found.structures().stream().map(VerificationCodec::structure).toList()))
+        .put(
+            "openings",
+            JsonValue.array(found.openings().stream().map(VerificationCodec::opening).toList()))
+        .put("triangles", found.triangles())
+        .put("provenanceShares", shares(found.areas()))
+        .put(
+            "intersections",
+            JsonValue.array(
+                found.intersections().stream().map(VerificationCodec::intersection).toList()))
+        .put("measures", measures(found.measures()))
+        .put("levels", levels(found.levels()))
+        .put("sound", found.isSound())
+        .put(
+            "problems",
+            JsonValue.array(found.problems().stream().map(VerificationCodec::problem).toList()));
   }
 
   private static JsonValue opening(OpeningCheck check) {
