@@ -54,7 +54,10 @@ final class CompletenessCodec {
   }
 
   private static JsonValue counted(int all, List<StructureId> missing) {
-    return JsonValue.object().put("have", all - missing.size()).put("missing", ids(missing)).build();
+    return JsonValue.object()
+        .put("have", all - missing.size())
+        .put("missing", ids(missing))
+        .build();
   }
 
   private static JsonValue ids(List<StructureId> ids) {

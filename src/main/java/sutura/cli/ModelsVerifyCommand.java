@@ -23,8 +23,10 @@ import sutura.model.verify.StructureCheck;
 import sutura.model.verify.Verification;
 import sutura.model.verify.VerificationCodec;
 
-/** Examines every mesh: recomputes what the manifest says, and whether the surface is sound. Tells
- * what is lacking of names, texts and numbers. */
+/**
+ * Examines every mesh: recomputes what the manifest says, and whether the surface is sound. Tells
+ * what is lacking of names, texts and numbers.
+ */
 @Command(
     name = "verify",
     description = {

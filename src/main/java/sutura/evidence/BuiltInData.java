@@ -197,8 +197,7 @@ public final class BuiltInData {
     cursor
         .fields()
         .orElseThrow(() -> fault("expected texts by language or name"))
-        .forEach(
-            (name, text) -> texts.put(name, text.text().orElseThrow(() -> missing(name))));
+        .forEach((name, text) -> texts.put(name, text.text().orElseThrow(() -> missing(name))));
     return texts;
   }
 

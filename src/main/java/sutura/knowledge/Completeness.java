@@ -57,8 +57,7 @@ public record Completeness(
     }
     Map<String, List<StructureId>> undescribed = new LinkedHashMap<>();
     for (String language : DESCRIBED_IN) {
-      undescribed.put(
-          language, those(catalogue, s -> !isDescribed(texts.of(s.id()), language)));
+      undescribed.put(language, those(catalogue, s -> !isDescribed(texts.of(s.id()), language)));
     }
     Map<Terminology, List<StructureId>> unnumbered = new EnumMap<>(Terminology.class);
     Map<Terminology, List<StructureId>> without = new EnumMap<>(Terminology.class);

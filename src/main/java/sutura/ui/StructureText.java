@@ -58,7 +58,8 @@ final class StructureText {
       return;
     }
     Controls controls = new Controls(ui);
-    String all = description.sources().stream().map(Source::brief).collect(Collectors.joining("; "));
+    String all =
+        description.sources().stream().map(Source::brief).collect(Collectors.joining("; "));
     String line = ui.text("fact.source") + ": " + all;
     controls.text(ui.fonts().small(), ui.palette().quiet(), line);
     controls.tooltip(

@@ -64,7 +64,9 @@ final class AnatomyTextsCodec {
         BuiltInData.readEntries(
             file,
             utf8,
-            data -> data.each("texts", this::text).size() + data.each("relations", this::relation).size(),
+            data ->
+                data.each("texts", this::text).size()
+                    + data.each("relations", this::relation).size(),
             0);
     faults.addAll(reading.faults());
   }
@@ -75,8 +77,7 @@ final class AnatomyTextsCodec {
       sides(id).forEach(side -> ids.add(known(data, "ids", onSide(id, side))));
     }
     List<Source> sources = data.has("sources") ? data.sources("sources") : List.of();
-    Description description =
-        new Description(data.words("plain"), data.words("detailed"), sources);
+    Description description = new Description(data.words("plain"), data.words("detailed"), sources);
     for (StructureId id : ids) {
       if (descriptions.putIfAbsent(id, description) != null) {
         throw data.fault("ids: expected one text for each structure, found two for " + id);

@@ -15,8 +15,7 @@ import sutura.evidence.BuiltInData;
 import sutura.evidence.DataFault;
 
 class AnatomyTextsTest {
-  private static final String WORDS =
-      "\"plain\": {\"en\": \"P.\"}, \"detailed\": {\"en\": \"D.\"}";
+  private static final String WORDS = "\"plain\": {\"en\": \"P.\"}, \"detailed\": {\"en\": \"D.\"}";
 
   @Test
   void whatIsCarriedHasNoFault() {
@@ -29,8 +28,7 @@ class AnatomyTextsTest {
     for (Structure suture : Catalogue.builtIn().structures().values()) {
       for (StructureId bone : suture.joins()) {
         assertTrue(others(texts, suture.id(), "joins").contains(bone), suture.id().value());
-        assertTrue(
-            others(texts, bone, "joins-inverse").contains(suture.id()), suture.id().value());
+        assertTrue(others(texts, bone, "joins-inverse").contains(suture.id()), suture.id().value());
       }
     }
   }
