@@ -13,6 +13,7 @@ import sutura.biomech.LoadRefused;
 import sutura.csf.FlowRefused;
 import sutura.platform.GraphicsException;
 import sutura.render.gl.ShaderException;
+import sutura.scene.words.WordRefused;
 
 /** Every failure becomes one line on standard error and an exit code; the rest is in the log. */
 final class Failures {
@@ -36,6 +37,7 @@ final class Failures {
       return say(command, ExitCode.BAD_INPUT, String.valueOf(scan.getMessage()));
     }
     if (failure instanceof LoadRefused
+        || failure instanceof WordRefused
         || failure instanceof PressUnsolved
         || failure instanceof FlowRefused
         || failure instanceof FlowUnsolved) {

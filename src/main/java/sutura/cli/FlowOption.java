@@ -18,6 +18,8 @@ import sutura.csf.FlowScenario;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.scene.FlowView;
+import sutura.scene.words.FlowWords;
+import sutura.scene.words.NamedWord;
 
 /** What a command line says of the cerebrospinal fluid in motion. */
 final class FlowOption {
@@ -115,43 +117,17 @@ final class FlowOption {
             .withFourfold(fourfold)
             .withShows(shows())
             .withConductance(conductance());
-    Optional<Double> phase = phase();
+    Optional<Double> phase = words().phase();
     return phase.isEmpty() ? first : first.withPhase(phase.get());
   }
 
-  private String[] words() {
+  private FlowWords words() {
     String text = flow;
-    return (text == null ? "bulk" : text.strip().toLowerCase(Locale.ROOT)).split("@", 2);
+    return FlowWords.parse(text == null ? "bulk" : text, "--flow");
   }
 
   private FlowDriver driver() {
-    return word("--flow", words()[0], FlowDriver.values());
-  }
-
-  private static <E extends Enum<E>> E word(String option, String text, E[] values) {
-    List<String> words = Stream.of(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
-    int index = words.indexOf(text.strip().toLowerCase(Locale.ROOT));
-    if (index < 0) {
-      throw CommandFailure.badInput(
-          option + ": expected one of " + String.join(", ", words) + ", found \"" + text + "\"");
-    }
-    return values[index];
-  }
-
-  private Optional<Double> phase() {
-    String[] words = words();
-    if (words.length < 2) {
-      return Optional.empty();
-    }
-    double phase = number(words[1]);
-    if (!(phase >= 0 && phase <= 1)) {
-      throw CommandFailure.badInput(
-          "--flow: expected a phase from 0 to 1 after the @, found \"" + words[1] + "\"");
-    }
-    if (driver() == FlowDriver.BULK) {
-      throw CommandFailure.badInput("--flow: the net flow is steady and has no phase");
-    }
-    return Optional.of(phase == 1 ? 0 : phase);
+    return words().driver();
   }
 
   private static double number(String text) {
@@ -167,7 +143,7 @@ final class FlowOption {
     EnumSet<FlowView.Drawing> set = EnumSet.noneOf(FlowView.Drawing.class);
     if (text != null) {
       for (String word : text.split(",")) {
-        set.add(word("--flow-show", word, FlowView.Drawing.values()));
+        set.add(NamedWord.of(FlowView.Drawing.values(), word, "--flow-show"));
       }
     } else if (dye == null) {
       set.add(FlowView.Drawing.PARTICLES);
@@ -195,7 +171,9 @@ final class FlowOption {
 
   private Conductance conductance() {
     String text = conductance;
-    return text == null ? Conductance.GAP : word("--flow-conductance", text, Conductance.values());
+    return text == null
+        ? Conductance.GAP
+        : NamedWord.of(Conductance.values(), text, "--flow-conductance");
   }
 
   private static CommandFailure dyeExpected(String text) {

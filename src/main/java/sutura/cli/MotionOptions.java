@@ -13,6 +13,9 @@ import sutura.anatomy.Catalogue;
 import sutura.model.LoadedModel;
 import sutura.scene.PressView;
 import sutura.scene.SceneCommand;
+import sutura.scene.words.ClaimedWords;
+import sutura.scene.words.NutationWords;
+import sutura.scene.words.SutureWords;
 
 /** What a command line says of sutures and of what moves: by a load, as measured, as claimed. */
 final class MotionOptions {
@@ -88,10 +91,10 @@ final class MotionOptions {
       SutureWords.parse(sutures, "--sutures");
     }
     if (nutation != null) {
-      NutationOption.parse(nutation);
+      NutationWords.parse(nutation, "--nutation");
     }
     if (claimed != null) {
-      ClaimedOption.parse(claimed);
+      ClaimedWords.parse(claimed, "--claimed");
     }
     String text = press;
     if (beside != null && text == null) {
@@ -113,27 +116,23 @@ final class MotionOptions {
   List<SceneCommand> commands(Catalogue catalogue, LoadedModel model) {
     List<SceneCommand> commands = new ArrayList<>();
     if (sutures != null) {
-      commands.add(command(SutureWords.parse(sutures, "--sutures")));
+      commands.add(SutureWords.parse(sutures, "--sutures").command());
     }
     if (nutation != null) {
-      commands.add(new SceneCommand.SetNutation(Optional.of(NutationOption.parse(nutation))));
+      commands.add(
+          new SceneCommand.SetNutation(Optional.of(NutationWords.parse(nutation, "--nutation"))));
     }
     if (press != null) {
       PressOption option = PressOption.parse(press, catalogue);
-      option.sutures().ifPresent(words -> commands.add(command(words)));
+      option.sutures().ifPresent(words -> commands.add(words.command()));
       commands.add(new SceneCommand.SetPress(Optional.of(option.view(besides(), model))));
     }
     if (claimed != null) {
-      commands.add(new SceneCommand.SetClaimed(Optional.of(ClaimedOption.parse(claimed))));
+      commands.add(
+          new SceneCommand.SetClaimed(Optional.of(ClaimedWords.parse(claimed, "--claimed"))));
     }
     flow.view(model).ifPresent(f -> commands.add(new SceneCommand.SetFlow(Optional.of(f))));
     return commands;
-  }
-
-  private static SceneCommand command(SutureWords words) {
-    return words.age().isPresent()
-        ? new SceneCommand.SetAge(words.age())
-        : new SceneCommand.SetAllSutures(words.all());
   }
 
   private PressView.Beside besides() {

@@ -21,6 +21,7 @@ import sutura.biomech.LoadRefused;
 import sutura.biomech.Response;
 import sutura.biomech.Support;
 import sutura.biomech.SutureTissue;
+import sutura.scene.words.SutureWords;
 
 /** Presses on the skull and says what moves. */
 @Command(

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Catalogue;
 import sutura.anatomy.NearestIds;
-import sutura.anatomy.Structure;
-import sutura.anatomy.StructureId;
-import sutura.anatomy.Tissue;
 import sutura.biomech.Load;
 import sutura.biomech.Support;
 import sutura.model.LoadedModel;
-import sutura.model.ModelEntry;
 import sutura.scene.PressView;
+import sutura.scene.words.PlaceWord;
+import sutura.scene.words.SutureWords;
 
 /**
  * The load of {@code --press}: {@code pterion-left:5gf:open:pillow:x200000}. First the place and
@@ -146,22 +143,10 @@ final class PressOption {
   }
 
   private String checked(String word) {
-    List<String> known =
-        catalogue.structures().values().stream()
-            .filter(s -> s.tissue() == Tissue.LANDMARK)
-            .map(Structure::id)
-            .map(StructureId::value)
-            .toList();
     if (word.isEmpty()) {
       throw expected();
     }
-    if (word.contains(",")) {
-      PressPlaces.coordinates(word, OPTION);
-    } else if (!known.contains(word)) {
-      throw CommandFailure.badInput(
-          OPTION + ": there is no landmark \"" + word + "\"" + NearestIds.hint(word, known));
-    }
-    return word;
+    return PlaceWord.checked(word, catalogue, OPTION);
   }
 
   private CommandFailure expected() {
@@ -198,24 +183,11 @@ final class PressOption {
     if (mmHg > 0) {
       return new Load.InnerPressure(mmHg);
     }
-    Vector3dc at = placeMm(place, model);
+    Vector3dc at = PlaceWord.mm(place, model, OPTION);
     String second = other;
     if (second != null) {
-      return new Load.Squeeze(at, placeMm(second, model), forceN);
+      return new Load.Squeeze(at, PlaceWord.mm(second, model, OPTION), forceN);
     }
     return traction ? new Load.Traction(at, forceN) : new Load.Press(at, forceN);
-  }
-
-  private static Vector3dc placeMm(String word, LoadedModel model) {
-    if (word.contains(",")) {
-      return PressPlaces.coordinates(word, OPTION);
-    }
-    return model
-        .entry(StructureId.of(word))
-        .map(ModelEntry::boxMm)
-        .filter(box -> !box.isEmpty())
-        .map(box -> new Vector3d(box.centreMm()))
-        .orElseThrow(
-            () -> CommandFailure.badInput(OPTION + ": the models have no landmark " + word));
   }
 }

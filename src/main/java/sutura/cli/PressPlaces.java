@@ -25,6 +25,7 @@ import sutura.model.ModelEntry;
 import sutura.model.ModelFolder;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
+import sutura.scene.words.PlaceWord;
 
 /** Where the skull can be pressed: landmarks and coordinates, told from what is no part of it. */
 final class PressPlaces {
@@ -78,7 +79,8 @@ final class PressPlaces {
 
   /** The place of a landmark or of X,Y,Z; one line of an option says why there is none. */
   Place find(String word, String option) {
-    Vector3dc at = word.contains(",") ? coordinates(word, option) : landmark(word, option);
+    Vector3dc at =
+        word.contains(",") ? PlaceWord.coordinates(word, option) : landmark(word, option);
     Nearest nearest = nearest(at);
     String id = nearest.structure().id().value();
     if (nearest.mm() > OFF_MM) {
@@ -138,28 +140,6 @@ final class PressPlaces {
 
   private Optional<Vector3dc> placeOf(StructureId id) {
     return listed.entry(id).map(entry -> new Vector3d(entry.boxMm().centreMm()));
-  }
-
-  /** Of X,Y,Z in RAS mm. */
-  static Vector3dc coordinates(String word, String option) {
-    String[] numbers = word.split(",");
-    try {
-      if (numbers.length == 3) {
-        Vector3d at =
-            new Vector3d(
-                Double.parseDouble(numbers[0]),
-                Double.parseDouble(numbers[1]),
-                Double.parseDouble(numbers[2]));
-        if (at.isFinite()) {
-          return at;
-        }
-      }
-    } catch (NumberFormatException e) {
-      throw CommandFailure.badInput(
-          option + ": expected numbers X,Y,Z in mm, found \"" + word + "\"");
-    }
-    throw CommandFailure.badInput(
-        option + ": expected a landmark or X,Y,Z in mm, found \"" + word + "\"");
   }
 
   /** The end of a message: the landmark of the skull that is nearest, and where. */

@@ -17,6 +17,7 @@ import sutura.biomech.Quantity;
 import sutura.biomech.Response;
 import sutura.biomech.SutureMotion;
 import sutura.claim.ClaimedForce;
+import sutura.scene.words.SutureWords;
 
 /**
  * What a press does, as text.

@@ -15,6 +15,7 @@ import sutura.biomech.Load;
 import sutura.biomech.Response;
 import sutura.biomech.SutureMotion;
 import sutura.files.WholeFile;
+import sutura.scene.words.SutureWords;
 
 /** Many presses in one file: every place in every state under every force, a line each. */
 final class PressSweep {

@@ -33,6 +33,7 @@ import sutura.scene.SceneState;
 import sutura.scene.Section;
 import sutura.scene.SectionPlane;
 import sutura.scene.SurfaceStyle;
+import sutura.scene.words.ViewPoint;
 
 /** What a command line says of the scene: a file, and changes to it. */
 final class SceneOptions {
@@ -42,7 +43,7 @@ final class SceneOptions {
   @Option(
       names = "--view",
       paramLabel = "VIEW",
-      converter = ViewPoint.Converter.class,
+      converter = ViewPointConverter.class,
       description =
           "anterior, left, right, posterior, superior, inferior, three-quarter, or"
               + " AZIMUTH,ELEVATION[,ZOOM] in degrees; the visible structures fill the picture.")
@@ -51,7 +52,7 @@ final class SceneOptions {
   @Option(
       names = "--preset",
       paramLabel = "PRESET",
-      converter = PresetWord.class,
+      converter = PresetConverter.class,
       description =
           "whole-axis, whole-skull, calvaria-off, midline-section, dural-folds, csf-spaces,"
               + " dural-tube, cord-and-roots, sacrum-apart, pelvis, sacral-motion or flow, first of all.")
@@ -60,7 +61,7 @@ final class SceneOptions {
   @Option(
       names = "--frame",
       paramLabel = "PART",
-      converter = RegionWord.class,
+      converter = RegionConverter.class,
       description =
           "axis, head, spine or sacrum: what of the visible structures fills the picture.")
   private @Nullable Region frame;
@@ -335,8 +336,7 @@ final class SceneOptions {
     if (kept && frame == null && closeUp == null) {
       return state.withCamera(camera);
     }
-    ViewPoint point =
-        kept ? new ViewPoint(camera.azimuthDeg(), camera.elevationDeg(), 1) : point(state, loaded);
+    ViewPoint point = kept ? ViewPoint.of(camera) : point(state, loaded);
     List<Vector3dc> outline = outlineMm(state, loaded);
     double own = Banners.room(state, aspect / Pane.of(state).size());
     double room = labels ? own * Framing.WIDTH_BETWEEN_LABELS : own;
@@ -374,7 +374,6 @@ final class SceneOptions {
           loaded.model().entries().values().stream().map(ModelEntry::structure).toList();
       return ViewPoint.of(Region.openingView(state, structures));
     }
-    Camera turned = prepared.turned(Camera.anywhere());
-    return new ViewPoint(turned.azimuthDeg(), turned.elevationDeg(), 1);
+    return ViewPoint.of(prepared.turned(Camera.anywhere()));
   }
 }

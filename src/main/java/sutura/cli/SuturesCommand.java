@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import sutura.anatomy.suture.ClosureEvidence;
 import sutura.anatomy.suture.SutureAge;
 import sutura.anatomy.suture.SutureClosure;
+import sutura.scene.words.AgeWord;
 
 /** Prints how far every suture has closed at an age. */
 @Command(

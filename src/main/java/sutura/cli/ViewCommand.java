@@ -39,7 +39,7 @@ final class ViewCommand implements Callable<Integer> {
   @Option(
       names = "--frame",
       paramLabel = "PART",
-      converter = RegionWord.class,
+      converter = RegionConverter.class,
       description = "Begin with axis, head, spine or sacrum filling the picture.")
   private @Nullable Region frame;
 

@@ -1,5 +1,7 @@
 package sutura.scene;
 
+import java.util.Locale;
+
 /** The six anatomical views, and the two that the program opens with. */
 public enum StandardView {
   ANTERIOR(0, 0),
@@ -19,6 +21,11 @@ public enum StandardView {
   StandardView(double azimuthDeg, double elevationDeg) {
     this.azimuthDeg = azimuthDeg;
     this.elevationDeg = elevationDeg;
+  }
+
+  /** As on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public double azimuthDeg() {

@@ -8,18 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sutura.scene.Nutation;
+import sutura.scene.words.NutationWords;
+import sutura.scene.words.WordRefused;
 
 class NutationOptionTest {
   @Test
   void studyFactorAndPhaseAreRead() {
-    Nutation all = NutationOption.parse("jacob-kissling-1995x10@0.75");
+    Nutation all = NutationWords.parse("jacob-kissling-1995x10@0.75", "--nutation");
     assertEquals("jacob-kissling-1995", all.study());
     assertEquals(10, all.factor());
     assertEquals(0.75, all.phase());
-    Nutation plain = NutationOption.parse("goode-2008");
+    Nutation plain = NutationWords.parse("goode-2008", "--nutation");
     assertEquals(1, plain.factor());
     assertEquals(Nutation.NUTATED, plain.phase());
-    assertEquals(0, NutationOption.parse("cho-kwak-2020@0").phase());
+    assertEquals(0, NutationWords.parse("cho-kwak-2020@0", "--nutation").phase());
   }
 
   @ParameterizedTest
@@ -32,7 +34,8 @@ class NutationOptionTest {
     "GOODE!, expected STUDY[xFACTOR][@PHASE]"
   })
   void faultsSayWhatIsExpected(String text, String message) {
-    CommandFailure failure = assertThrows(CommandFailure.class, () -> NutationOption.parse(text));
+    WordRefused failure =
+        assertThrows(WordRefused.class, () -> NutationWords.parse(text, "--nutation"));
     assertTrue(
         String.valueOf(failure.getMessage()).startsWith("--nutation: " + message),
         failure.getMessage());

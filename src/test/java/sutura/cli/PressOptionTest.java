@@ -19,6 +19,9 @@ import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.scene.ClaimedMotion;
 import sutura.scene.PressView;
+import sutura.scene.words.ClaimedWords;
+import sutura.scene.words.SutureWords;
+import sutura.scene.words.WordRefused;
 import sutura.testing.Require;
 
 /** What a command line says of a load, of sutures and of the claimed motion. */
@@ -85,23 +88,22 @@ class PressOptionTest {
         "900mmHg | expected 0.01mmHg to 100mmHg",
       })
   void faultsSayWhatIsExpected(String text, String message) {
-    CommandFailure failure =
-        assertThrows(CommandFailure.class, () -> PressOption.parse(text, CATALOGUE));
+    RuntimeException failure =
+        assertThrows(RuntimeException.class, () -> PressOption.parse(text, CATALOGUE));
     assertTrue(
         String.valueOf(failure.getMessage()).startsWith("--press: " + message),
         failure.getMessage());
-    assertEquals(ExitCode.BAD_INPUT, failure.exitCode());
   }
 
   @Test
   void theClaimedMotionIsReadAndItsFaultsSaid() {
-    assertEquals(ClaimedMotion.FLEXED, ClaimedOption.parse(""));
-    ClaimedMotion all = ClaimedOption.parse("x250@0.75");
+    assertEquals(ClaimedMotion.FLEXED, ClaimedWords.parse("", "--claimed"));
+    ClaimedMotion all = ClaimedWords.parse("x250@0.75", "--claimed");
     assertEquals(250, all.factor());
     assertEquals(-250, all.amount(), 1e-9, "full extension");
     for (String text : new String[] {"fast", "x0.5", "x9000", "@2", "x1.2.3"}) {
-      CommandFailure failure =
-          assertThrows(CommandFailure.class, () -> ClaimedOption.parse(text), text);
+      WordRefused failure =
+          assertThrows(WordRefused.class, () -> ClaimedWords.parse(text, "--claimed"), text);
       assertTrue(String.valueOf(failure.getMessage()).startsWith("--claimed: "), text);
     }
   }
@@ -109,8 +111,8 @@ class PressOptionTest {
   @Test
   void sutureWordsAreReadAndGuessed() {
     assertEquals(FusionState.SOFT, SutureWords.parse("soft", "--sutures").all());
-    CommandFailure failure =
-        assertThrows(CommandFailure.class, () -> SutureWords.parse("fussed", "--sutures"));
+    WordRefused failure =
+        assertThrows(WordRefused.class, () -> SutureWords.parse("fussed", "--sutures"));
     assertTrue(
         String.valueOf(failure.getMessage()).contains("did you mean fused"), failure.getMessage());
   }

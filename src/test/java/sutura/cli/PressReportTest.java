@@ -29,6 +29,7 @@ import sutura.json.JsonCodec;
 import sutura.json.JsonSyntaxException;
 import sutura.json.JsonValue;
 import sutura.numerics.Progress;
+import sutura.scene.words.SutureWords;
 import sutura.testing.Require;
 
 /** What {@code sutura press} prints of an answer, and which answer it takes. */

@@ -1,4 +1,4 @@
-package sutura.cli;
+package sutura.scene.words;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,32 +6,33 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sutura.scene.ClaimedMotion;
 
-/** The claimed motion of {@code --claimed}: {@code x100@0.25}. */
-final class ClaimedOption {
+/** The claimed motion: {@code x100@0.25}. */
+public final class ClaimedWords {
   private static final Pattern FORM = Pattern.compile("(?:x([0-9.]+))?(?:@([0-9.]+))?");
 
-  private ClaimedOption() {}
+  private ClaimedWords() {}
 
   /** The motion, held at its phase; a fault is one line that says what is expected. */
-  static ClaimedMotion parse(String text) {
+  public static ClaimedMotion parse(String text, String where) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
-      throw CommandFailure.badInput(
-          "--claimed: expected xFACTOR@PHASE, such as x100@0.25, found \"" + text + "\"");
+      throw new WordRefused(
+          where + ": expected xFACTOR@PHASE, such as x100@0.25, found \"" + text + "\"");
     }
     double factor = number(matcher.group(1), ClaimedMotion.FLEXED.factor());
     if (!(factor >= 1 && factor <= ClaimedMotion.MOST_FACTOR)) {
-      throw CommandFailure.badInput(
+      throw new WordRefused(
           String.format(
               Locale.ROOT,
-              "--claimed: the claimed amplitude is magnified 1 to %.0f times, found \"%s\"",
+              "%s: the claimed amplitude is magnified 1 to %.0f times, found \"%s\"",
+              where,
               ClaimedMotion.MOST_FACTOR,
               matcher.group(1)));
     }
     double phase = number(matcher.group(2), ClaimedMotion.FLEXED.phase());
     if (!(phase >= 0 && phase <= 1)) {
-      throw CommandFailure.badInput(
-          "--claimed: the phase is a number from 0 to 1, found \"" + matcher.group(2) + "\"");
+      throw new WordRefused(
+          where + ": the phase is a number from 0 to 1, found \"" + matcher.group(2) + "\"");
     }
     return ClaimedMotion.FLEXED.withFactor(factor).withPhase(phase);
   }

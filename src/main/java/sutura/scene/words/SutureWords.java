@@ -1,4 +1,4 @@
-package sutura.cli;
+package sutura.scene.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +16,7 @@ import sutura.anatomy.StructureId;
 import sutura.anatomy.suture.SutureAge;
 import sutura.biomech.SutureTissue;
 import sutura.biomech.SutureTissues;
+import sutura.scene.SceneCommand;
 
 /**
  * Sutures as a command line has them: {@code fused}, {@code open}, {@code soft} or {@code age:40},
@@ -24,12 +25,12 @@ import sutura.biomech.SutureTissues;
  * @param all state of those without an entry of their own, if there is no age
  * @param age whose they are instead
  */
-record SutureWords(FusionState all, Optional<SutureAge> age) {
+public record SutureWords(FusionState all, Optional<SutureAge> age) {
   private static final String AGE = "age:";
   private static final List<String> STATES = List.of("fused", "open", "soft", "age:NN");
 
   /** Of a word; one line of an option says what is wrong with it. */
-  static SutureWords parse(String word, String option) {
+  public static SutureWords parse(String word, String option) {
     String text = word.strip().toLowerCase(Locale.ROOT);
     if (text.startsWith(AGE)) {
       return new SutureWords(FusionState.OPEN, Optional.of(age(text, option)));
@@ -44,10 +45,10 @@ record SutureWords(FusionState all, Optional<SutureAge> age) {
         return SutureAge.mean(years);
       }
     } catch (NumberFormatException e) {
-      throw CommandFailure.badInput(
+      throw new WordRefused(
           option + ": expected age:NN in years, such as age:40, found \"" + text + "\"");
     }
-    throw CommandFailure.badInput(
+    throw new WordRefused(
         String.format(
             Locale.ROOT,
             "%s: ages go from 0 to %.0f, found \"%s\"",
@@ -62,7 +63,7 @@ record SutureWords(FusionState all, Optional<SutureAge> age) {
         .findFirst()
         .orElseThrow(
             () ->
-                CommandFailure.badInput(
+                new WordRefused(
                     option
                         + ": there is no state \""
                         + text
@@ -76,7 +77,7 @@ record SutureWords(FusionState all, Optional<SutureAge> age) {
   }
 
   /** Single sutures of {@code SUTURE=state}. */
-  static SortedMap<StructureId, FusionState> overrides(
+  public static SortedMap<StructureId, FusionState> overrides(
       Collection<String> texts, Catalogue catalogue) {
     List<String> known = new ArrayList<>();
     for (Structure structure : catalogue.structures().values()) {
@@ -88,11 +89,11 @@ record SutureWords(FusionState all, Optional<SutureAge> age) {
     for (String text : texts) {
       String[] sides = text.split("=", -1);
       if (sides.length != 2) {
-        throw CommandFailure.badInput(
+        throw new WordRefused(
             "--override: expected SUTURE=fused|open|soft, found \"" + text + "\"");
       }
       if (!known.contains(sides[0])) {
-        throw CommandFailure.badInput(
+        throw new WordRefused(
             "--override: there is no suture \"" + sides[0] + "\"" + hint(sides[0], known));
       }
       overrides.put(
@@ -105,8 +106,13 @@ record SutureWords(FusionState all, Optional<SutureAge> age) {
     return NearestIds.hint(word, known);
   }
 
+  /** What of a scene they change. */
+  public SceneCommand command() {
+    return age.isPresent() ? new SceneCommand.SetAge(age) : new SceneCommand.SetAllSutures(all);
+  }
+
   /** As on the command line. */
-  String word() {
+  public String word() {
     return age.map(
             a -> AGE + String.format(Locale.ROOT, "%.4g", a.years()).replaceFirst("\\.?0+$", ""))
         .orElseGet(() -> word(all));
@@ -117,7 +123,7 @@ record SutureWords(FusionState all, Optional<SutureAge> age) {
    *
    * @throws sutura.biomech.LoadRefused for a child's age
    */
-  SortedMap<StructureId, SutureTissue> tissues(
+  public SortedMap<StructureId, SutureTissue> tissues(
       SortedMap<StructureId, FusionState> overrides, Catalogue catalogue) {
     return SutureTissues.of(all, overrides, age, catalogue.structures().values());
   }

@@ -1,4 +1,4 @@
-package sutura.cli;
+package sutura.scene.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,21 +9,22 @@ import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
 import sutura.scene.Nutation;
 
-/** The sacrum's motion of {@code --nutation}: {@code jacob-kissling-1995x10@0.25}. */
-final class NutationOption {
+/** The sacrum's motion: {@code jacob-kissling-1995x10@0.25}. */
+public final class NutationWords {
   private static final Pattern FORM =
       Pattern.compile("([a-z0-9-]+?)(?:x([0-9.]+))?(?:@([0-9.]+))?");
 
-  private NutationOption() {}
+  private NutationWords() {}
 
   /** The motion, held at its phase; a fault is one line that says what is expected. */
-  static Nutation parse(String text) {
+  public static Nutation parse(String text, String where) {
     List<String> words =
         NutationEvidence.builtIn().studies().stream().map(NutationStudy::id).toList();
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
-      throw CommandFailure.badInput(
-          "--nutation: expected STUDY[xFACTOR][@PHASE], such as "
+      throw new WordRefused(
+          where
+              + ": expected STUDY[xFACTOR][@PHASE], such as "
               + words.get(0)
               + "x10@0.25, found \""
               + text
@@ -34,25 +35,27 @@ final class NutationOption {
         NutationStudy.find(word)
             .orElseThrow(
                 () ->
-                    CommandFailure.badInput(
-                        "--nutation: there is no study \""
+                    new WordRefused(
+                        where
+                            + ": there is no study \""
                             + word
                             + "\"; there are "
                             + String.join(", ", words)));
     double factor = number(matcher.group(2), 1);
     if (!(factor >= 1 && factor <= study.largestFactor())) {
-      throw CommandFailure.badInput(
+      throw new WordRefused(
           String.format(
               Locale.ROOT,
-              "--nutation: %s is magnified 1 to %.0f times, found \"%s\"",
+              "%s: %s is magnified 1 to %.0f times, found \"%s\"",
+              where,
               study.id(),
               study.largestFactor(),
               matcher.group(2)));
     }
     double phase = number(matcher.group(3), Nutation.NUTATED);
     if (!(phase >= 0 && phase <= 1)) {
-      throw CommandFailure.badInput(
-          "--nutation: the phase is a number from 0 to 1, found \"" + matcher.group(3) + "\"");
+      throw new WordRefused(
+          where + ": the phase is a number from 0 to 1, found \"" + matcher.group(3) + "\"");
     }
     return Nutation.of(study).withFactor(factor).withPhase(phase);
   }
