@@ -7,6 +7,7 @@ import java.util.Map;
 import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -42,7 +43,7 @@ public record Materials(Map<String, Constant> constants) {
       double low,
       double high,
       String unit,
-      List<String> sources,
+      List<Source> sources,
       Confidence confidence,
       Provenance provenance) {
     public Constant {
@@ -74,7 +75,7 @@ public record Materials(Map<String, Constant> constants) {
               item.number("low"),
               item.number("high"),
               item.text("unit"),
-              item.texts("sources"),
+              item.sources("sources"),
               item.confidence(),
               item.word("provenance", Provenance.class));
       constants.put(constant.id(), constant);

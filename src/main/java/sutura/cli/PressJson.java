@@ -14,6 +14,7 @@ import sutura.biomech.Response;
 import sutura.biomech.SutureMotion;
 import sutura.biomech.SutureTissue;
 import sutura.claim.ClaimedForce;
+import sutura.evidence.Source;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 
@@ -146,7 +147,10 @@ final class PressJson {
         .put("unit", constant.unit())
         .put("provenance", constant.provenance().word())
         .put("confidence", constant.confidence().word())
-        .put("sources", JsonValue.array(constant.sources().stream().map(JsonValue::of).toList()))
+        .put(
+            "sources",
+            JsonValue.array(
+                constant.sources().stream().map(Source::full).map(JsonValue::of).toList()))
         .build();
   }
 

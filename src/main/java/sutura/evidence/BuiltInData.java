@@ -156,15 +156,20 @@ public final class BuiltInData {
 
   /** The sources of a list. */
   public List<Source> sources(String field) {
-    List<Source> sources = new ArrayList<>();
-    for (String text : texts(field)) {
-      try {
-        sources.add(Source.of(text));
-      } catch (IllegalArgumentException e) {
-        throw fault(field + ": " + e.getMessage());
-      }
+    return texts(field).stream().map(text -> source(field, text)).toList();
+  }
+
+  /** The one source of this object. */
+  public Source source(String field) {
+    return source(field, text(field));
+  }
+
+  private Source source(String field, String text) {
+    try {
+      return Source.of(text);
+    } catch (IllegalArgumentException e) {
+      throw fault(field + ": " + e.getMessage());
     }
-    return sources;
   }
 
   public double number(String field) {

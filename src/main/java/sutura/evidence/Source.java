@@ -1,6 +1,8 @@
 package sutura.evidence;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a number or sentence comes from: a publication, or a method of this project.
@@ -39,8 +41,27 @@ public record Source(Optional<Work> work, String note) {
     return work.map(Work::brief).orElse(note);
   }
 
+  /** Where several things come from, for where there is little room. */
+  public static String brief(Collection<Source> sources) {
+    return sources.stream().map(Source::brief).distinct().collect(Collectors.joining(" \u00b7 "));
+  }
+
+  /** Where several things come from, each with what it takes to find it. */
+  public static String compact(Collection<Source> sources) {
+    return sources.stream().map(Source::compact).collect(Collectors.joining("; "));
+  }
+
+  /** What it takes to find it: first author, where, when, DOI; not the title. */
+  public String compact() {
+    return work.map(w -> noted(w.compact())).orElse(note);
+  }
+
   /** As in a list of references. */
   public String full() {
-    return work.map(w -> note.isEmpty() ? w.full() : w.full() + " (" + note + ")").orElse(note);
+    return work.map(w -> noted(w.full())).orElse(note);
+  }
+
+  private String noted(String text) {
+    return note.isEmpty() ? text : text + " (" + note + ")";
   }
 }

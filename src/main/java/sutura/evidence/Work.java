@@ -68,17 +68,33 @@ public record Work(
     return initials > 0 ? author.substring(0, initials) : author;
   }
 
+  /**
+   * What it takes to find it: {@code Haller H et al. BMC Musculoskelet Disord 2020;21:1. doi …}.
+   */
+  public String compact() {
+    String names = authors.size() > 2 ? authors.get(0) + " " + OTHERS : String.join(", ", authors);
+    String others = names.replace(", " + OTHERS, " " + OTHERS);
+    return sentences(
+        others, container.isEmpty() ? title : "", found(), doi.map(d -> "doi " + d).orElse(""));
+  }
+
   /** As in a list of references, with its DOI, or where there is none its address. */
   public String full() {
-    String numbers =
-        year.map(String::valueOf).orElse("")
-            + (volume.isEmpty() ? "" : ";" + volume)
-            + (issue.isEmpty() ? "" : "(" + issue + ")")
-            + (pages.isEmpty() ? "" : ":" + pages);
     String address = doi.map(d -> "doi " + d).or(() -> url).orElse("");
+    return sentences(String.join(", ", authors), title, found(), address);
+  }
+
+  /** Journal or book, year, volume, pages. */
+  private String found() {
+    return (container + " " + year.map(String::valueOf).orElse("")).strip()
+        + (volume.isEmpty() ? "" : ";" + volume)
+        + (issue.isEmpty() ? "" : "(" + issue + ")")
+        + (pages.isEmpty() ? "" : ":" + pages);
+  }
+
+  private static String sentences(String... parts) {
     StringBuilder text = new StringBuilder();
-    for (String part :
-        List.of(String.join(", ", authors), title, (container + " " + numbers).strip(), address)) {
+    for (String part : parts) {
       if (!part.isEmpty()) {
         text.append(text.isEmpty() ? "" : endsSentence(text) ? " " : ". ").append(part);
       }

@@ -134,8 +134,12 @@ final class ForceCurve {
 
   /** Motions that were reported without a force: bands across all forces. */
   private void reported(ImDrawList list) {
-    PublishedFigure frymann = PublishedFigures.builtIn().figure("frymann");
-    PublishedFigure.Span nm = frymann.lengthNm().orElseThrow();
+    PublishedFigures.builtIn()
+        .find("frymann")
+        .ifPresent(frymann -> frymann.lengthNm().ifPresent(nm -> reported(list, frymann, nm)));
+  }
+
+  private void reported(ImDrawList list, PublishedFigure figure, PublishedFigure.Span nm) {
     ImVec2 from = ImPlot.plotToPixels(Load.LEAST_N, nm.high());
     ImVec2 to = ImPlot.plotToPixels(Load.MOST_N, nm.low());
     int colour = colours.red();
@@ -147,7 +151,7 @@ final class ForceCurve {
       list.addLine(x, to.y, x + height, from.y, Palette.faded(colour, 0.55), 1);
     }
     list.popClipRect();
-    points.add(new PlottedPoint(frymann, rect(from, to)));
+    points.add(new PlottedPoint(figure, rect(from, to)));
   }
 
   private static PixelRect rect(ImVec2 a, ImVec2 b) {

@@ -10,6 +10,7 @@ import sutura.biomech.Response;
 import sutura.biomech.SutureTissue;
 import sutura.biomech.published.PublishedFigure;
 import sutura.biomech.published.PublishedFigures;
+import sutura.evidence.Source;
 
 /** How an answer was found, what it stands beside, and what is to be kept in mind about it. */
 final class PressContext {
@@ -48,8 +49,10 @@ final class PressContext {
     controls.separator();
     titled("result.beside");
     for (String id : BESIDE) {
-      String line = beside(response, PublishedFigures.builtIn().figure(id));
-      controls.text(ui.fonts().body(), ui.palette().text(), line);
+      PublishedFigures.builtIn()
+          .find(id)
+          .map(figure -> beside(response, figure))
+          .ifPresent(line -> controls.text(ui.fonts().body(), ui.palette().text(), line));
     }
     controls.space(6);
     if (response.experiment().load().forceN() > 0) {
@@ -99,9 +102,13 @@ final class PressContext {
         ui.fonts().body(), ui.palette().text(), ui.texts().get("result.stiffness", number));
     controls.space(4);
     double needed = response.forceFor0p1mmN();
-    double hands =
-        PublishedFigures.builtIn().figure("professionals").newtons().orElseThrow().high();
-    String key = needed > hands ? "result.needed" : "result.needed-little";
+    boolean little =
+        PublishedFigures.builtIn()
+            .find("professionals")
+            .flatMap(PublishedFigure::newtons)
+            .filter(hands -> needed <= hands.high())
+            .isPresent();
+    String key = little ? "result.needed-little" : "result.needed";
     String force = Quantity.force(needed, words.language()).words();
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.texts().get(key, force));
     ui.register("result/needed");
@@ -139,7 +146,7 @@ final class PressContext {
     small(
         ProvenanceSwatch.icon(constant.provenance())
             + "  "
-            + String.join("; ", constant.sources())
+            + Source.compact(constant.sources())
             + " \u00b7 "
             + ui.text("nutation.confidence." + constant.confidence().word()));
     controls.space(4);

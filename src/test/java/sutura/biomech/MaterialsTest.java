@@ -21,7 +21,7 @@ class MaterialsTest {
   @Test
   void everythingHasItsSource() {
     for (Materials.Constant constant : Materials.builtIn().constants().values()) {
-      assertTrue(constant.sources().stream().noneMatch(String::isBlank), constant.id());
+      assertTrue(constant.sources().stream().noneMatch(s -> s.full().isBlank()), constant.id());
       assertTrue(!constant.name().in("de").isBlank(), constant.id());
     }
     assertThrows(IllegalArgumentException.class, () -> Materials.builtIn().value("nothing"));

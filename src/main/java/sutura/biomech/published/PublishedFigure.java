@@ -1,10 +1,12 @@
 package sutura.biomech.published;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sutura.biomech.Load;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -23,8 +25,7 @@ import sutura.evidence.Words;
  * @param highestForceN of several forces the largest, N
  * @param subject whose head
  * @param setting in what state
- * @param source citation
- * @param doi digital object identifier
+ * @param sources where it is from
  * @param provenance measured, or derived by us
  * @param confidence how well it is known here
  */
@@ -41,10 +42,13 @@ public record PublishedFigure(
     OptionalDouble highestForceN,
     Subject subject,
     Setting setting,
-    String source,
-    Optional<String> doi,
+    List<Source> sources,
     Provenance provenance,
     Confidence confidence) {
+  public PublishedFigure {
+    sources = List.copyOf(sources);
+  }
+
   /** What a figure says. */
   public enum Kind {
     /** How hard hands press. */
@@ -156,8 +160,8 @@ public record PublishedFigure(
         : Optional.empty();
   }
 
-  /** Citation, with the identifier if there is one. */
+  /** Where it is from, in a line. */
   public String citation() {
-    return doi.map(d -> source + ". doi " + d).orElse(source);
+    return Source.compact(sources);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sutura.evidence.BuiltInData;
+import sutura.evidence.DataFault;
 import sutura.evidence.Provenance;
 
 /**
@@ -23,11 +24,18 @@ public record PublishedFigures(List<PublishedFigure> figures, Map<String, String
 
   /** What the program carries. */
   public static PublishedFigures builtIn() {
-    return BuiltIn.VALUE;
+    return BuiltIn.READING.value();
+  }
+
+  /** What was left out of it. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   private static final class BuiltIn {
-    private static final PublishedFigures VALUE = BuiltInData.read(FILE, PublishedFigures::read);
+    private static final BuiltInData.Reading<PublishedFigures> READING =
+        BuiltInData.readEntries(
+            FILE, PublishedFigures::read, new PublishedFigures(List.of(), Map.of()));
   }
 
   /** All of a kind. */
@@ -35,19 +43,15 @@ public record PublishedFigures(List<PublishedFigure> figures, Map<String, String
     return figures.stream().filter(figure -> figure.kind() == kind).toList();
   }
 
-  /** The one of this id; there must be one. */
-  public PublishedFigure figure(String id) {
-    return figures.stream()
-        .filter(figure -> figure.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no published figure " + id));
+  /** The one of this id; empty where it was left out. */
+  public Optional<PublishedFigure> find(String id) {
+    return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 
   private static PublishedFigures read(BuiltInData root) {
     Map<String, String> left = new TreeMap<>();
     root.items("notShownAsFact").forEach(item -> left.put(item.text("id"), item.text("reason")));
-    return new PublishedFigures(
-        root.items("figures").stream().map(PublishedFigures::figure).toList(), left);
+    return new PublishedFigures(root.each("figures", PublishedFigures::figure), left);
   }
 
   private static PublishedFigure figure(BuiltInData data) {
@@ -64,8 +68,7 @@ public record PublishedFigures(List<PublishedFigure> figures, Map<String, String
         data.optionalNumber("highestForceN"),
         data.word("subject", PublishedFigure.Subject.class),
         data.word("setting", PublishedFigure.Setting.class),
-        data.text("source"),
-        data.has("doi") ? Optional.of(data.text("doi")) : Optional.empty(),
+        data.sources("sources"),
         data.word("provenance", Provenance.class),
         data.confidence());
   }
