@@ -12,7 +12,7 @@ final class Cards {
     /** Opens it, or closes it. */
     void toggle();
 
-    void draw(UiFrame ui, PixelRect viewport);
+    void draw(UiFrame ui, PixelRect viewport, PanelWalk walk);
   }
 
   private final SectionCard section;
@@ -20,7 +20,8 @@ final class Cards {
   private final AgeCard age = new AgeCard();
   private final PressCard press = new PressCard();
   private final FlowCard flow = new FlowCard();
-  private final List<SideCard> sides = List.of(nutation, age, press, flow);
+  private final EvidenceCard evidence = new EvidenceCard();
+  private final List<SideCard> sides = List.of(nutation, age, press, flow, evidence);
   private final List<Card> all;
   private List<Card> wereOpen = List.of();
 
@@ -50,17 +51,21 @@ final class Cards {
     return flow;
   }
 
+  EvidenceCard evidence() {
+    return evidence;
+  }
+
   /** What they take of the picture's width. */
   double takesPx(UiFrame ui, PixelRect viewport) {
     return sides.stream().mapToDouble(card -> card.takesPx(ui, viewport)).max().orElse(0);
   }
 
-  void draw(UiFrame ui, PixelRect viewport) {
+  void draw(UiFrame ui, PixelRect viewport, PanelWalk walk) {
     List<Card> open = all.stream().filter(Card::isOpen).toList();
     if (open.size() > 1) {
       open.stream().filter(wereOpen::contains).forEach(Card::toggle);
     }
     wereOpen = all.stream().filter(Card::isOpen).toList();
-    all.forEach(card -> card.draw(ui, viewport));
+    all.forEach(card -> card.draw(ui, viewport, walk));
   }
 }

@@ -144,8 +144,12 @@ final class Controls {
 
   /** Words that do something when clicked, in the accent colour. */
   boolean link(String id, String label) {
+    return link(id, label, ui.fonts().body());
+  }
+
+  boolean link(String id, String label, ImFont font) {
     float room = ImGui.getContentRegionAvailX();
-    TextBlock block = TextBlock.of(ui.fonts().body(), label, room);
+    TextBlock block = TextBlock.of(font, label, room);
     noteCut(block, room);
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();

@@ -24,6 +24,8 @@ final class HelpDialog {
           "press",
           "flow",
           "dye",
+          "evidence",
+          "evidence-back",
           "play",
           "projector",
           "full");

@@ -69,6 +69,9 @@ final class Icons {
   static final String DOWN = "\uf063";
   static final String FLUID = "\uf043";
 
+  /** Scales that weigh. */
+  static final String EVIDENCE = "\uf24e";
+
   /** Columns beside each other. */
   static final String FOUR = "\uf0db";
 
@@ -126,6 +129,7 @@ final class Icons {
           + PRESS
           + DOWN
           + FLUID
+          + EVIDENCE
           + FOUR
           + PLAY
           + PAUSE

@@ -30,7 +30,7 @@ final class SectionCard implements Cards.Card {
   }
 
   @Override
-  public void draw(UiFrame ui, PixelRect viewport) {
+  public void draw(UiFrame ui, PixelRect viewport, PanelWalk walk) {
     if (!open) {
       return;
     }
@@ -42,6 +42,7 @@ final class SectionCard implements Cards.Card {
     FloatingWindow.begin(ui, "section", x, (float) top, width, height);
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
     ImGui.beginChild("##section-body", width - 2 * ui.px(PAD), height - ui.px(PAD), false, 0);
+    walk.enter("section");
     content(ui);
     contentPx = ImGui.getCursorPosY() + 2 * ui.px(PAD);
     ImGui.endChild();

@@ -153,6 +153,7 @@ final class Shortcuts {
       case T -> cards.nutation().toggle();
       case A -> cards.age().toggle();
       case E -> cards.press().toggle();
+      case I -> cards.evidence().toggle();
       case D -> {
         if (shift) {
           cards.flow().dye().letGoAtSelection(ui);
@@ -160,8 +161,8 @@ final class Shortcuts {
           cards.flow().toggle();
         }
       }
-      case LEFT -> nudge(-1, 0, shift);
-      case RIGHT -> nudge(1, 0, shift);
+      case LEFT -> sideways(key.modifiers(), -1);
+      case RIGHT -> sideways(key.modifiers(), 1);
       case UP -> nudge(0, 1, shift);
       case DOWN -> nudge(0, -1, shift);
       case SPACE -> playOrPause();
@@ -178,6 +179,15 @@ final class Shortcuts {
       case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
       case KEYPAD_5, DIGIT_5 -> ViewButtons.toggleOrthographic(ui);
       default -> sections.press(ui, key.key(), shift);
+    }
+  }
+
+  /** With Alt through the pages of the evidence, else the finger. */
+  private void sideways(InputEvent.Modifiers modifiers, int by) {
+    if (modifiers.alt()) {
+      cards.evidence().step(by);
+    } else {
+      nudge(by, 0, modifiers.shift());
     }
   }
 

@@ -30,6 +30,19 @@ abstract class SideCard implements Cards.Card {
    */
   abstract void body(UiFrame ui, double cardPx);
 
+  /** Its width at the usual size of text, design pixels. */
+  double usualWidth() {
+    return WIDTH;
+  }
+
+  /** It takes no more of the picture's width than this, but for what it needs at least. */
+  double mostShare() {
+    return MOST_SHARE;
+  }
+
+  /** Called in frames in which it is closed. */
+  void closed() {}
+
   @Override
   public final void toggle() {
     open = !open;
@@ -47,16 +60,17 @@ abstract class SideCard implements Cards.Card {
   }
 
   /** With large letters it grows, but leaves the model what it can. */
-  private static float widthPx(UiFrame ui, PixelRect viewport) {
+  private float widthPx(UiFrame ui, PixelRect viewport) {
     double scale = Math.max(1, ui.fonts().body().getFontSize() / ui.px(17));
-    double usual = Math.min(ui.px(WIDTH) * scale, viewport.width() * MOST_SHARE);
+    double usual = Math.min(ui.px(usualWidth()) * scale, viewport.width() * mostShare());
     double least = Math.min(ui.px(LEAST_WIDTH) * scale, viewport.width() - ui.px(24));
     return (float) Math.round(Math.max(usual, least));
   }
 
   @Override
-  public final void draw(UiFrame ui, PixelRect viewport) {
+  public final void draw(UiFrame ui, PixelRect viewport, PanelWalk walk) {
     if (!open) {
+      closed();
       return;
     }
     float width = widthPx(ui, viewport);
@@ -69,6 +83,7 @@ abstract class SideCard implements Cards.Card {
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(400), bottom - top);
     FloatingWindow.begin(ui, id, x, (float) top, width, height);
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
+    walk.enter(id);
     head(ui, width - 2 * ui.px(PAD));
     float headPx = ImGui.getCursorPosY();
     if (folded) {

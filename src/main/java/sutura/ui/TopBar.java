@@ -20,11 +20,11 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - (layout.shared() ? 15 : 16) * (button + ui.px(2)) - 5 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 16 : 17) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
     boolean tight =
-        layout.bar().width() < (layout.shared() ? 15 : 16) * (button + ui.px(2)) + 6 * pad;
+        layout.bar().width() < (layout.shared() ? 16 : 17) * (button + ui.px(2)) + 6 * pad;
     files(ui, controls, tight);
     int buttons = (layout.shared() ? 5 : 6) - (tight ? 1 : 0);
     float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
@@ -95,6 +95,8 @@ final class TopBar {
       card(ui, controls, "press", Icons.PRESS, cards.press());
       ImGui.sameLine(0, gap);
       card(ui, controls, "flow", Icons.FLUID, cards.flow());
+      ImGui.sameLine(0, gap);
+      card(ui, controls, "evidence", Icons.EVIDENCE, cards.evidence());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.Neighbourhood;
 import sutura.anatomy.StructureId;
+import sutura.knowledge.Destination;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.platform.ImGuiFonts;
@@ -51,6 +52,7 @@ public final class UserInterface {
   private final StructureMenu menu = new StructureMenu();
   private final PanelEdges edges = new PanelEdges();
   private Neighbourhood related = new Neighbourhood(List.of());
+  private Optional<Destination> wanted = Optional.empty();
   private @Nullable LoadedModel relatedModel;
   private Texts texts = Texts.of("en");
   private String language = "en";
@@ -69,6 +71,11 @@ public final class UserInterface {
   /** Opens the help, as the key F1 does. */
   public void showHelp() {
     dialogs.showHelp();
+  }
+
+  /** Goes to a structure, a claim, a study with the next frame, as a link to it does. */
+  public void goTo(Destination destination) {
+    wanted = Optional.of(destination);
   }
 
   // A model is compared by identity: its meshes are large, and it is replaced as a whole.
@@ -112,6 +119,8 @@ public final class UserInterface {
   public UiOutput frame(UiInput input, ImGuiFonts fonts) {
     UiFrame ui = begin(input, fonts);
     UiLayout layout = UiLayout.of(ui);
+    wanted.ifPresent(ui.actions()::goTo);
+    wanted = Optional.empty();
     boolean typing = ImGui.getIO().getWantTextInput();
     SectionKeys keys = new SectionKeys(sections, sectionCard);
     new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, cards).act(typing);
@@ -141,6 +150,7 @@ public final class UserInterface {
     free &= !sectionHandles.follow(ui, panes.first(), free);
     Navigation.Result mouse = navigation.follow(input, panes, free, new ModelClicks(ui, panes));
     mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
+    ui.actions().goal().ifPresent(goal -> new Goals(ui, cards).follow(goal));
     walk.endFrame();
     items.endFrame();
     return output(ui, mouse, layout.viewport(), skulls, free);
@@ -194,7 +204,7 @@ public final class UserInterface {
         panel(ui, "shared", layout.left(), 14, () -> sharedPanel.draw(ui));
       }
       viewButtons.draw(ui, layout.viewport(), sectionCard);
-      cards.draw(ui, layout.viewport());
+      cards.draw(ui, layout.viewport(), walk);
       PeelRail.draw(ui, layout.viewport());
       edges.draw(ui, layout);
       return;
@@ -209,7 +219,7 @@ public final class UserInterface {
       panel(ui, "strip", layout.strip(), 16, () -> strip.drawRow(ui));
     }
     viewButtons.draw(ui, layout.viewport(), sectionCard);
-    cards.draw(ui, layout.viewport());
+    cards.draw(ui, layout.viewport(), walk);
     PeelRail.draw(ui, layout.viewport());
     edges.draw(ui, layout);
   }

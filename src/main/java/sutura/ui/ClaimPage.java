@@ -1,0 +1,125 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import java.util.List;
+import java.util.stream.Collectors;
+import sutura.anatomy.StructureId;
+import sutura.evidence.review.Claim;
+import sutura.evidence.review.Weight;
+import sutura.knowledge.Destination;
+
+/** One claim: what is said and by whom, how it stands and why, and what that rests on. */
+final class ClaimPage {
+  private final UiFrame ui;
+  private final EvidenceText text;
+  private final Claim claim;
+
+  ClaimPage(UiFrame ui, EvidenceState state, Claim claim) {
+    this.ui = ui;
+    this.claim = claim;
+    text = new EvidenceText(ui, state);
+  }
+
+  void draw() {
+    boolean client = ui.input().settings().client();
+    text.title(text.in(claim.title()));
+    ui.register("evidence/title");
+    verdict(client);
+    if (client) {
+      notShown();
+      claimed();
+    } else {
+      claimed();
+      scene();
+      why();
+      studies();
+      limit();
+    }
+    structures();
+  }
+
+  private void verdict(boolean client) {
+    new VerdictBadge(ui, ui.fonts().strong()).draw(claim.verdict());
+    ui.register("evidence/verdict");
+    text.controls().space(5);
+    text.body(text.in(client ? claim.plain() : claim.verdict().text()));
+  }
+
+  private void claimed() {
+    text.heading(ui.text("evidence.claimed"));
+    text.passage("evidence/claimed", text.in(claim.claimed()));
+    for (int i = 0; i < claim.claimants().size(); i++) {
+      Claim.Claimant claimant = claim.claimants().get(i);
+      text.controls().space(4);
+      text.quiet(text.in(claimant.who()));
+      text.sources("evidence/claimant-" + i, claimant.sources());
+    }
+  }
+
+  private void scene() {
+    text.heading(ui.text("evidence.scene"));
+    text.passage("evidence/caption", text.in(claim.scene().caption()));
+    notShown();
+  }
+
+  private void notShown() {
+    text.controls().space(6);
+    text.quiet(ui.text("evidence.not-shown"));
+    text.passage("evidence/not-shown", text.in(claim.scene().notShown()));
+  }
+
+  private void why() {
+    text.heading(ui.text("evidence.why"));
+    text.passage("evidence/why", text.in(claim.verdict().reasoning()));
+    text.sources("evidence/why-sources", claim.verdict().sources());
+  }
+
+  private void studies() {
+    text.heading(ui.text("evidence.studies"));
+    List<Weight> all = claim.weights();
+    EvidenceFilter filter = new EvidenceFilter(ui, text);
+    filter.sides(all);
+    filter.designs(all.stream().map(w -> w.study().design()).toList());
+    for (Weight.Side side : Weight.Side.values()) {
+      List<Weight> shown =
+          all.stream().filter(w -> w.side() == side).filter(text.state()::passes).toList();
+      if (!shown.isEmpty()) {
+        text.controls().space(6);
+        text.quiet(ui.text("evidence.side." + EvidenceFilter.word(side)));
+        shown.forEach(this::weight);
+      }
+    }
+  }
+
+  private void weight(Weight weight) {
+    String says = text.in(weight.says());
+    EvidenceOverview.study(ui, text, "evidence/weight-", weight.study(), says);
+  }
+
+  private void limit() {
+    if (claim.measurementLimit().isEmpty()) {
+      return;
+    }
+    Claim.MeasurementLimit limit = claim.measurementLimit().get();
+    text.heading(ui.text("evidence.limit"));
+    text.passage("evidence/limit", text.in(limit.text()));
+    text.sources("evidence/limit-sources", limit.sources());
+  }
+
+  private void structures() {
+    List<StructureId> there =
+        claim.structures().stream()
+            .filter(id -> ui.input().model().entry(id).isPresent())
+            .collect(Collectors.toList());
+    if (there.isEmpty()) {
+      return;
+    }
+    text.heading(ui.text("evidence.structures"));
+    ImGui.dummy(0, 0);
+    for (StructureId id : there) {
+      String name = ui.name(ui.input().model().entry(id).orElseThrow().structure());
+      Destination to = new Destination(Destination.Kind.STRUCTURE, id.value());
+      text.link("evidence/structure-" + id.value(), name, to);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package sutura.ui;
+
+import imgui.ImGui;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import sutura.evidence.review.Knowledge;
+import sutura.knowledge.Destination;
+
+/**
+ * The card of claims and evidence: an overview, and a page for each claim, study and passage. One
+ * goes back and forward among them as in a browser.
+ */
+final class EvidenceCard extends SideCard {
+  private static final double WIDTH = 480;
+  private static final double MOST_SHARE = 0.54;
+
+  private final EvidenceTrail trail = new EvidenceTrail();
+  private final EvidenceState state = new EvidenceState();
+  private final EvidenceOverview overview = new EvidenceOverview();
+  private final Map<Optional<Destination>, Float> scrolled = new HashMap<>();
+  private Optional<Destination> drawn = Optional.empty();
+  private boolean arriving;
+  private boolean wasOpen;
+
+  EvidenceCard() {
+    super("evidence");
+  }
+
+  /** Opens the card at a page. */
+  void show(Optional<Destination> page) {
+    trail.go(page);
+    scrolled.remove(page);
+    arriving = true;
+    if (!isOpen()) {
+      toggle();
+    }
+  }
+
+  /** The page that is shown; empty for the overview. */
+  Optional<Destination> page() {
+    return trail.now();
+  }
+
+  /** Goes back or forward among the pages; false if the card is closed or there is none. */
+  boolean step(int by) {
+    boolean can = isOpen() && trail.canStep(by);
+    if (can) {
+      trail.step(by);
+    }
+    return can;
+  }
+
+  @Override
+  double usualWidth() {
+    return WIDTH;
+  }
+
+  @Override
+  double mostShare() {
+    return MOST_SHARE;
+  }
+
+  @Override
+  void closed() {
+    wasOpen = false;
+  }
+
+  @Override
+  void body(UiFrame ui, double cardPx) {
+    if (!wasOpen) {
+      BesideCard.makeRoom(ui);
+    }
+    wasOpen = true;
+    turn();
+    navigation(ui);
+    language(ui);
+    page(ui);
+    new Controls(ui).separator();
+    new Controls(ui).text(ui.fonts().small(), ui.palette().quiet(), ui.text("about.medical"));
+    ui.register("evidence/medical");
+    arriving = false;
+  }
+
+  /** A page that is turned to begins at its top; one that is gone back to, where it was. */
+  private void turn() {
+    Optional<Destination> now = trail.now();
+    if (!now.equals(drawn)) {
+      state.turnPage();
+      ImGui.setScrollY(scrolled.getOrDefault(now, 0f));
+      drawn = now;
+    } else {
+      scrolled.put(now, ImGui.getScrollY());
+    }
+  }
+
+  private void navigation(UiFrame ui) {
+    Controls controls = new Controls(ui);
+    String back = ui.text("evidence.back");
+    if (controls.iconButton("evidence/back", Icons.PREVIOUS, back, false, trail.canStep(-1))) {
+      trail.step(-1);
+    }
+    ImGui.sameLine(0, ui.px(2));
+    String forward = ui.text("evidence.forward");
+    if (controls.iconButton("evidence/forward", Icons.NEXT, forward, false, trail.canStep(1))) {
+      trail.step(1);
+    }
+    ImGui.sameLine(0, ui.px(10));
+    String all = ui.text("evidence.overview");
+    boolean there = trail.now().isEmpty();
+    if (controls.iconButton("evidence/overview", Icons.PANEL, all, there, true)) {
+      trail.go(Optional.empty());
+    }
+    controls.space(6);
+  }
+
+  private static void language(UiFrame ui) {
+    String language = ui.input().settings().language();
+    if (!language.equals("en") && !language.equals("de")) {
+      new Controls(ui)
+          .text(ui.fonts().small(), ui.palette().quiet(), ui.text("evidence.in-english"));
+      ui.register("evidence/in-english");
+      new Controls(ui).space(4);
+    }
+  }
+
+  private void page(UiFrame ui) {
+    Knowledge all = Knowledge.builtIn();
+    Optional<Destination> now = trail.now();
+    if (now.isEmpty()) {
+      overview.draw(ui, state);
+      return;
+    }
+    String id = now.get().id();
+    Optional<Runnable> page =
+        switch (now.get().kind()) {
+          case CLAIM -> all.claim(id).map(c -> () -> new ClaimPage(ui, state, c).draw());
+          case STUDY -> all.study(id).map(s -> () -> new StudyPage(ui, state, s).draw());
+          case NOTE ->
+              all.notes().stream()
+                  .filter(n -> n.id().equals(id))
+                  .findFirst()
+                  .map(n -> () -> new NotesPage(ui, state, n).draw(arriving));
+          case COMPARISON ->
+              all.comparisons().stream()
+                  .filter(c -> c.id().equals(id))
+                  .findFirst()
+                  .map(c -> () -> new ComparisonPage(ui, state, c).draw());
+          case CORRECTION ->
+              all.corrections().stream()
+                  .filter(c -> c.id().equals(id))
+                  .findFirst()
+                  .map(c -> () -> new CorrectionsPage(ui, state, c).draw(arriving));
+          case SUMMARY -> Optional.of(() -> new SummaryPage(ui, state).draw());
+          case STRUCTURE -> Optional.empty();
+        };
+    page.ifPresentOrElse(Runnable::run, () -> missing(ui, now.get()));
+  }
+
+  private static void missing(UiFrame ui, Destination page) {
+    String words = ui.texts().get("evidence.missing", page.toString());
+    new Controls(ui).text(ui.fonts().body(), ui.palette().warning(), words);
+    ui.register("evidence/missing");
+  }
+}
