@@ -18,6 +18,7 @@ public final class Main {
     COMMANDS.put("flow", FlowCommand::new);
     COMMANDS.put("models", ModelsCommand::new);
     COMMANDS.put("sutures", SuturesCommand::new);
+    COMMANDS.put("evidence", EvidenceCommand::new);
     COMMANDS.put("atlas", AtlasCommand::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("compare", CompareCommand::new);

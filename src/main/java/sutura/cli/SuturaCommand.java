@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
     name = "sutura",
     description = "The craniosacral system you can take apart, press on, and question.",
     synopsisSubcommandLabel =
-        "(view | render | press | flow | sutures | models | atlas | bench | compare | doctor)",
+        "(view | render | press | flow | sutures | evidence | models | atlas | bench | compare"
+            + " | doctor)",
     versionProvider = SuturaVersion.class,
     mixinStandardHelpOptions = true,
     footer = {

@@ -125,6 +125,11 @@ public final class BuiltInData {
     return new BuiltInData(file, required(field), leftOut);
   }
 
+  /** The names of the fields, in listed order. */
+  public List<String> names() {
+    return List.copyOf(cursor.fields().orElseThrow(() -> fault("expected an object")).keySet());
+  }
+
   /** Whether there is such a field. */
   public boolean has(String field) {
     return cursor.optionalField(field).isPresent();

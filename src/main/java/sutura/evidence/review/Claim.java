@@ -33,6 +33,9 @@ public record Claim(
     Optional<MeasurementLimit> measurementLimit,
     ClaimScene scene,
     List<StructureId> structures) {
+  /** Id of the claim that the treatment is safe. */
+  public static final String SAFETY = "safety";
+
   /** Somebody who claims it. */
   public record Claimant(Words who, List<Source> sources) {
     public Claimant {

@@ -3,6 +3,8 @@ package sutura.evidence.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sutura.anatomy.StructureId;
 import sutura.evidence.BuiltInData;
 import sutura.evidence.DataFault;
@@ -69,6 +71,29 @@ public record Knowledge(
     return claims.stream()
         .filter(c -> c.weights().stream().anyMatch(w -> w.study().id().equals(study.id())))
         .toList();
+  }
+
+  /**
+   * What belongs to one claim alone: its studies, what was compared and corrected of them, its rows
+   * of the summary; of the notes that this is no medical advice, and for safety all on it.
+   */
+  public Knowledge only(Claim claim) {
+    Set<String> used =
+        claim.weights().stream().map(w -> w.study().id()).collect(Collectors.toSet());
+    return new Knowledge(
+        List.of(claim),
+        studies.stream().filter(s -> used.contains(s.id())).toList(),
+        notes.stream().filter(n -> belongs(n, claim)).toList(),
+        corrections.stream().filter(c -> used.contains(c.right().id())).toList(),
+        comparisons.stream()
+            .filter(c -> used.contains(c.left().id()) && used.contains(c.right().id()))
+            .toList(),
+        summary.stream().filter(row -> row.claims().contains(claim)).toList());
+  }
+
+  private static boolean belongs(Note note, Claim claim) {
+    boolean onSafety = note.topic() == Note.Topic.SAFETY || note.topic() == Note.Topic.CAUTION;
+    return note.id().equals(Note.NOT_ADVICE) || onSafety && claim.id().equals(Claim.SAFETY);
   }
 
   /** Read when first asked for: most pictures need none of it. */

@@ -26,6 +26,9 @@ public record Note(
     Words text,
     List<Source> sources,
     Confidence confidence) {
+  /** Id of the note that none of this is medical advice. */
+  public static final String NOT_ADVICE = "not-medical-advice";
+
   /** What a passage belongs to. */
   public enum Topic {
     /** What it is, what its parts are, how it is said to work. */
