@@ -16,7 +16,7 @@ import java.util.Set;
  * @param tissue what it is made of
  * @param ta2 number in Terminologia Anatomica 2, empty where TA2 has none or it is not known
  * @param fma Foundational Model of Anatomy identifier, empty where it has none or it is not known
- * @param withoutEntry terminologies that certainly have no entry of its own for it
+ * @param withoutEntry terminologies in which no entry of its own was found for it
  * @param names language tag ({@code en}, {@code la}, {@code de}, {@code fr}, {@code es}, {@code
  *     pt}, {@code it}) to name; {@code en} and {@code la} are always there
  * @param synonyms further searchable names, eponyms included

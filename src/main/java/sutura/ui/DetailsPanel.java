@@ -80,12 +80,12 @@ final class DetailsPanel {
     Controls controls = new Controls(ui);
     Structure structure = entry.structure();
     new CardHead(ui).draw(structure);
-    controls.space(10);
+    controls.space(8);
+    text.draw(ui, structure);
     new StructureButtons(ui).draw(Set.of(structure.id()));
     fusion(ui, structure);
     new StructureButtons(ui).drawLook(Set.of(structure.id()));
     controls.separator();
-    text.draw(ui, structure);
     facts(ui, entry);
     related.draw(ui, structure.id());
     new ClaimLinks(ui).draw(structure.id());

@@ -18,22 +18,6 @@ import sutura.evidence.BuiltInData;
 import sutura.evidence.DataFault;
 
 class CatalogueTest {
-  /** Names of the clinic that the terminology has no entry for. */
-  private static final Set<String> WITHOUT_TA2 = Set.of("prepontine-cistern");
-
-  private static final Set<String> WITHOUT_FMA =
-      Set.of(
-          "prepontine-cistern",
-          "pericallosal-cistern",
-          "ambient-cistern-left",
-          "ambient-cistern-right");
-
-  /** Structures that the terminology names once for all levels or sides, without a number each. */
-  private static final String WITHOUT_NUMBERS =
-      "vertebra-.*|sacral-vertebra-.*|anulus-.*|nucleus-.*|sacrococcygeal-disc|.*longitudinal.*"
-          + "|ligamenta-flava|spinal-nerve-roots-.*|cauda-equina|filum-terminale-externum"
-          + "|spinal-subarachnoid-space|lumbar-cistern|hip-bone-.*";
-
   private static final Set<String> LANGUAGES = Set.of("en", "la", "de", "fr", "es", "pt", "it");
 
   private final Catalogue catalogue = Catalogue.builtIn();
@@ -58,19 +42,47 @@ class CatalogueTest {
   }
 
   @Test
-  void everyStructureHasIdentifiersAndADescription() {
+  void everyStructureHasItsNumbersOrIsSaidToHaveNone() {
     for (Structure structure : catalogue.structures().values()) {
-      String id = structure.id().value();
-      if (!structure.isMark()
-          && structure.tissue() != Tissue.TOOTH
-          && !id.matches(WITHOUT_NUMBERS)) {
-        assertEquals(!WITHOUT_TA2.contains(id), structure.ta2().isPresent(), id);
-        assertEquals(!WITHOUT_FMA.contains(id), structure.fma().isPresent(), id);
-        structure.ta2().ifPresent(number -> assertTrue(number.matches("\\d{3,4}"), id));
-        structure.fma().ifPresent(number -> assertTrue(number.matches("\\d{4,6}"), id));
+      for (Terminology list : Terminology.values()) {
+        assertEquals(
+            structure.withoutEntry().contains(list),
+            structure.number(list).isEmpty(),
+            structure.id() + " " + list);
       }
-      assertTrue(structure.description().endsWith("."), id);
+    }
+  }
+
+  @Test
+  void boneTeethAndVesselsAllHaveANumberOfTheFoundationalModel() {
+    for (Structure structure : catalogue.structures().values()) {
+      switch (structure.tissue()) {
+        case BONE, SUTURAL, CARTILAGE, TOOTH, DURA, VEIN, OPENING ->
+            assertEquals(
+                structure.id().value().matches("filum-terminale-externum|dural-attachment-.*"),
+                structure.fma().isEmpty(),
+                structure.id().value());
+        default -> {}
+      }
+    }
+  }
+
+  @Test
+  void sidesOfOneThingHaveTheSameNumberInTerminologiaAnatomica() {
+    for (Structure structure : catalogue.structures().values()) {
+      String other = structure.id().value().replace("-left", "-right");
+      assertEquals(
+          structure.ta2(),
+          catalogue.find(StructureId.of(other)).map(Structure::ta2).orElse(structure.ta2()),
+          other);
+    }
+  }
+
+  @Test
+  void everyHeadingIsNamedInEveryLanguage() {
+    for (Structure structure : catalogue.structures().values()) {
       Group group = catalogue.groups().get(structure.group());
+      String id = structure.id().value();
       assertTrue(group.subgroups().containsKey(structure.subgroup()), id);
       assertEquals(LANGUAGES, group.subgroups().get(structure.subgroup()).keySet(), id);
     }

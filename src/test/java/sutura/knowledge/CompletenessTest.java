@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import sutura.anatomy.Terminology;
 import sutura.evidence.DataFault;
 
 class CompletenessTest {
@@ -13,6 +14,13 @@ class CompletenessTest {
   void everyStructureHasANameInEveryLanguage() {
     for (String language : Completeness.NAMED_IN) {
       assertEquals(List.of(), found.withoutName().get(language), language);
+    }
+  }
+
+  @Test
+  void everyStructureHasItsNumbersOrIsSaidToHaveNone() {
+    for (Terminology list : Terminology.values()) {
+      assertEquals(List.of(), found.withoutNumber().get(list), list.name());
     }
   }
 
