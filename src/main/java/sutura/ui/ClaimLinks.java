@@ -35,7 +35,6 @@ final class ClaimLinks {
       ui.actions().goTo(new Destination(Destination.Kind.CLAIM, claim.id()));
     }
     controls.tooltip(claim.verdict().text().orEnglish(language));
-    new VerdictBadge(ui, ui.fonts().small()).draw(claim.verdict());
-    controls.space(6);
+    controls.space(4);
   }
 }
