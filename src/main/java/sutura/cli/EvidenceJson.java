@@ -99,6 +99,7 @@ final class EvidenceJson {
         .put("study", weight.study().id())
         .put("side", weight.side().name().toLowerCase(Locale.ROOT))
         .put("says", text(weight.says()))
+        .put("effects", texts(weight.effects().stream().map(Effect::id).toList()))
         .build();
   }
 

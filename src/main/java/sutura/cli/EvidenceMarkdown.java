@@ -110,8 +110,8 @@ final class EvidenceMarkdown {
     for (Weight weight : weights) {
       text.append("- ").append(escaped(words.of(weight.says())));
       String effects =
-          weight.study().effects().stream()
-              .filter(e -> e.value().isPresent())
+          weight.effects().stream()
+              .filter(EffectWords::any)
               .map(this::effect)
               .collect(Collectors.joining("; "));
       text.append(effects.isEmpty() ? "" : " " + words.of("numbers") + ": " + effects + ".");

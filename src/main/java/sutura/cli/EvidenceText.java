@@ -80,9 +80,7 @@ final class EvidenceText {
     heading(key);
     for (Weight weight : weights) {
       paragraph(INDENT, weight.study().work().brief() + ": " + words.of(weight.says()));
-      weight.study().effects().stream()
-          .filter(effect -> effect.value().isPresent())
-          .forEach(this::effect);
+      weight.effects().stream().filter(EffectWords::any).forEach(this::effect);
     }
   }
 

@@ -39,6 +39,11 @@ record ReportWords(String language, Map<String, String> headings) {
     return heading;
   }
 
+  /** The same, or nothing where there is none. */
+  String orNothing(String key) {
+    return headings.getOrDefault(key, "");
+  }
+
   /** Words in this language. */
   String of(Words words) {
     return words.in(language);

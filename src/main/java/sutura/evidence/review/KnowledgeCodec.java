@@ -97,8 +97,12 @@ final class KnowledgeCodec {
   }
 
   private Weight weight(BuiltInData data) {
-    return new Weight(
-        study(data, "study"), data.word("side", Weight.Side.class), data.words("says"));
+    Study study = study(data, "study");
+    Map<String, Effect> effects = new LinkedHashMap<>();
+    study.effects().forEach(e -> effects.put(e.id(), e));
+    List<Effect> bearing =
+        data.texts("effects").stream().map(id -> known(data, effects, "effects", id)).toList();
+    return new Weight(study, data.word("side", Weight.Side.class), data.words("says"), bearing);
   }
 
   private static Verdict verdict(BuiltInData data) {
