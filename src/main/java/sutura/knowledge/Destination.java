@@ -87,7 +87,7 @@ public record Destination(Kind kind, String id) {
             + " \""
             + text.strip()
             + "\""
-            + hint(before, NearestIds.of(id, near)));
+            + hint(before, id.isEmpty() ? List.of() : NearestIds.of(id, near)));
   }
 
   private static String hint(String before, List<String> near) {
