@@ -6,12 +6,14 @@ final class Dialogs {
   private enum Open {
     NONE,
     HELP,
+    LADDER,
     SETTINGS,
     OPEN_FILE,
     SAVE_FILE,
     QUIT
   }
 
+  private final LadderDialog ladder = new LadderDialog();
   private final HelpDialog help = new HelpDialog();
   private final SettingsDialog settings = new SettingsDialog();
   private final FileDialog file = new FileDialog();
@@ -24,6 +26,14 @@ final class Dialogs {
 
   void showHelp() {
     open = Open.HELP;
+  }
+
+  void toggleLadder() {
+    toggle(Open.LADDER);
+  }
+
+  void showLadder() {
+    open = Open.LADDER;
   }
 
   void toggleSettings() {
@@ -74,6 +84,7 @@ final class Dialogs {
         switch (open) {
           case NONE -> false;
           case HELP -> help.draw(ui);
+          case LADDER -> ladder.draw(ui);
           case SETTINGS -> settings.draw(ui, layout);
           case OPEN_FILE, SAVE_FILE -> file.draw(ui);
           case QUIT -> asks(ui);

@@ -26,6 +26,7 @@ final class HelpDialog {
           "dye",
           "evidence",
           "evidence-back",
+          "ladder",
           "play",
           "projector",
           "full");

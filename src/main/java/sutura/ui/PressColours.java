@@ -61,10 +61,22 @@ final class PressColours {
 
   int kind(PublishedFigure.Kind kind) {
     return switch (kind) {
+      case COMPUTED -> blue();
       case TOUCH -> green();
       case REPORTED -> red();
-      case MOVED, PRESSURE, UNMOVED -> purple();
+      case MOVED, PRESSURE, UNMOVED, MOTION -> purple();
       default -> grey();
+    };
+  }
+
+  /** The shape that goes with the colour. */
+  static Glyph glyph(PublishedFigure.Kind kind) {
+    return switch (kind) {
+      case COMPUTED -> Glyph.RING;
+      case TOUCH -> Glyph.CIRCLE;
+      case REPORTED -> Glyph.DIAMOND;
+      case SIZE -> Glyph.SQUARE;
+      default -> Glyph.TRIANGLE;
     };
   }
 }

@@ -36,7 +36,9 @@ final class PressContext {
     controls.space(6);
     titled("result.published");
     for (PublishedFigure figure : PublishedFigures.builtIn().figures()) {
-      published(figure);
+      if (figure.kind() != PublishedFigure.Kind.COMPUTED) {
+        published(figure);
+      }
     }
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("about.medical"));
     ui.register("result/medical");

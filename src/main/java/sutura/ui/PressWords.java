@@ -11,6 +11,7 @@ import sutura.biomech.Response;
 import sutura.biomech.SutureTissue;
 import sutura.biomech.SutureTissues;
 import sutura.biomech.published.PublishedFigure;
+import sutura.evidence.Source;
 import sutura.scene.Pane;
 
 /** What is said of a press and its answer, in the language of the interface. */
@@ -171,6 +172,18 @@ final class PressWords {
         ? ui.texts()
             .get("result.computing-share", Math.round(100 * answer.progress().getAsDouble()))
         : ui.text("result.computing");
+  }
+
+  /** A published length: the value, or from and to. */
+  String size(PublishedFigure.Span nm) {
+    return nm.low() < nm.high()
+        ? Quantity.lengthRange(new Estimate(nm.middle(), nm.low(), nm.high()), language())
+        : Quantity.lengthWords(nm.low(), language());
+  }
+
+  /** Who published a figure, or how it was made, in few words. */
+  String sources(PublishedFigure figure) {
+    return Source.brief(figure.sources());
   }
 
   /** Whose head it was, and in what state. */

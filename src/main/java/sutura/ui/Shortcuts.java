@@ -150,6 +150,7 @@ final class Shortcuts {
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case M -> measuring.toggle();
+      case R -> dialogs.toggleLadder();
       case T -> cards.nutation().toggle();
       case A -> cards.age().toggle();
       case E -> cards.press().toggle();

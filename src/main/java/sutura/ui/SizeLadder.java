@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sutura.biomech.Estimate;
-import sutura.biomech.Quantity;
 import sutura.biomech.published.PublishedFigure;
 import sutura.biomech.published.PublishedFigure.Kind;
 import sutura.biomech.published.PublishedFigures;
@@ -18,23 +17,9 @@ import sutura.biomech.published.PublishedFigures;
  * reported, and the three layers of a press as marks that move with its force.
  */
 final class SizeLadder {
-  private static final double LEAST_NM = 0.1;
-  private static final double MOST_NM = 1e7;
-  private static final List<String> DECADES =
-      List.of(
-          "0.1 nm",
-          "1 nm",
-          "10 nm",
-          "100 nm",
-          "1 \u00b5m",
-          "10 \u00b5m",
-          "100 \u00b5m",
-          "1 mm",
-          "1 cm");
-
   /** What is left out last. */
   private static final List<Kind> KINDS =
-      List.of(Kind.TOUCH, Kind.REPORTED, Kind.PRESSURE, Kind.SIZE);
+      List.of(Kind.TOUCH, Kind.REPORTED, Kind.PRESSURE, Kind.MOTION, Kind.SIZE);
 
   private static final int LAYERS = 3;
 
@@ -68,28 +53,19 @@ final class SizeLadder {
     ui.register("result/ladder", rect);
   }
 
+  private LadderScale scale() {
+    double half = font.getFontSize() * 0.6;
+    return new LadderScale(rect.y() + half, rect.bottom() - half);
+  }
+
   private double y(double nm) {
-    double share = Math.log10(nm / LEAST_NM) / Math.log10(MOST_NM / LEAST_NM);
-    return bottom() - Math.max(0, Math.min(1, share)) * (bottom() - top());
-  }
-
-  private double top() {
-    return rect.y() + font.getFontSize() * 0.6;
-  }
-
-  private double bottom() {
-    return rect.bottom() - font.getFontSize() * 0.6;
-  }
-
-  private String decade(int i) {
-    String en = DECADES.get(i).replace(' ', '\u00a0');
-    return words.language().equals("en") ? en : en.replace('.', ',');
+    return scale().y(nm);
   }
 
   private double axisX() {
     double widest = 0;
-    for (int i = 0; i < DECADES.size(); i++) {
-      widest = Math.max(widest, TextBlock.width(font, decade(i)));
+    for (LadderScale.Decade decade : LadderScale.decades(words.language())) {
+      widest = Math.max(widest, TextBlock.width(font, decade.text()));
     }
     return rect.x() + widest + ui.px(8);
   }
@@ -108,21 +84,21 @@ final class SizeLadder {
 
   private void axis() {
     float size = font.getFontSize();
-    for (int i = 0; i < DECADES.size(); i++) {
-      double y = y(LEAST_NM * Math.pow(10, i));
-      String text = decade(i);
-      float x = (float) (axisX() - ui.px(8) - TextBlock.width(font, text));
+    for (LadderScale.Decade decade : LadderScale.decades(words.language())) {
+      double y = y(decade.nm());
+      float x = (float) (axisX() - ui.px(8) - TextBlock.width(font, decade.text()));
       list.addText(
           font,
           Math.round(size),
           (float) Math.round(x),
           (float) Math.round(y - size / 2),
           quiet(),
-          text);
+          decade.text());
       line(axisX() - ui.px(4), y, railX(), y, ui.palette().line());
     }
-    line(axisX(), top(), axisX(), bottom(), quiet());
-    line(railX(), top(), railX(), bottom(), quiet());
+    LadderScale scale = scale();
+    line(axisX(), scale.topPx(), axisX(), scale.bottomPx(), quiet());
+    line(railX(), scale.topPx(), railX(), scale.bottomPx(), quiet());
   }
 
   private int quiet() {
@@ -167,13 +143,7 @@ final class SizeLadder {
   }
 
   private Rung rung(PublishedFigure figure, PublishedFigure.Span nm) {
-    String language = words.language();
-    Estimate estimate = new Estimate(nm.middle(), nm.low(), nm.high());
-    String size =
-        nm.low() < nm.high()
-            ? Quantity.lengthRange(estimate, language)
-            : Quantity.lengthWords(nm.low(), language);
-    String text = figure.label().in(language) + "  " + size;
+    String text = figure.label().in(words.language()) + "  " + words.size(nm);
     TextBlock name = TextBlock.of(font, text, (float) (rect.right() - nameX()));
     return new Rung(figure, name, y(nm.middle()));
   }
@@ -191,20 +161,11 @@ final class SizeLadder {
     double turn = nameX() - ui.px(14);
     line(x, rung.y(), turn, middle, colour);
     line(turn, middle, nameX() - ui.px(4), middle, colour);
-    glyph(rung.figure().kind()).draw(list, x, rung.y(), ui.px(4), colour);
+    PressColours.glyph(rung.figure().kind()).draw(list, x, rung.y(), ui.px(4), colour);
     rung.name().draw(list, (float) nameX(), (float) (top + ui.px(1)), ui.palette().text());
     PixelRect place = new PixelRect(x, top, rect.right() - x, height);
     ui.register("result/rung/" + rung.figure().id(), place);
     explain(rung.figure(), place);
-  }
-
-  static Glyph glyph(Kind kind) {
-    return switch (kind) {
-      case TOUCH -> Glyph.CIRCLE;
-      case REPORTED -> Glyph.DIAMOND;
-      case SIZE -> Glyph.SQUARE;
-      default -> Glyph.TRIANGLE;
-    };
   }
 
   /** What is under the pointer, with its source. */
@@ -236,9 +197,9 @@ final class SizeLadder {
     double y = y(nm.value());
     line(x, y, railX(), y, colour);
     Glyph glyph =
-        nm.value() < LEAST_NM
+        nm.value() < LadderScale.LEAST_NM
             ? Glyph.DOWN
-            : nm.value() > MOST_NM ? Glyph.TRIANGLE : Glyph.of(layer);
+            : nm.value() > LadderScale.MOST_NM ? Glyph.TRIANGLE : Glyph.of(layer);
     double radius = font.getFontSize() * 0.38;
     glyph.draw(list, x, y, radius + ui.px(1.5), ui.palette().overlay() | 0xff000000);
     glyph.draw(list, x, y, radius, colour);

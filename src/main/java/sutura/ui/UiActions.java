@@ -15,6 +15,7 @@ final class UiActions {
   private Optional<StructureId> pointed = Optional.empty();
   private Optional<Set<StructureId>> menu = Optional.empty();
   private Optional<Destination> goal = Optional.empty();
+  private boolean ladder;
   private boolean dragging;
 
   void command(SceneCommand command) {
@@ -46,6 +47,15 @@ final class UiActions {
   /** Where the person goes. */
   Optional<Destination> goal() {
     return goal;
+  }
+
+  /** The ladder of sizes is asked for. */
+  void openLadder() {
+    ladder = true;
+  }
+
+  boolean ladderAsked() {
+    return ladder;
   }
 
   /** The menu of these structures is asked for. */

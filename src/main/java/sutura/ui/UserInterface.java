@@ -78,6 +78,11 @@ public final class UserInterface {
     wanted = Optional.of(destination);
   }
 
+  /** Opens the ladder of sizes, as the key R does. */
+  public void showLadder() {
+    dialogs.showLadder();
+  }
+
   // A model is compared by identity: its meshes are large, and it is replaced as a whole.
   @SuppressWarnings("ReferenceEquality")
   private void follow(UiInput input) {
@@ -145,6 +150,9 @@ public final class UserInterface {
     cards.flow().results().drawLarge(ui, layout.viewport(), cardPx);
     notices.draw(ui, layout.viewport());
     menu.draw(ui);
+    if (ui.actions().ladderAsked()) {
+      dialogs.showLadder();
+    }
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
     free &= !sectionHandles.follow(ui, panes.first(), free);

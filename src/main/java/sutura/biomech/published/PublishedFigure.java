@@ -53,6 +53,8 @@ public record PublishedFigure(
   public enum Kind {
     /** How hard hands press. */
     FORCE,
+    /** A displacement under a known force that this program computed. */
+    COMPUTED,
     /** A displacement under a known force. */
     MOVED,
     /** No displacement seen under a known force. */
@@ -61,6 +63,8 @@ public record PublishedFigure(
     PRESSURE,
     /** A motion of the head that was reported without a known force. */
     REPORTED,
+    /** A motion of the body that nobody disputes, without a known force. */
+    MOTION,
     /** What a finger feels. */
     TOUCH,
     /** How large something else is. */
