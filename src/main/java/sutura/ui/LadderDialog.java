@@ -85,8 +85,7 @@ final class LadderDialog {
     float width = ImGui.getContentRegionAvailX() - ui.px(6);
     double axis = axisPx(ui);
     double side = (width - axis) / 2;
-    boolean both =
-        side - LadderSide.gutterPx(ui) >= LEAST_EMS * ui.fonts().body().getFontSize();
+    boolean both = side - LadderSide.gutterPx(ui) >= LEAST_EMS * ui.fonts().body().getFontSize();
     if (both) {
       headings(ui, width);
       two(ui, rungs, width, axis);
@@ -122,15 +121,13 @@ final class LadderDialog {
     List<LadderRung> others = rungs.others();
     double side = (width - axis) / 2;
     double needed =
-        Math.max(
-            LadderSide.heightPx(ui, moves, side), LadderSide.heightPx(ui, others, side));
+        Math.max(LadderSide.heightPx(ui, moves, side), LadderSide.heightPx(ui, others, side));
     PixelRect rect = place(ui, width, needed);
     LadderScale scale = scale(ui, rect);
     double leftRail = rect.x() + side;
     axis(ui, scale, leftRail, leftRail + axis, true);
     new LadderSide(ui, scale, leftRail, true, side).draw(moves, rect.y(), rect.bottom());
-    new LadderSide(ui, scale, leftRail + axis, false, side)
-        .draw(others, rect.y(), rect.bottom());
+    new LadderSide(ui, scale, leftRail + axis, false, side).draw(others, rect.y(), rect.bottom());
     ImGui.dummy(width, (float) rect.height());
   }
 
@@ -164,13 +161,17 @@ final class LadderDialog {
     ImFont font = ui.fonts().small();
     int quiet = ui.palette().quiet();
     float tick = ui.px(5);
-    for (LadderScale.Decade decade :
-        LadderScale.decades(ui.input().settings().language())) {
+    for (LadderScale.Decade decade : LadderScale.decades(ui.input().settings().language())) {
       float y = (float) Math.round(scale.y(decade.nm()));
       float textX = (float) (x0 + (x1 - x0 - TextBlock.width(font, decade.text())) / 2);
       float size = font.getFontSize();
       list.addText(
-          font, Math.round(size), Math.round(textX), Math.round(y - size / 2), quiet, decade.text());
+          font,
+          Math.round(size),
+          Math.round(textX),
+          Math.round(y - size / 2),
+          quiet,
+          decade.text());
       list.addLine((float) x1 - tick, y, (float) x1, y, quiet, 1);
       if (both) {
         list.addLine((float) x0, y, (float) x0 + tick, y, quiet, 1);

@@ -77,8 +77,7 @@ final class LadderSide {
     double[] tops = RungLayout.tops(wanted, heights, topPx, bottomPx);
     double radius = ui.px(5);
     int[] lanes =
-        LadderLanes.of(
-            rungs.stream().map(r -> stretch(r, radius)).toList(), ui.px(2), LANES);
+        LadderLanes.of(rungs.stream().map(r -> stretch(r, radius)).toList(), ui.px(2), LANES);
     for (int i = 0; i < placed.size(); i++) {
       rung(placed.get(i), tops[i], heights[i], away(ui.px(LANE) * (lanes[i] + 0.7)));
     }

@@ -43,9 +43,9 @@ class PublishedFiguresTest {
     boolean length = figure.lengthNm().isPresent();
     switch (figure.kind()) {
       case FORCE -> assertTrue(figure.typicalN().isPresent());
-      case MOVED -> assertTrue(length && figure.forceN().isPresent());
+      case MOVED, COMPUTED -> assertTrue(length && figure.forceN().isPresent());
       case UNMOVED -> assertTrue(!length && figure.highestForceN().isPresent());
-      case TOUCH, SIZE, PRESSURE -> assertTrue(length);
+      case TOUCH, SIZE, PRESSURE, MOTION -> assertTrue(length);
       case REPORTED -> assertTrue(figure.low().isPresent());
       case REMARK -> assertFalse(length);
     }
