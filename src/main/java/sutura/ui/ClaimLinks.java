@@ -35,6 +35,7 @@ final class ClaimLinks {
       ui.actions().goTo(new Destination(Destination.Kind.CLAIM, claim.id()));
     }
     controls.tooltip(claim.verdict().text().orEnglish(language));
-    controls.space(4);
+    new VerdictBadge(ui, ui.fonts().small()).draw(claim.verdict());
+    controls.space(6);
   }
 }
