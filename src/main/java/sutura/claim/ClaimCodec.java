@@ -9,26 +9,26 @@ final class ClaimCodec {
 
   private ClaimCodec() {}
 
-  static ClaimEvidence readBuiltIn() {
+  static BuiltInData.Reading<ClaimEvidence> readBuiltIn() {
     return read(ProgramResource.bytes(FILE));
   }
 
-  static ClaimEvidence read(byte[] utf8) {
-    return BuiltInData.read(FILE, utf8, ClaimCodec::evidence);
+  static BuiltInData.Reading<ClaimEvidence> read(byte[] utf8) {
+    return BuiltInData.readMost(FILE, utf8, ClaimCodec::evidence);
   }
 
   private static ClaimEvidence evidence(BuiltInData root) {
     BuiltInData amplitude = root.object("amplitude");
     return new ClaimEvidence(
-        root.items("claims").stream().map(BuiltInData::statement).toList(),
+        root.each("claims", BuiltInData::statement),
         new ClaimEvidence.Amplitude(
             amplitude.number("drawnUm"),
             amplitude.number("leastUm"),
             amplitude.number("mostUm"),
-            amplitude.text("source"),
+            amplitude.sources("sources"),
             amplitude.confidence()),
-        root.items("turns").stream().map(ClaimCodec::turn).toList(),
-        root.items("objections").stream().map(BuiltInData::statement).toList());
+        root.each("turns", ClaimCodec::turn),
+        root.each("objections", BuiltInData::statement));
   }
 
   private static ClaimedTurn turn(BuiltInData item) {

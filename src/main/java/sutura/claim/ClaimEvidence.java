@@ -1,7 +1,10 @@
 package sutura.claim;
 
 import java.util.List;
+import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
+import sutura.evidence.DataFault;
+import sutura.evidence.Source;
 import sutura.evidence.Statement;
 
 /**
@@ -25,7 +28,11 @@ public record ClaimEvidence(
    * @param mostUm upper end
    */
   public record Amplitude(
-      double drawnUm, double leastUm, double mostUm, String source, Confidence confidence) {
+      double drawnUm, double leastUm, double mostUm, List<Source> sources, Confidence confidence) {
+    public Amplitude {
+      sources = List.copyOf(sources);
+    }
+
     /** How far one side of the head goes, micrometres: half of the width's change. */
     public double ofOneSideUm() {
       return drawnUm / 2;
@@ -40,11 +47,16 @@ public record ClaimEvidence(
 
   /** What the program carries. */
   public static ClaimEvidence builtIn() {
-    return BuiltIn.VALUE;
+    return BuiltIn.READING.value();
+  }
+
+  /** What was left out of it. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   /** Read when first asked for: most pictures need none of it. */
   private static final class BuiltIn {
-    private static final ClaimEvidence VALUE = ClaimCodec.readBuiltIn();
+    private static final BuiltInData.Reading<ClaimEvidence> READING = ClaimCodec.readBuiltIn();
   }
 }

@@ -13,6 +13,7 @@ import sutura.csf.FlowReport;
 import sutura.csf.NetFlow;
 import sutura.csf.NetReport;
 import sutura.csf.SectionReport;
+import sutura.evidence.Source;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 
@@ -84,7 +85,7 @@ final class FlowJson {
             s ->
                 all.put("fromSources", s.fromSources())
                     .put("assumed", s.assumed())
-                    .put("sources", texts(s.sources()))
+                    .put("sources", sources(s.sources()))
                     .put("confidence", s.confidence().word())
                     .put("provenance", s.provenance().word()));
     return all.put("turnoverPerDay", number(net.turnoverPerDay())).build();
@@ -181,7 +182,7 @@ final class FlowJson {
         .put("reachedAs", comparison.of())
         .put("inside", comparison.isInside())
         .put("factor", number(comparison.factor()))
-        .put("sources", texts(comparison.figure().sources()))
+        .put("sources", sources(comparison.figure().sources()))
         .put("confidence", comparison.figure().confidence().word())
         .put("provenance", comparison.figure().provenance().word())
         .build();
@@ -192,8 +193,8 @@ final class FlowJson {
     return JsonValue.object()
         .put("provenance", "constructed")
         .put("beatsPerMin", number(physiology.waveformBeatsPerMin()))
-        .put("heartbeatAfter", texts(physiology.waveformsAfter()))
-        .put("breathAfter", texts(physiology.breathAfter()))
+        .put("heartbeatAfter", sources(physiology.waveformsAfter()))
+        .put("breathAfter", sources(physiology.breathAfter()))
         .build();
   }
 
@@ -210,6 +211,10 @@ final class FlowJson {
     JsonValue.Builder all = JsonValue.object();
     values.forEach((name, value) -> all.put(name, number(value)));
     return all.build();
+  }
+
+  private static JsonValue sources(List<Source> sources) {
+    return texts(sources.stream().map(Source::full).toList());
   }
 
   private static JsonValue texts(Iterable<String> texts) {

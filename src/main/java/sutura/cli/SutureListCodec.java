@@ -6,6 +6,7 @@ import sutura.anatomy.suture.ClosureCurve;
 import sutura.anatomy.suture.ClosureEvidence;
 import sutura.anatomy.suture.SutureAge;
 import sutura.anatomy.suture.SutureClosure;
+import sutura.evidence.Source;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 
@@ -56,7 +57,7 @@ final class SutureListCodec {
         .put("borrowed", closure.borrowed())
         .put("provenance", closure.provenance().word())
         .put("confidence", closure.confidence().word())
-        .put("sources", texts(closure.sources()))
+        .put("sources", sources(closure.sources()))
         .build();
   }
 
@@ -96,7 +97,7 @@ final class SutureListCodec {
             .put("closesToMonths", fontanelle.toMonths(), DIGITS);
     fontanelle.latestMonths().ifPresent(latest -> value.put("latestMonths", latest, DIGITS));
     return value
-        .put("source", fontanelle.source())
+        .put("source", Source.compact(fontanelle.sources()))
         .put("confidence", fontanelle.confidence().word())
         .build();
   }
@@ -109,7 +110,7 @@ final class SutureListCodec {
             "points",
             JsonValue.array(series.points().stream().map(SutureListCodec::point).toList()))
         .put("population", series.population().in("en"))
-        .put("source", series.source())
+        .put("source", Source.compact(series.sources()))
         .put("confidence", series.confidence().word())
         .build();
   }
@@ -123,7 +124,7 @@ final class SutureListCodec {
     return value.build();
   }
 
-  private static JsonValue texts(List<String> texts) {
-    return JsonValue.array(texts.stream().map(JsonValue::of).toList());
+  private static JsonValue sources(List<Source> sources) {
+    return JsonValue.array(sources.stream().map(Source::full).map(JsonValue::of).toList());
   }
 }

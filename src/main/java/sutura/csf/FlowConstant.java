@@ -4,6 +4,7 @@ import java.util.List;
 import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -26,7 +27,7 @@ public record FlowConstant(
     double low,
     double high,
     String unit,
-    List<String> sources,
+    List<Source> sources,
     Confidence confidence,
     Provenance provenance) {
   public static final String PRODUCTION = "production";
@@ -55,7 +56,7 @@ public record FlowConstant(
         item.number("low"),
         item.number("high"),
         item.text("unit"),
-        item.texts("sources"),
+        item.sources("sources"),
         item.confidence(),
         item.word("provenance", Provenance.class));
   }

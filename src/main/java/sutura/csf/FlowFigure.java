@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -28,7 +29,7 @@ public record FlowFigure(
     OptionalDouble value,
     double low,
     double high,
-    List<String> sources,
+    List<Source> sources,
     Confidence confidence,
     Provenance provenance) {
   public static final String AQUEDUCT_STROKE_VOLUME = "aqueduct-stroke-volume";
@@ -76,7 +77,7 @@ public record FlowFigure(
         item.optionalNumber("value"),
         item.number("low"),
         item.number("high"),
-        item.texts("sources"),
+        item.sources("sources"),
         item.confidence(),
         item.word("provenance", Provenance.class));
   }

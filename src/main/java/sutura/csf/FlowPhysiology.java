@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sutura.evidence.BuiltInData;
+import sutura.evidence.Source;
 
 /**
  * The physiology that the drivers are made with. Waveforms and breath are constructed: shaped after
@@ -24,8 +25,8 @@ public record FlowPhysiology(
     FlowWaveform aqueduct,
     FlowBreath breath,
     Map<String, FlowConstant> constants,
-    List<String> waveformsAfter,
-    List<String> breathAfter) {
+    List<Source> waveformsAfter,
+    List<Source> breathAfter) {
   private static final String FILE = "/sutura/csf/physiology.json";
 
   public FlowPhysiology {
@@ -58,8 +59,8 @@ public record FlowPhysiology(
         FlowWaveform.read(waves.items("aqueduct")),
         FlowBreath.read(breath),
         constants,
-        waves.texts("shapedAfter"),
-        breath.texts("shapedAfter"));
+        waves.sources("shapedAfter"),
+        breath.sources("shapedAfter"));
   }
 
   /** A number by its id, such as {@link FlowConstant#PRODUCTION}; there must be one. */

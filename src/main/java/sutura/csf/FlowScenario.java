@@ -6,7 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
+import sutura.evidence.DataFault;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 
 /**
  * A view of where cerebrospinal fluid is formed and taken up, with shares that this project chose
@@ -16,7 +18,7 @@ import sutura.evidence.Provenance;
  * @param net the shares
  * @param fromSources what the sources say, in English
  * @param assumed what this project assumes, in English
- * @param sources citations
+ * @param sources where that is from
  * @param confidence how well what the sources say is known here
  * @param provenance of the shares
  */
@@ -25,7 +27,7 @@ public record FlowScenario(
     NetFlow net,
     String fromSources,
     String assumed,
-    List<String> sources,
+    List<Source> sources,
     Confidence confidence,
     Provenance provenance) {
   private static final String FILE = "/sutura/csf/scenarios.json";
@@ -36,23 +38,26 @@ public record FlowScenario(
 
   /** What the program carries, and which of it is solved beforehand. */
   private record BuiltIn(List<FlowScenario> all, String shippedId) {
-    static final BuiltIn VALUE = BuiltInData.read(FILE, BuiltIn::read);
+    static final BuiltInData.Reading<BuiltIn> READING = BuiltInData.readMost(FILE, BuiltIn::read);
 
     static BuiltIn read(BuiltInData root) {
-      return new BuiltIn(
-          root.items("scenarios").stream().map(FlowScenario::read).toList(),
-          root.text("shippedId"));
+      return new BuiltIn(root.each("scenarios", FlowScenario::read), root.text("shippedId"));
     }
   }
 
   /** All scenarios, in the order they are shown. */
   public static List<FlowScenario> all() {
-    return BuiltIn.VALUE.all();
+    return BuiltIn.READING.value().all();
+  }
+
+  /** What was left out of them. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   /** The one whose fields ship with the models, and that is shown if nothing else is asked for. */
   public static FlowScenario shipped() {
-    return of(BuiltIn.VALUE.shippedId()).orElseThrow();
+    return of(BuiltIn.READING.value().shippedId()).orElseThrow();
   }
 
   /** The one of an id. */
@@ -76,7 +81,7 @@ public record FlowScenario(
         net,
         item.text("fromSources"),
         item.text("assumed"),
-        item.texts("sources"),
+        item.sources("sources"),
         item.confidence(),
         item.word("provenance", Provenance.class));
   }

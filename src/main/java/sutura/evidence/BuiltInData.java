@@ -101,15 +101,33 @@ public final class BuiltInData {
 
   /** The same of these bytes. */
   public static <T> T read(String file, byte[] utf8, Function<BuiltInData, T> reader) {
+    Reading<T> reading = readMost(file, utf8, reader);
+    reading.faults().stream()
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw new DataException(fault);
+            });
+    return reading.value();
+  }
+
+  /**
+   * Reads a file of which only the entries of {@link #each} may be left out.
+   *
+   * @throws DataException if anything else in it is not as expected
+   */
+  public static <T> Reading<T> readMost(String file, byte[] utf8, Function<BuiltInData, T> reader) {
+    List<DataFault> leftOut = new ArrayList<>();
     List<JsonFault> faults = new ArrayList<>();
-    T value =
-        reader.apply(
-            new BuiltInData(file, JsonCursor.root(parse(file, utf8), faults), new ArrayList<>()));
-    if (!faults.isEmpty()) {
-      throw new DataException(
-          new DataFault(file, faults.get(0).pointer(), faults.get(0).message()));
-    }
-    return value;
+    JsonCursor root = JsonCursor.root(parse(file, utf8), faults);
+    T value = reader.apply(new BuiltInData(file, root, leftOut));
+    faults.forEach(f -> leftOut.add(new DataFault(file, f.pointer(), f.message())));
+    return new Reading<>(value, leftOut);
+  }
+
+  /** The same of a file that the program carries. */
+  public static <T> Reading<T> readMost(String file, Function<BuiltInData, T> reader) {
+    return readMost(file, ProgramResource.bytes(file), reader);
   }
 
   private static JsonValue parse(String file, byte[] utf8) {
@@ -241,7 +259,7 @@ public final class BuiltInData {
 
   /** This object as a statement: id, text, sources, confidence. */
   public Statement statement() {
-    return new Statement(text("id"), words("text"), texts("sources"), confidence());
+    return new Statement(text("id"), words("text"), sources("sources"), confidence());
   }
 
   private JsonCursor required(String field) {

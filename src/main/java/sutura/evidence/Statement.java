@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param id word that it goes by
  * @param text in our own words
- * @param sources citations
+ * @param sources where it is from
  * @param confidence how well it is known here
  */
-public record Statement(String id, Words text, List<String> sources, Confidence confidence) {
+public record Statement(String id, Words text, List<Source> sources, Confidence confidence) {
   public Statement {
     sources = List.copyOf(sources);
   }

@@ -1,6 +1,7 @@
 package sutura.nutation;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sutura.anatomy.StructureId;
@@ -13,31 +14,35 @@ final class NutationCodec {
 
   private NutationCodec() {}
 
-  static NutationEvidence readBuiltIn() {
+  static BuiltInData.Reading<NutationEvidence> readBuiltIn() {
     return read(ProgramResource.bytes(FILE));
   }
 
-  static NutationEvidence read(byte[] utf8) {
-    return BuiltInData.read(FILE, utf8, NutationCodec::evidence);
+  static BuiltInData.Reading<NutationEvidence> read(byte[] utf8) {
+    return BuiltInData.readMost(FILE, utf8, NutationCodec::evidence);
   }
 
   private static NutationEvidence evidence(BuiltInData root) {
+    List<NutationStudy> studies = root.each("studies", NutationCodec::study);
+    if (studies.isEmpty()) {
+      throw root.fault("studies: expected at least one that can be read");
+    }
     BuiltInData canal = root.object("canalChange");
     BuiltInData limit = root.object("measurementLimit");
     BuiltInData moves = root.object("moves");
     return new NutationEvidence(
-        root.items("studies").stream().map(NutationCodec::study).toList(),
+        studies,
         root.object("claim").statement(),
-        root.items("objections").stream().map(BuiltInData::statement).toList(),
+        root.each("objections", BuiltInData::statement),
         new NutationEvidence.CanalChange(
             canal.number("leastMm"),
             canal.number("mostMm"),
-            canal.text("source"),
+            canal.sources("sources"),
             canal.confidence()),
         new NutationEvidence.MeasurementLimit(
             limit.number("angleDeg"),
             limit.number("translationMm"),
-            limit.text("source"),
+            limit.sources("sources"),
             limit.confidence()),
         ids(moves, "whole"),
         ids(moves, "bent"));
@@ -53,7 +58,7 @@ final class NutationCodec {
         item.optionalNumber("translationMm"),
         item.words("population"),
         item.words("method"),
-        item.text("source"),
+        item.sources("sources"),
         item.confidence());
   }
 

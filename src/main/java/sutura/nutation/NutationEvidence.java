@@ -3,7 +3,10 @@ package sutura.nutation;
 import java.util.List;
 import java.util.Set;
 import sutura.anatomy.StructureId;
+import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
+import sutura.evidence.DataFault;
+import sutura.evidence.Source;
 import sutura.evidence.Statement;
 
 /**
@@ -26,11 +29,20 @@ public record NutationEvidence(
     Set<StructureId> whole,
     Set<StructureId> bent) {
   /** Change of the canal's length from full extension to full flexion of the trunk. */
-  public record CanalChange(double leastMm, double mostMm, String source, Confidence confidence) {}
+  public record CanalChange(
+      double leastMm, double mostMm, List<Source> sources, Confidence confidence) {
+    public CanalChange {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** The least that radiostereometry can tell from nothing. */
   public record MeasurementLimit(
-      double angleDeg, double translationMm, String source, Confidence confidence) {}
+      double angleDeg, double translationMm, List<Source> sources, Confidence confidence) {
+    public MeasurementLimit {
+      sources = List.copyOf(sources);
+    }
+  }
 
   public NutationEvidence {
     studies = List.copyOf(studies);
@@ -41,11 +53,17 @@ public record NutationEvidence(
 
   /** What the program carries. */
   public static NutationEvidence builtIn() {
-    return BuiltIn.VALUE;
+    return BuiltIn.READING.value();
+  }
+
+  /** What was left out of it. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   /** Read when first asked for: most pictures need none of it. */
   private static final class BuiltIn {
-    private static final NutationEvidence VALUE = NutationCodec.readBuiltIn();
+    private static final BuiltInData.Reading<NutationEvidence> READING =
+        NutationCodec.readBuiltIn();
   }
 }

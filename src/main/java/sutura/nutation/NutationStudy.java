@@ -1,8 +1,10 @@
 package sutura.nutation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sutura.evidence.Confidence;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -16,7 +18,7 @@ import sutura.evidence.Words;
  * @param translationMm shift that goes with it, where published
  * @param population who was measured
  * @param method how
- * @param source citation
+ * @param sources where it is from
  * @param confidence how well it is known here
  */
 public record NutationStudy(
@@ -28,8 +30,12 @@ public record NutationStudy(
     OptionalDouble translationMm,
     Words population,
     Words method,
-    String source,
+    List<Source> sources,
     Confidence confidence) {
+  public NutationStudy {
+    sources = List.copyOf(sources);
+  }
+
   /** What the figures of a publication are. */
   public enum Kind {
     /** Average of a group. */

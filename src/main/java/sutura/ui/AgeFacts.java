@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import sutura.anatomy.suture.ClosureEvidence;
 import sutura.anatomy.suture.SutureAge;
 import sutura.evidence.Confidence;
+import sutura.evidence.Source;
 import sutura.evidence.Statement;
 
 /** What is published of closure at an age, and why what is visible need not be mobile. */
@@ -70,7 +71,7 @@ final class AgeFacts {
     axis.now(age.years() * 12);
     controls.text(ui.fonts().body(), ui.palette().text(), words);
     ui.register("age/" + fontanelle.id());
-    source(fontanelle.source(), fontanelle.confidence());
+    source(Source.compact(fontanelle.sources()), fontanelle.confidence());
   }
 
   private void series(ClosureEvidence.Series series, SutureAge age) {
@@ -87,7 +88,7 @@ final class AgeFacts {
     controls.text(ui.fonts().body(), ui.palette().text(), points);
     ui.register("age/" + series.id());
     source(
-        series.population().in(AgeWords.language(ui)) + ". " + series.source(),
+        series.population().in(AgeWords.language(ui)) + ". " + Source.compact(series.sources()),
         series.confidence());
   }
 
@@ -126,7 +127,9 @@ final class AgeFacts {
       List<ClosureEvidence.Composite> rows =
           evidence.composites().stream().filter(row -> row.group().equals(group)).toList();
       rows.forEach(this::composite);
-      source(rows.get(0).source(), rows.get(0).confidence());
+      rows.stream()
+          .findFirst()
+          .ifPresent(row -> source(Source.compact(row.sources()), row.confidence()));
     }
     controls.text(
         ui.fonts().body(), ui.palette().text(), evidence.textbookCaveat().text().in(language));
@@ -142,7 +145,7 @@ final class AgeFacts {
           ui.texts().get("age.textbook", name, begins, ends));
     }
     Statement caveat = evidence.textbookCaveat();
-    source(String.join("; ", caveat.sources()), caveat.confidence());
+    source(Source.compact(caveat.sources()), caveat.confidence());
   }
 
   private void composite(ClosureEvidence.Composite row) {
@@ -169,7 +172,7 @@ final class AgeFacts {
     String words = statement.text().in(AgeWords.language(ui));
     controls.text(ui.fonts().body(), ui.palette().text(), words);
     ui.register("age/" + statement.id());
-    source(String.join("; ", statement.sources()), statement.confidence());
+    source(Source.compact(statement.sources()), statement.confidence());
   }
 
   private void source(String source, Confidence confidence) {

@@ -14,6 +14,7 @@ import sutura.anatomy.suture.ClosureCurve;
 import sutura.anatomy.suture.ClosureEvidence;
 import sutura.anatomy.suture.SutureAge;
 import sutura.anatomy.suture.SutureClosure;
+import sutura.evidence.Source;
 import sutura.model.ModelEntry;
 
 /** A bar for each group of sutures that close alike; one that is clicked can be set by hand. */
@@ -192,7 +193,7 @@ final class AgeRows {
   /** What the curve leans on, and who borrows it. */
   private static String tip(UiFrame ui, ClosureCurve curve) {
     String from =
-        AgeWords.provenance(ui, curve.provenance()) + ": " + String.join("; ", curve.sources());
+        AgeWords.provenance(ui, curve.provenance()) + ": " + Source.compact(curve.sources());
     String borrowers =
         ui.input().model().entries().values().stream()
             .map(ModelEntry::structure)

@@ -8,6 +8,7 @@ import sutura.biomech.Response;
 import sutura.claim.ClaimEvidence;
 import sutura.claim.ClaimedForce;
 import sutura.claim.ClaimedTurn;
+import sutura.evidence.Source;
 import sutura.evidence.Statement;
 
 /** What force the claimed motion would need, who claims it, and what is objected. */
@@ -79,7 +80,7 @@ final class ClaimFacts {
     String words = statement.text().in(language());
     controls.text(ui.fonts().body(), ui.palette().text(), words);
     ui.register("claim/" + statement.id());
-    String sources = String.join("; ", statement.sources());
+    String sources = Source.compact(statement.sources());
     String known = ui.text("nutation.confidence." + statement.confidence().word());
     controls.text(ui.fonts().small(), ui.palette().quiet(), sources + " · " + known);
     controls.space(7);

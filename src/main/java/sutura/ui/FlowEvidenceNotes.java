@@ -3,13 +3,12 @@ package sutura.ui;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import sutura.csf.FlowDriver;
-import sutura.csf.evidence.Citation;
 import sutura.csf.evidence.DriverEvidence;
 import sutura.csf.evidence.FlowEvidence;
-import sutura.csf.evidence.FlowStatement;
 import sutura.evidence.Confidence;
+import sutura.evidence.Source;
+import sutura.evidence.Statement;
 import sutura.scene.FlowView;
 import sutura.scene.SceneCommand;
 
@@ -33,7 +32,7 @@ final class FlowEvidenceNotes {
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("flow.claims.title"));
     controls.space(4);
     turn(view);
-    driver(FlowEvidence.builtIn().of(view.driver()));
+    FlowEvidence.builtIn().of(view.driver()).ifPresent(this::driver);
     controls.separator();
     FlowEvidence.builtIn().statements().forEach(this::statement);
   }
@@ -87,7 +86,7 @@ final class FlowEvidenceNotes {
         from(ui, evidence.sources(), evidence.confidence()));
   }
 
-  private void statement(FlowStatement statement) {
+  private void statement(Statement statement) {
     String language = ui.input().settings().language();
     controls.text(ui.fonts().body(), ui.palette().text(), statement.text().in(language));
     ui.register("flow/statement-" + statement.id());
@@ -99,10 +98,8 @@ final class FlowEvidenceNotes {
   }
 
   /** Sources, and how well they are known here. */
-  static String from(UiFrame ui, List<Citation> sources, Confidence confidence) {
+  static String from(UiFrame ui, List<Source> sources, Confidence confidence) {
     String known = ui.text("nutation.confidence." + confidence.word());
-    return sources.isEmpty()
-        ? known
-        : sources.stream().map(Citation::full).collect(Collectors.joining("; ")) + " · " + known;
+    return sources.isEmpty() ? known : Source.compact(sources) + " · " + known;
   }
 }

@@ -15,6 +15,7 @@ import sutura.csf.NetReport;
 import sutura.csf.PublishedFlow;
 import sutura.csf.SectionReport;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.scene.FlowView;
 
 /** What one driver does to the fluid, in print: beside what was published, and how it was found. */
@@ -269,7 +270,7 @@ final class FlowNumbers {
         };
     String range = exact(figure.low()) + "\u2013" + exact(figure.high()) + unit;
     String key = holds ? "flow.number.published" : "flow.number.published-outside";
-    String sources = String.join("; ", figure.sources());
+    String sources = Source.compact(figure.sources());
     String known = ui.text("nutation.confidence." + figure.confidence().word());
     return new Published(
         ui.texts().get(key, range, figure.label().in(language)) + " " + sources + " · " + known,

@@ -2,13 +2,13 @@ package sutura.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import sutura.biomech.Quantity;
 import sutura.csf.FlowDriver;
-import sutura.csf.evidence.Citation;
 import sutura.csf.evidence.DriverEvidence;
 import sutura.csf.evidence.FlowEvidence;
+import sutura.evidence.Source;
 import sutura.scene.FlowView;
 import sutura.scene.Pane;
 
@@ -39,12 +39,14 @@ final class FlowPaneWords {
 
   /** Name of a driver. */
   String name(FlowDriver driver) {
-    return FlowEvidence.builtIn().of(driver).name().in(language());
+    return FlowEvidence.builtIn()
+        .of(driver)
+        .map(evidence -> evidence.name().in(language()))
+        .orElseGet(() -> driver.name().toLowerCase(Locale.ROOT));
   }
 
   /** Name, speed, sentence and sources, as far as they find room. */
   List<PaneCaptions.Line> lines(Pane pane, FlowDriver driver, float roomPx, double heightPx) {
-    DriverEvidence evidence = FlowEvidence.builtIn().of(driver);
     boolean claimed = driver == FlowDriver.CLAIMED;
     Palette p = ui.palette();
     List<PaneCaptions.Line> lines = new ArrayList<>();
@@ -57,20 +59,26 @@ final class FlowPaneWords {
         .map(this::speed)
         .filter(speed -> !(claimed && speed.isTrue()))
         .ifPresent(words -> lines.add(speedLine(words, roomPx)));
+    FlowEvidence.builtIn()
+        .of(driver)
+        .ifPresent(e -> lines.addAll(said(e, roomPx, heightPx * MOST_SHARE - height(lines))));
+    return lines;
+  }
+
+  /** Sentence and sources, as far as they find room. */
+  private List<PaneCaptions.Line> said(DriverEvidence evidence, float roomPx, double heightPx) {
+    Palette p = ui.palette();
     PaneCaptions.Line sentence =
         new PaneCaptions.Line(
             TextBlock.of(ui.fonts().small(), evidence.sentence().in(language()), roomPx), p.text());
     PaneCaptions.Line sources =
         new PaneCaptions.Line(
-            TextBlock.of(ui.fonts().small(), briefly(evidence.sources()), roomPx), p.quiet());
-    double left = heightPx * MOST_SHARE - height(lines) - sentence.words().heightPx();
-    if (left >= 0) {
-      lines.add(sentence);
+            TextBlock.of(ui.fonts().small(), Source.brief(evidence.sources()), roomPx), p.quiet());
+    double left = heightPx - sentence.words().heightPx();
+    if (left < 0) {
+      return List.of();
     }
-    if (left >= sources.words().heightPx()) {
-      lines.add(sources);
-    }
-    return lines;
+    return left < sources.words().heightPx() ? List.of(sentence) : List.of(sentence, sources);
   }
 
   private static double height(List<PaneCaptions.Line> lines) {
@@ -91,10 +99,6 @@ final class FlowPaneWords {
     boolean isTrue = Math.abs(factor - 1) < 1e-9;
     String key = isTrue ? "flow.speed.true" : factor > 1 ? "flow.speed.lapse" : "flow.speed.slow";
     return new Speed(ui.texts().get(key, Quantity.times(factor, language())), isTrue);
-  }
-
-  static String briefly(List<Citation> sources) {
-    return sources.stream().map(Citation::brief).collect(Collectors.joining(" · "));
   }
 
   private String language() {

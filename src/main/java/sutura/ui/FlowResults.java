@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import sutura.biomech.Quantity;
 import sutura.csf.FlowDriver;
 import sutura.csf.FlowFigure;
 import sutura.csf.FlowSection;
 import sutura.csf.FlowSolution;
+import sutura.evidence.Source;
 import sutura.scene.FlowView;
 
 /**
@@ -177,7 +177,7 @@ final class FlowResults {
   }
 
   private static String cited(FlowFigure figure) {
-    return figure.sources().stream().collect(Collectors.joining("; "));
+    return Source.compact(figure.sources());
   }
 
   private static void claimed(UiFrame ui) {

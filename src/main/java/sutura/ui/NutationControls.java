@@ -4,6 +4,7 @@ import imgui.ImGui;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import sutura.evidence.Source;
 import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
 import sutura.scene.Nutation;
@@ -69,7 +70,7 @@ final class NutationControls {
     controls.space(2);
     quiet(kind(study) + " · " + study.population().in(language()));
     quiet(study.method().in(language()));
-    quiet(study.source() + " · " + confidence(study.confidence().word()));
+    quiet(Source.compact(study.sources()) + " · " + confidence(study.confidence().word()));
   }
 
   private String published(NutationStudy study) {

@@ -2,6 +2,7 @@ package sutura.ui;
 
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.evidence.Statement;
 import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
@@ -65,7 +66,7 @@ final class NutationFacts {
             + "°, "
             + NutationBanner.number(ui, "%.2f", limit.translationMm())
             + " mm";
-    fact("limit", least, limit.source() + " · " + confidence(limit.confidence()));
+    fact("limit", least, Source.compact(limit.sources()) + " · " + confidence(limit.confidence()));
     NutationEvidence.CanalChange canal = evidence.canalChange();
     String change =
         ui.texts()
@@ -73,7 +74,7 @@ final class NutationFacts {
                 "nutation.canal.value",
                 NutationBanner.number(ui, "%.1f", canal.leastMm()),
                 NutationBanner.number(ui, "%.1f", canal.mostMm()));
-    fact("canal", change, canal.source() + " · " + confidence(canal.confidence()));
+    fact("canal", change, Source.compact(canal.sources()) + " · " + confidence(canal.confidence()));
   }
 
   /** Large number under its name, and where it comes from. */
@@ -88,7 +89,7 @@ final class NutationFacts {
     String language = ui.input().settings().language();
     controls.text(ui.fonts().body(), ui.palette().text(), statement.text().in(language));
     ui.register("nutation/" + statement.id());
-    String sources = String.join("; ", statement.sources());
+    String sources = Source.compact(statement.sources());
     controls.text(
         ui.fonts().small(),
         ui.palette().quiet(),

@@ -51,6 +51,12 @@ class ClaimEvidenceTest {
   }
 
   @Test
+  void nothingIsLeftOut() {
+    assertEquals(List.of(), ClaimEvidence.faults());
+    assertFalse(evidence.amplitude().sources().isEmpty());
+  }
+
+  @Test
   void everyTurnSaysThatItIsClaimedInEveryLanguage() {
     for (ClaimedTurn turn : evidence.turns()) {
       assertTrue(turn.said().text().in("en").startsWith("Claimed: "), turn.said().id());

@@ -10,21 +10,21 @@ final class ClosureCodec {
 
   private ClosureCodec() {}
 
-  static ClosureEvidence readBuiltIn() {
-    return BuiltInData.read(FILE, ClosureCodec::evidence);
+  static BuiltInData.Reading<ClosureEvidence> readBuiltIn() {
+    return BuiltInData.readMost(FILE, ClosureCodec::evidence);
   }
 
   private static ClosureEvidence evidence(BuiltInData root) {
     return new ClosureEvidence(
         root.items("curves").stream().map(ClosureCodec::curve).toList(),
         root.object("visible").statement(),
-        root.items("fontanelles").stream().map(ClosureCodec::fontanelle).toList(),
-        root.items("series").stream().map(ClosureCodec::series).toList(),
-        root.items("children").stream().map(BuiltInData::statement).toList(),
-        root.items("textbook").stream().map(ClosureCodec::textbook).toList(),
+        root.each("fontanelles", ClosureCodec::fontanelle),
+        root.each("series", ClosureCodec::series),
+        root.each("children", BuiltInData::statement),
+        root.each("textbook", ClosureCodec::textbook),
         root.object("textbookCaveat").statement(),
-        root.items("composites").stream().map(ClosureCodec::composite).toList(),
-        root.items("adults").stream().map(BuiltInData::statement).toList());
+        root.each("composites", ClosureCodec::composite),
+        root.each("adults", BuiltInData::statement));
   }
 
   private static ClosureCurve curve(BuiltInData item) {
@@ -42,7 +42,7 @@ final class ClosureCodec {
         item.texts("own"),
         item.texts("borrowers"),
         item.word("provenance", Provenance.class),
-        item.texts("sources"),
+        item.sources("sources"),
         item.confidence());
   }
 
@@ -66,7 +66,7 @@ final class ClosureCodec {
         item.number("fromMonths"),
         item.number("toMonths"),
         item.optionalNumber("latestMonths"),
-        item.text("source"),
+        item.sources("sources"),
         item.confidence());
   }
 
@@ -77,7 +77,7 @@ final class ClosureCodec {
         item.word("quantity", ClosureEvidence.Quantity.class),
         item.items("points").stream().map(ClosureCodec::point).toList(),
         item.words("population"),
-        item.text("source"),
+        item.sources("sources"),
         item.confidence());
   }
 
@@ -92,7 +92,7 @@ final class ClosureCodec {
         item.text("name"),
         item.number("beginsYears"),
         item.number("endsYears"),
-        item.text("source"),
+        item.sources("sources"),
         item.confidence());
   }
 
@@ -103,7 +103,7 @@ final class ClosureCodec {
         item.number("toScore"),
         item.number("meanYears"),
         item.number("sdYears"),
-        item.text("source"),
+        item.sources("sources"),
         item.confidence());
   }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import sutura.anatomy.StructureId;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -43,7 +44,7 @@ public record ClosureCurve(
     List<String> own,
     List<String> borrowers,
     Provenance provenance,
-    List<String> sources,
+    List<Source> sources,
     Confidence confidence) {
   /** Score of a suture that is gone. */
   public static final double OBLITERATED = 4;

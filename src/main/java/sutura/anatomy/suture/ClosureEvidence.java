@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import sutura.anatomy.StructureId;
+import sutura.evidence.BuiltInData;
 import sutura.evidence.Confidence;
+import sutura.evidence.DataFault;
+import sutura.evidence.Source;
 import sutura.evidence.Statement;
 import sutura.evidence.Words;
 
@@ -38,8 +41,12 @@ public record ClosureEvidence(
       double fromMonths,
       double toMonths,
       OptionalDouble latestMonths,
-      String source,
-      Confidence confidence) {}
+      List<Source> sources,
+      Confidence confidence) {
+    public Fontanelle {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** What the values of a series are. */
   public enum Quantity {
@@ -58,10 +65,11 @@ public record ClosureEvidence(
       Quantity quantity,
       List<Point> points,
       Words population,
-      String source,
+      List<Source> sources,
       Confidence confidence) {
     public Series {
       points = List.copyOf(points);
+      sources = List.copyOf(sources);
     }
   }
 
@@ -71,8 +79,12 @@ public record ClosureEvidence(
       String part,
       double beginsYears,
       double endsYears,
-      String source,
-      Confidence confidence) {}
+      List<Source> sources,
+      Confidence confidence) {
+    public TextbookAge {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** Age of the people whose sites of a group add up to a score. */
   public record Composite(
@@ -81,8 +93,12 @@ public record ClosureEvidence(
       double toScore,
       double meanYears,
       double sdYears,
-      String source,
-      Confidence confidence) {}
+      List<Source> sources,
+      Confidence confidence) {
+    public Composite {
+      sources = List.copyOf(sources);
+    }
+  }
 
   public ClosureEvidence {
     curves = List.copyOf(curves);
@@ -96,7 +112,12 @@ public record ClosureEvidence(
 
   /** What the program carries. */
   public static ClosureEvidence builtIn() {
-    return BuiltIn.VALUE;
+    return BuiltIn.READING.value();
+  }
+
+  /** What was left out of it. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   /** The curve of this word. */
@@ -118,6 +139,6 @@ public record ClosureEvidence(
 
   /** Read when first asked for: most pictures need none of it. */
   private static final class BuiltIn {
-    private static final ClosureEvidence VALUE = ClosureCodec.readBuiltIn();
+    private static final BuiltInData.Reading<ClosureEvidence> READING = ClosureCodec.readBuiltIn();
   }
 }

@@ -9,6 +9,7 @@ import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 
 /**
  * How far one suture has closed at an age, or in one person of it.
@@ -60,7 +61,7 @@ public record SutureClosure(
     return curve.provenance();
   }
 
-  public List<String> sources() {
+  public List<Source> sources() {
     return curve.sources();
   }
 

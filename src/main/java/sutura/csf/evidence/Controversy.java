@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import sutura.evidence.Confidence;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -14,7 +15,7 @@ import sutura.evidence.Words;
  * @param text in our own words
  * @param standing how it is seen in the field
  * @param scenario id of the net flow that shows it; empty where the model cannot
- * @param sources citations, may be none
+ * @param sources where it is from
  * @param confidence how well it is known here
  */
 public record Controversy(
@@ -23,7 +24,7 @@ public record Controversy(
     Words text,
     Standing standing,
     Optional<String> scenario,
-    List<Citation> sources,
+    List<Source> sources,
     Confidence confidence) {
   /** How something is seen in the field. */
   public enum Standing {

@@ -3,6 +3,7 @@ package sutura.csf.evidence;
 import java.util.List;
 import sutura.csf.FlowDriver;
 import sutura.evidence.Confidence;
+import sutura.evidence.Source;
 import sutura.evidence.Words;
 
 /**
@@ -20,7 +21,7 @@ public record DriverEvidence(
     Words name,
     Words sentence,
     Words more,
-    List<Citation> sources,
+    List<Source> sources,
     Confidence confidence) {
   public DriverEvidence {
     sources = List.copyOf(sources);

@@ -11,14 +11,15 @@ final class FlowEvidenceCodec {
 
   private FlowEvidenceCodec() {}
 
-  static FlowEvidence readBuiltIn() {
-    return BuiltInData.read(
+  static BuiltInData.Reading<FlowEvidence> readBuiltIn() {
+    return BuiltInData.readEntries(
         FILE,
         root ->
             new FlowEvidence(
-                root.items("drivers").stream().map(FlowEvidenceCodec::driver).toList(),
-                root.items("statements").stream().map(FlowEvidenceCodec::statement).toList(),
-                root.items("controversies").stream().map(FlowEvidenceCodec::controversy).toList()));
+                root.each("drivers", FlowEvidenceCodec::driver),
+                root.each("statements", BuiltInData::statement),
+                root.each("controversies", FlowEvidenceCodec::controversy)),
+        new FlowEvidence(List.of(), List.of(), List.of()));
   }
 
   private static DriverEvidence driver(BuiltInData item) {
@@ -27,12 +28,8 @@ final class FlowEvidenceCodec {
         item.words("name"),
         item.words("sentence"),
         item.words("more"),
-        sources(item),
+        item.sources("sources"),
         item.confidence());
-  }
-
-  private static FlowStatement statement(BuiltInData item) {
-    return new FlowStatement(item.text("id"), item.words("text"), sources(item), item.confidence());
   }
 
   private static Controversy controversy(BuiltInData item) {
@@ -42,13 +39,7 @@ final class FlowEvidenceCodec {
         item.words("text"),
         item.word("standing", Controversy.Standing.class),
         item.has("scenario") ? Optional.of(item.text("scenario")) : Optional.empty(),
-        sources(item),
+        item.sources("sources"),
         item.confidence());
-  }
-
-  private static List<Citation> sources(BuiltInData item) {
-    return item.items("sources").stream()
-        .map(source -> new Citation(source.text("brief"), source.text("full")))
-        .toList();
   }
 }

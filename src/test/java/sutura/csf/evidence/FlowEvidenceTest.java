@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import sutura.csf.FlowDriver;
 import sutura.csf.FlowScenario;
 import sutura.evidence.Confidence;
+import sutura.evidence.Statement;
 import sutura.evidence.Words;
 
 /** What is said of the flow: complete, with sources, in every language. */
@@ -24,7 +25,7 @@ class FlowEvidenceTest {
   @ParameterizedTest
   @EnumSource(FlowDriver.class)
   void everyDriverHasASentenceAndASource(FlowDriver driver) {
-    DriverEvidence known = evidence.of(driver);
+    DriverEvidence known = evidence.of(driver).orElseThrow();
     assertFalse(known.sources().isEmpty());
     boolean claim = driver == FlowDriver.CLAIMED;
     String sentence = known.sentence().in("en");
@@ -39,7 +40,7 @@ class FlowEvidenceTest {
         Stream.of(
                 evidence.drivers().stream()
                     .flatMap(d -> Stream.of(d.name(), d.sentence(), d.more())),
-                evidence.statements().stream().map(FlowStatement::text),
+                evidence.statements().stream().map(Statement::text),
                 evidence.controversies().stream().flatMap(c -> Stream.of(c.name(), c.text())))
             .flatMap(all -> all)
             .toList();
@@ -48,8 +49,14 @@ class FlowEvidenceTest {
   }
 
   @Test
+  void nothingIsLeftOut() {
+    assertEquals(List.of(), FlowEvidence.faults());
+    assertEquals(List.of(), FlowScenario.faults());
+  }
+
+  @Test
   void whatWasNotFoundIsAnOpenQuestion() {
-    for (FlowStatement statement : evidence.statements()) {
+    for (Statement statement : evidence.statements()) {
       assertTrue(
           !statement.sources().isEmpty() || statement.confidence() == Confidence.OPEN,
           statement.id());
