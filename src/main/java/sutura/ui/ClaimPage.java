@@ -89,6 +89,8 @@ final class ClaimPage {
         shown.forEach(this::weight);
       }
     }
+    new EffectSection(ui, text)
+        .draw(all.stream().filter(text.state()::passes).map(Weight::study).distinct().toList());
   }
 
   private void weight(Weight weight) {

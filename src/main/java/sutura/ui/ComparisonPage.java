@@ -3,6 +3,7 @@ package sutura.ui;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiTableFlags;
+import java.util.List;
 import sutura.evidence.review.Comparison;
 import sutura.evidence.review.Study;
 import sutura.knowledge.Destination;
@@ -36,6 +37,7 @@ final class ComparisonPage {
           () -> cell(comparison.right(), text.in(row.right())));
       text.sources("evidence/row-" + i, row.sources());
     }
+    new EffectSection(ui, text).draw(List.of(comparison.left(), comparison.right()));
     text.heading(ui.text("evidence.why-differ"));
     text.passage("evidence/conclusion", text.in(comparison.conclusion()));
   }

@@ -15,6 +15,12 @@ final class EvidenceCard extends SideCard {
   private static final double WIDTH = 480;
   private static final double MOST_SHARE = 0.54;
 
+  /** Large text is for reading: beside it there is room for a glance at the model only. */
+  private static final double LARGE_TEXT = 1.5;
+
+  private static final double LARGE_SHARE = 0.7;
+  private static final int LEAST_LINES = 14;
+
   private final EvidenceTrail trail = new EvidenceTrail();
   private final EvidenceState state = new EvidenceState();
   private final EvidenceOverview overview = new EvidenceOverview();
@@ -57,8 +63,13 @@ final class EvidenceCard extends SideCard {
   }
 
   @Override
-  double mostShare() {
-    return MOST_SHARE;
+  double mostShare(UiFrame ui) {
+    return ui.input().settings().textScale() > LARGE_TEXT ? LARGE_SHARE : MOST_SHARE;
+  }
+
+  @Override
+  int leastLines() {
+    return LEAST_LINES;
   }
 
   @Override
@@ -73,7 +84,6 @@ final class EvidenceCard extends SideCard {
     }
     wasOpen = true;
     turn();
-    navigation(ui);
     language(ui);
     page(ui);
     new Controls(ui).separator();
@@ -94,8 +104,11 @@ final class EvidenceCard extends SideCard {
     }
   }
 
-  private void navigation(UiFrame ui) {
+  /** Back, forward and the overview stand where other cards have their title. */
+  @Override
+  void lead(UiFrame ui, float roomPx) {
     Controls controls = new Controls(ui);
+    ImGui.setCursorPosY(ImGui.getCursorPosY() - ui.px(5));
     String back = ui.text("evidence.back");
     if (controls.iconButton("evidence/back", Icons.PREVIOUS, back, false, trail.canStep(-1))) {
       trail.step(-1);
@@ -111,7 +124,6 @@ final class EvidenceCard extends SideCard {
     if (controls.iconButton("evidence/overview", Icons.PANEL, all, there, true)) {
       trail.go(Optional.empty());
     }
-    controls.space(6);
   }
 
   private static void language(UiFrame ui) {
@@ -128,6 +140,7 @@ final class EvidenceCard extends SideCard {
     Knowledge all = Knowledge.builtIn();
     Optional<Destination> now = trail.now();
     if (now.isEmpty()) {
+      new EvidenceText(ui, state).title(ui.text("evidence.title"));
       overview.draw(ui, state);
       return;
     }

@@ -4,7 +4,6 @@ import imgui.ImFont;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import sutura.evidence.Source;
 import sutura.evidence.Words;
@@ -43,8 +42,7 @@ final class EvidenceText {
   }
 
   static String in(UiFrame ui, Words words) {
-    String own = words.byLanguage().get(ui.input().settings().language());
-    return own != null ? own : Objects.requireNonNull(words.byLanguage().get("en"));
+    return words.orEnglish(ui.input().settings().language());
   }
 
   void heading(String words) {

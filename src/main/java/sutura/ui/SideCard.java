@@ -36,8 +36,13 @@ abstract class SideCard implements Cards.Card {
   }
 
   /** It takes no more of the picture's width than this, but for what it needs at least. */
-  double mostShare() {
+  double mostShare(UiFrame ui) {
     return MOST_SHARE;
+  }
+
+  /** Lines of text that it wants to hold at least. */
+  int leastLines() {
+    return 0;
   }
 
   /** Called in frames in which it is closed. */
@@ -62,9 +67,17 @@ abstract class SideCard implements Cards.Card {
   /** With large letters it grows, but leaves the model what it can. */
   private float widthPx(UiFrame ui, PixelRect viewport) {
     double scale = Math.max(1, ui.fonts().body().getFontSize() / ui.px(17));
-    double usual = Math.min(ui.px(usualWidth()) * scale, viewport.width() * mostShare());
+    double usual = Math.min(ui.px(usualWidth()) * scale, viewport.width() * mostShare(ui));
     double least = Math.min(ui.px(LEAST_WIDTH) * scale, viewport.width() - ui.px(24));
     return (float) Math.round(Math.max(usual, least));
+  }
+
+  /** Below the cube; one that is read takes the place of the cube where few lines would be left. */
+  private double topPx(UiFrame ui, PixelRect viewport, double bottomPx) {
+    double below = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
+    double lines = (bottomPx - below) / ui.fonts().body().getFontSize();
+    PixelRect bar = ViewButtons.place(ui, viewport).rect();
+    return lines >= leastLines() ? below : Math.min(below, bar.bottom() + ui.px(8));
   }
 
   @Override
@@ -74,11 +87,11 @@ abstract class SideCard implements Cards.Card {
       return;
     }
     float width = widthPx(ui, viewport);
-    double top = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
+    double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
+    double top = topPx(ui, viewport, bottom);
     if (!TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
       top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
     }
-    double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
     float x = (float) (viewport.right() - width - ui.px(12));
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(400), bottom - top);
     FloatingWindow.begin(ui, id, x, (float) top, width, height);
@@ -100,13 +113,18 @@ abstract class SideCard implements Cards.Card {
     FloatingWindow.end();
   }
 
+  /** Draws what its head begins with: its title. */
+  void lead(UiFrame ui, float roomPx) {
+    new Controls(ui)
+        .text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), roomPx);
+  }
+
   private void head(UiFrame ui, float room) {
     Controls controls = new Controls(ui);
     float button = ui.px(Controls.BUTTON_HEIGHT);
     float x = ImGui.getCursorPosX();
     float y = ImGui.getCursorPosY();
-    controls.text(
-        ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), room - 2 * button);
+    lead(ui, room - 2 * button);
     float after = ImGui.getCursorPosY();
     ImGui.setCursorPos(x + room - 2 * button, y - ui.px(5));
     String tip = ui.text(folded ? "card.unfold" : "card.fold");

@@ -28,6 +28,7 @@ final class StudyPage {
     ui.register("evidence/reference");
     text.quiet(ui.text("nutation.confidence." + study.confidence().word()));
     part("result", text.in(study.result()));
+    new EffectSection(ui, text).draw(List.of(study));
     part("sample", text.in(study.sample()));
     part("method", text.in(study.method()));
     part("limits", text.in(study.limits()));
