@@ -1,5 +1,7 @@
 package sutura.ui;
 
+import sutura.evidence.review.Experiment;
+
 /**
  * The card of the age over the model: how far sutures have closed, in whom, and how sure that is.
  */
@@ -7,7 +9,7 @@ final class AgeCard extends SideCard {
   private final AgeRows rows = new AgeRows();
 
   AgeCard() {
-    super("age");
+    super("age", Experiment.AGE);
   }
 
   @Override

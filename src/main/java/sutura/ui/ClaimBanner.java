@@ -12,6 +12,8 @@ import sutura.scene.ClaimedMotion;
 final class ClaimBanner {
   static final String ID = "claim/banner";
 
+  private static final String CLAIM = "bone-motion";
+
   private final UiFrame ui;
   private final ImDrawList list;
 
@@ -30,7 +32,8 @@ final class ClaimBanner {
   private TopBanner.Words words(ClaimedMotion claimed) {
     String language = ui.input().settings().language();
     ClaimEvidence.Amplitude amplitude = ClaimEvidence.builtIn().amplitude();
-    return new TopBanner.Words(
+    TopBanner.Words words =
+        new TopBanner.Words(
         ui.texts().get("claim.banner", Quantity.times(claimed.factor(), language)),
         true,
         ui.texts()
@@ -39,6 +42,7 @@ final class ClaimBanner {
                 Quantity.length(1000 * amplitude.drawnUm(), language).words(),
                 place(ui, claimed)),
         ui.text("claim.note"));
+    return words.about(CLAIM);
   }
 
   /** What the moment of the cycle is called. */

@@ -10,6 +10,9 @@ import sutura.knowledge.Destination;
 
 /** One claim: what is said and by whom, how it stands and why, and what that rests on. */
 final class ClaimPage {
+  /** More of them are listed only when asked for. */
+  private static final int FEW_STRUCTURES = 6;
+
   private final UiFrame ui;
   private final EvidenceText text;
   private final Claim claim;
@@ -20,17 +23,21 @@ final class ClaimPage {
     text = new EvidenceText(ui, state);
   }
 
-  void draw() {
+  /**
+   * Draws it.
+   *
+   * @param stage where its scene is shown
+   * @param cardPx what the card takes of the picture's width
+   */
+  void draw(EvidenceStage stage, double cardPx) {
     boolean client = ui.input().settings().client();
     text.title(text.in(claim.title()));
     ui.register("evidence/title");
     verdict(client);
-    if (client) {
-      notShown();
-      claimed();
-    } else {
-      claimed();
-      scene();
+    show(stage, cardPx);
+    scene();
+    claimed();
+    if (!client) {
       why();
       studies();
       limit();
@@ -56,15 +63,22 @@ final class ClaimPage {
     }
   }
 
-  private void scene() {
-    text.heading(ui.text("evidence.scene"));
-    text.passage("evidence/caption", text.in(claim.scene().caption()));
-    notShown();
+  private void show(EvidenceStage stage, double cardPx) {
+    text.controls().space(10);
+    float room = ImGui.getContentRegionAvailX();
+    String label = ui.text("evidence.show");
+    if (text.controls()
+        .textButton("evidence/show", Icons.FRAME, label, Controls.Look.ACCENT, true, room)) {
+      stage.show(ui, claim.scene(), cardPx);
+    }
   }
 
-  private void notShown() {
+  /** What is seen, and what is not. */
+  private void scene() {
     text.controls().space(6);
-    text.quiet(ui.text("evidence.not-shown"));
+    text.quiet(text.in(claim.scene().caption()));
+    text.controls().space(6);
+    text.quiet(ui.text("evidence.not-shown") + ":");
     text.passage("evidence/not-shown", text.in(claim.scene().notShown()));
   }
 
@@ -90,7 +104,7 @@ final class ClaimPage {
       }
     }
     new EffectSection(ui, text)
-        .draw(all.stream().filter(text.state()::passes).map(Weight::study).distinct().toList());
+        .drawWeighed(all.stream().filter(text.state()::passes).toList());
   }
 
   private void weight(Weight weight) {
@@ -116,12 +130,18 @@ final class ClaimPage {
     if (there.isEmpty()) {
       return;
     }
-    text.heading(ui.text("evidence.structures"));
-    ImGui.dummy(0, 0);
+    String heading = ui.text("evidence.structures") + " " + there.size();
+    if (there.size() > FEW_STRUCTURES && !text.unfolds("evidence/structures", heading)) {
+      return;
+    } else if (there.size() <= FEW_STRUCTURES) {
+      text.heading(ui.text("evidence.structures"));
+    }
+    ChipRow row = new ChipRow(ui);
     for (StructureId id : there) {
       String name = ui.name(ui.input().model().entry(id).orElseThrow().structure());
-      Destination to = new Destination(Destination.Kind.STRUCTURE, id.value());
-      text.link("evidence/structure-" + id.value(), name, to);
+      if (row.chip("evidence/structure-" + id.value(), name, false)) {
+        ui.actions().goTo(new Destination(Destination.Kind.STRUCTURE, id.value()));
+      }
     }
   }
 }

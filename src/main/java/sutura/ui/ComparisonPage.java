@@ -26,20 +26,22 @@ final class ComparisonPage {
   void draw() {
     text.title(text.in(comparison.title()));
     ui.register("evidence/title");
+    boolean stacked = isStacked();
     pair(() -> head(comparison.left(), "left"), () -> head(comparison.right(), "right"));
-    for (int i = 0; i < comparison.rows().size(); i++) {
-      Comparison.Row row = comparison.rows().get(i);
+    for (Comparison.Row row : comparison.rows()) {
       text.controls().separator();
       text.quiet(text.in(row.aspect()));
       text.controls().space(2);
       pair(
-          () -> cell(comparison.left(), text.in(row.left())),
-          () -> cell(comparison.right(), text.in(row.right())));
-      text.sources("evidence/row-" + i, row.sources());
+          () -> cell(stacked, comparison.left(), text.in(row.left())),
+          () -> cell(stacked, comparison.right(), text.in(row.right())));
     }
     new EffectSection(ui, text).draw(List.of(comparison.left(), comparison.right()));
     text.heading(ui.text("evidence.why-differ"));
     text.passage("evidence/conclusion", text.in(comparison.conclusion()));
+    text.sources(
+        "evidence/comparison-sources",
+        comparison.rows().stream().flatMap(row -> row.sources().stream()).distinct().toList());
   }
 
   private boolean isStacked() {
@@ -72,8 +74,8 @@ final class ComparisonPage {
     text.quiet(text.kind(study));
   }
 
-  private void cell(Study study, String words) {
-    if (isStacked()) {
+  private void cell(boolean stacked, Study study, String words) {
+    if (stacked) {
       text.quiet(study.work().brief());
     }
     text.body(words);

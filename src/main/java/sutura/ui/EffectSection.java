@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sutura.evidence.review.Effect;
 import sutura.evidence.review.Study;
+import sutura.evidence.review.Weight;
 
 /** All effects of some studies: a plot for each kind of number, plain lines for what has no axis. */
 final class EffectSection {
@@ -20,14 +22,31 @@ final class EffectSection {
   /** Numbers that stand on one axis. */
   private record Kind(Effect.Measure measure, String unit, Effect.Better better) {}
 
-  /** Draws them; nothing where there are none. */
+  /** All of one study; nothing where there are none. */
+  void draw(Study study) {
+    rows(study.effects().stream().map(e -> new ForestPlot.Row(study, e, false)).toList());
+  }
+
+  /** All of several studies. */
   void draw(List<Study> studies) {
+    rows(studies.stream().flatMap(s -> named(s, s.effects())).toList());
+  }
+
+  /** Those that bear on a claim. */
+  void drawWeighed(List<Weight> weights) {
+    rows(weights.stream().flatMap(w -> named(w.study(), w.study().effects())).toList());
+  }
+
+  private static Stream<ForestPlot.Row> named(Study study, List<Effect> effects) {
+    return effects.stream().map(effect -> new ForestPlot.Row(study, effect, true));
+  }
+
+  private void rows(List<ForestPlot.Row> rows) {
     Map<Kind, List<ForestPlot.Row>> kinds = new LinkedHashMap<>();
-    for (Study study : studies) {
-      for (Effect effect : study.effects()) {
-        Kind kind = new Kind(effect.measure(), effect.unit(), effect.better());
-        kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(new ForestPlot.Row(study, effect));
-      }
+    for (ForestPlot.Row row : rows) {
+      Effect effect = row.effect();
+      Kind kind = new Kind(effect.measure(), effect.unit(), effect.better());
+      kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
     }
     kinds.forEach(this::kind);
   }
@@ -44,7 +63,7 @@ final class EffectSection {
   }
 
   private void line(ForestPlot.Row row) {
-    text.quiet(row.study().work().brief() + ": " + text.in(row.effect().outcome()));
+    text.quiet(row.label(ui));
     text.body(new EffectWords(ui).numbers(row.effect()));
     ui.register("evidence/effect-" + row.study().id() + "-" + row.effect().id());
     text.controls().space(4);

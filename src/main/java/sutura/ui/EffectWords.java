@@ -1,7 +1,7 @@
 package sutura.ui;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import sutura.evidence.Confidence;
 import sutura.evidence.review.Effect;
 
@@ -26,27 +26,38 @@ final class EffectWords {
   }
 
   private String spread(Effect effect) {
-    String value = effect.value().isPresent() ? number(effect.value().getAsDouble()) : "";
     if (effect.ends().isEmpty()) {
-      return value;
+      return number(effect.value().orElse(0));
     }
     double low = effect.ends().get()[0];
     double high = effect.ends().get()[1];
-    String ends = number(low) + "; " + number(high);
+    double middle = effect.value().orElse(low);
+    int decimals = Math.max(decimals(middle), Math.max(decimals(low), decimals(high)));
+    String value = effect.value().isPresent() ? number(middle, decimals) : "";
+    String from = number(low, decimals);
+    String to = number(high, decimals);
     return switch (effect.interval()) {
-      case CONFIDENCE_95 -> value + " [" + ends + "]";
-      case STANDARD_DEVIATION -> value + " \u00b1 " + number((high - low) / 2);
+      case CONFIDENCE_95 -> value + " [" + from + "; " + to + "]";
+      case STANDARD_DEVIATION -> value + " \u00b1 " + number((high - low) / 2, decimals);
       case RANGE, NONE ->
           value.isEmpty()
-              ? number(low) + " \u2013 " + number(high)
-              : value + " (" + number(low) + " \u2013 " + number(high) + ")";
+              ? from + " \u2013 " + to
+              : value + " (" + from + " \u2013 " + to + ")";
     };
+  }
+
+  private static int decimals(double value) {
+    return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
   }
 
   /** All digits that the source has, in the way of the language. */
   String number(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6));
-    String plain = rounded.abs().stripTrailingZeros().toPlainString();
+    return number(value, decimals(value));
+  }
+
+  private String number(double value, int decimals) {
+    String plain =
+        BigDecimal.valueOf(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     String signed = value < 0 ? "\u2212" + plain : plain;
     return ui.input().settings().language().equals("en") ? signed : signed.replace('.', ',');
   }

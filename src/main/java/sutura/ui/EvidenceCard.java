@@ -23,6 +23,7 @@ final class EvidenceCard extends SideCard {
 
   private final EvidenceTrail trail = new EvidenceTrail();
   private final EvidenceState state = new EvidenceState();
+  private final EvidenceStage stage = new EvidenceStage();
   private final EvidenceOverview overview = new EvidenceOverview();
   private final Map<Optional<Destination>, Float> scrolled = new HashMap<>();
   private Optional<Destination> drawn = Optional.empty();
@@ -85,7 +86,9 @@ final class EvidenceCard extends SideCard {
     wasOpen = true;
     turn();
     language(ui);
-    page(ui);
+    back(ui);
+    page(ui, cardPx);
+    trail.now().filter(p -> p.kind() != Destination.Kind.STUDY).ifPresent(p -> copy(ui, p));
     new Controls(ui).separator();
     new Controls(ui).text(ui.fonts().small(), ui.palette().quiet(), ui.text("about.medical"));
     ui.register("evidence/medical");
@@ -126,9 +129,29 @@ final class EvidenceCard extends SideCard {
     }
   }
 
+  private static void copy(UiFrame ui, Destination page) {
+    new Controls(ui).space(10);
+    new CopyButtons(ui).link(page);
+  }
+
+  private void back(UiFrame ui) {
+    if (!stage.isAway()) {
+      return;
+    }
+    Controls controls = new Controls(ui);
+    float room = ImGui.getContentRegionAvailX();
+    String label = ui.text("evidence.scene-back");
+    if (controls.textButton(
+        "evidence/scene-back", Icons.UNDO, label, Controls.Look.RAISED, true, room)) {
+      stage.back(ui);
+    }
+    controls.space(8);
+  }
+
   private static void language(UiFrame ui) {
     String language = ui.input().settings().language();
-    if (!language.equals("en") && !language.equals("de")) {
+    if (!Knowledge.builtIn().claims().isEmpty()
+        && !Knowledge.builtIn().claims().get(0).title().has(language)) {
       new Controls(ui)
           .text(ui.fonts().small(), ui.palette().quiet(), ui.text("evidence.in-english"));
       ui.register("evidence/in-english");
@@ -136,7 +159,7 @@ final class EvidenceCard extends SideCard {
     }
   }
 
-  private void page(UiFrame ui) {
+  private void page(UiFrame ui, double cardPx) {
     Knowledge all = Knowledge.builtIn();
     Optional<Destination> now = trail.now();
     if (now.isEmpty()) {
@@ -147,7 +170,7 @@ final class EvidenceCard extends SideCard {
     String id = now.get().id();
     Optional<Runnable> page =
         switch (now.get().kind()) {
-          case CLAIM -> all.claim(id).map(c -> () -> new ClaimPage(ui, state, c).draw());
+          case CLAIM -> all.claim(id).map(c -> () -> new ClaimPage(ui, state, c).draw(stage, cardPx));
           case STUDY -> all.study(id).map(s -> () -> new StudyPage(ui, state, s).draw());
           case NOTE ->
               all.notes().stream()

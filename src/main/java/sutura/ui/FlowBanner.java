@@ -13,6 +13,8 @@ import sutura.scene.FlowView;
 final class FlowBanner {
   static final String ID = "flow/banner";
 
+  private static final String CLAIM = "csf-circulation";
+
   private final UiFrame ui;
   private final ImDrawList list;
   private final FlowWords words;
@@ -40,7 +42,8 @@ final class FlowBanner {
               joined(
                   ui.text("flow.claimed.rate"),
                   FlowWords.isTrue(view.speed()) ? "" : words.speed(view)))
-          .hatched();
+          .hatched()
+          .about(CLAIM);
     }
     String dye = dye(view);
     String what = words.driver(view);

@@ -1,5 +1,7 @@
 package sutura.ui;
 
+import sutura.evidence.review.Experiment;
+
 /** The card of the cerebrospinal fluid in motion: what drives it, how it is shown, what it says. */
 final class FlowCard extends SideCard {
   private final FlowActions.Draft draft = new FlowActions.Draft();
@@ -10,7 +12,7 @@ final class FlowCard extends SideCard {
   private boolean wasOpen;
 
   FlowCard() {
-    super("flow");
+    super("flow", Experiment.FLOW);
   }
 
   /** The figures of the flow, which also stand large over the picture. */

@@ -22,8 +22,17 @@ final class ForestPlot {
   private final Effect first;
   private final ForestAxis axis;
 
-  /** An effect and whose it is. */
-  record Row(Study study, Effect effect) {}
+  /**
+   * An effect and whose it is.
+   *
+   * @param named whether it says whose
+   */
+  record Row(Study study, Effect effect, boolean named) {
+    String label(UiFrame ui) {
+      String outcome = EvidenceText.in(ui, effect.outcome());
+      return named ? study.work().brief() + ": " + outcome : outcome;
+    }
+  }
 
   /**
    * @param rows of one kind and one unit, at least one
@@ -47,14 +56,9 @@ final class ForestPlot {
     float left = ImGui.getCursorScreenPosX();
     ForestInk ink = new ForestInk(ui, axis, left + ui.px(8), plot - ui.px(16));
     ImDrawList list = ImGui.getWindowDrawList();
-    list.channelsSplit(2);
-    list.channelsSetCurrent(1);
     rows.forEach(row -> row(list, ink, row, beside));
     float foot = ImGui.getCursorScreenPosY();
-    list.channelsSetCurrent(0);
-    ink.zero(list, top, foot);
-    list.channelsMerge();
-    float height = ink.ticks(list, foot, tickUnit());
+    float height = ink.ticks(list, foot, first.unit());
     ImGui.dummy(room, height);
     sides(plot);
     legend();
@@ -75,9 +79,7 @@ final class ForestPlot {
     float room = ImGui.getContentRegionAvailX();
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();
-    String label =
-        row.study().work().brief() + ": " + EvidenceText.in(ui, row.effect().outcome());
-    TextBlock name = TextBlock.of(font, label, room);
+    TextBlock name = TextBlock.of(font, row.label(ui), room);
     controls.noteCut(name, room);
     TextBlock numbers = TextBlock.of(font, words.numbers(row.effect()), room);
     controls.noteCut(numbers, room);
@@ -92,15 +94,12 @@ final class ForestPlot {
       float down = (band - numbers.heightPx()) / 2;
       numbers.draw(list, right, lineTop + down, ui.palette().text());
     }
+    ink.zero(list, lineTop, lineTop + band);
     ink.effect(list, row.effect(), lineTop + band / 2, band);
     float height = lineTop + band - y + ui.px(4);
     ImGui.dummy(room, height);
     ui.register("evidence/effect-" + row.study().id() + "-" + row.effect().id());
     controls.tooltip(row.effect().source().full());
-  }
-
-  private String tickUnit() {
-    return first.unit();
   }
 
   /** What either side of zero means. */

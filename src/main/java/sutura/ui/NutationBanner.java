@@ -11,6 +11,8 @@ import sutura.scene.Nutation;
  * it is in truth, and what the model leaves open.
  */
 final class NutationBanner {
+  private static final String CLAIM = "dural-link";
+
   private final UiFrame ui;
   private final ImDrawList list;
 
@@ -32,7 +34,8 @@ final class NutationBanner {
 
   private TopBanner.Words words(Nutation nutation) {
     return new TopBanner.Words(
-        head(nutation), nutation.factor() > 1, truth(nutation), ui.text("nutation.only-sacrum"));
+            head(nutation), nutation.factor() > 1, truth(nutation), ui.text("nutation.only-sacrum"))
+        .about(CLAIM);
   }
 
   private String head(Nutation nutation) {

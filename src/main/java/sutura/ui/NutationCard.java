@@ -1,9 +1,11 @@
 package sutura.ui;
 
+import sutura.evidence.review.Experiment;
+
 /** The card of the sacrum and the dural tube over the model: motion, numbers, claim, objections. */
 final class NutationCard extends SideCard {
   NutationCard() {
-    super("nutation");
+    super("nutation", Experiment.NUTATION);
   }
 
   @Override

@@ -12,6 +12,11 @@ import sutura.biomech.Response;
  * hard the press is, and how far things move in truth.
  */
 final class PressBanner {
+  private static final String CLAIM = "five-grams";
+
+  /** The weight of 5 grams, which teachers of the method name, rounded up. */
+  private static final double LIGHT_TOUCH_N = 0.05;
+
   private final UiFrame ui;
   private final ImDrawList list;
   private final PressWords words;
@@ -43,7 +48,8 @@ final class PressBanner {
               .refused()
               .map(words::refusal)
               .orElseGet(() -> words.computing(loaded.get(0)));
-      return new TopBanner.Words(why, false, words.load(load) + ": " + PressWords.NOTHING, "");
+      return about(
+          load, new TopBanner.Words(why, false, words.load(load) + ": " + PressWords.NOTHING, ""));
     }
     ShownPress.Answer answer = answered.get();
     double factor = answer.factor();
@@ -54,7 +60,15 @@ final class PressBanner {
     boolean alone = loaded.size() == 1;
     Response response = answer.response().orElseThrow();
     String strong = alone ? truth(response) : words.load(load);
-    return new TopBanner.Words(head, factor > 1, strong, alone ? layers(response) : "");
+    return about(
+        load, new TopBanner.Words(head, factor > 1, strong, alone ? layers(response) : ""));
+  }
+
+  /** A press by hand as light as is claimed to be enough has the verdict on that. */
+  private static TopBanner.Words about(Load load, TopBanner.Words words) {
+    boolean isLight =
+        !(load instanceof Load.InnerPressure) && load.forceN() > 0 && load.forceN() <= LIGHT_TOUCH_N;
+    return isLight ? words.about(CLAIM) : words;
   }
 
   private String truth(Response response) {

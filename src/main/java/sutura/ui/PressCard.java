@@ -1,5 +1,7 @@
 package sutura.ui;
 
+import sutura.evidence.review.Experiment;
+
 /** The card of the press on the skull: what is done, on which skull, and what comes of it. */
 final class PressCard extends SideCard {
   private final PressActions.Draft draft = new PressActions.Draft();
@@ -11,7 +13,7 @@ final class PressCard extends SideCard {
   private boolean wasShown;
 
   PressCard() {
-    super("press");
+    super("press", Experiment.PRESS, Experiment.BONE_MOTION);
   }
 
   /** What comes of a press, which also stands large over the picture. */

@@ -1,6 +1,9 @@
 package sutura.ui;
 
 import imgui.ImGui;
+import java.util.List;
+import sutura.evidence.review.Experiment;
+import sutura.knowledge.Destination;
 
 /** A tall card at the right of the picture, with a title, that scrolls where it is too long. */
 abstract class SideCard implements Cards.Card {
@@ -10,6 +13,7 @@ abstract class SideCard implements Cards.Card {
   private static final double PAD = 16;
 
   private final String id;
+  private final List<Experiment> experiments;
   private boolean open;
   private boolean folded;
   private float contentPx;
@@ -18,9 +22,11 @@ abstract class SideCard implements Cards.Card {
    * A closed card.
    *
    * @param id part name; its title is the text {@code id.title}
+   * @param experiments that it is for; the claims about them are linked from its head and foot
    */
-  SideCard(String id) {
+  SideCard(String id, Experiment... experiments) {
     this.id = id;
+    this.experiments = List.of(experiments);
   }
 
   /**
@@ -105,6 +111,7 @@ abstract class SideCard implements Cards.Card {
       ImGui.setCursorPosX(ui.px(PAD));
       ImGui.beginChild("##" + id + "-body", width - 1.4f * ui.px(PAD), height - headPx, false, 0);
       body(ui, takesPx(ui, viewport));
+      new ClaimLinks(ui).draw(id, experiments);
       contentPx = headPx + ImGui.getCursorPosY() + ui.px(PAD);
       ImGui.endChild();
     }
@@ -119,13 +126,28 @@ abstract class SideCard implements Cards.Card {
         .text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), roomPx);
   }
 
+  private void claims(UiFrame ui, Controls controls) {
+    String tip = ui.text("details.claims");
+    if (controls.iconButton(id + "/claims", Icons.EVIDENCE, tip, false, true)) {
+      ClaimLinks.of(experiments).stream()
+          .findFirst()
+          .map(claim -> new Destination(Destination.Kind.CLAIM, claim.id()))
+          .ifPresent(ui.actions()::goTo);
+    }
+  }
+
   private void head(UiFrame ui, float room) {
     Controls controls = new Controls(ui);
     float button = ui.px(Controls.BUTTON_HEIGHT);
     float x = ImGui.getCursorPosX();
     float y = ImGui.getCursorPosY();
-    lead(ui, room - 2 * button);
+    boolean claims = !experiments.isEmpty();
+    lead(ui, room - (claims ? 3 : 2) * button);
     float after = ImGui.getCursorPosY();
+    if (claims) {
+      ImGui.setCursorPos(x + room - 3 * button, y - ui.px(5));
+      claims(ui, controls);
+    }
     ImGui.setCursorPos(x + room - 2 * button, y - ui.px(5));
     String tip = ui.text(folded ? "card.unfold" : "card.fold");
     if (controls.iconButton(id + "/fold", folded ? Icons.CLOSED : Icons.OPENED, tip, false, true)) {

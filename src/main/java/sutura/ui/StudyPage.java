@@ -6,6 +6,7 @@ import java.util.Locale;
 import sutura.evidence.review.Claim;
 import sutura.evidence.review.Knowledge;
 import sutura.evidence.review.Study;
+import sutura.knowledge.Destination;
 
 /** One study: its reference, how it was made, what came out, what is weak about it. */
 final class StudyPage {
@@ -27,8 +28,11 @@ final class StudyPage {
     text.body(study.work().full());
     ui.register("evidence/reference");
     text.quiet(ui.text("nutation.confidence." + study.confidence().word()));
+    new CopyButtons(ui)
+        .reference(study.work())
+        .link(new Destination(Destination.Kind.STUDY, study.id()));
     part("result", text.in(study.result()));
-    new EffectSection(ui, text).draw(List.of(study));
+    new EffectSection(ui, text).draw(study);
     part("sample", text.in(study.sample()));
     part("method", text.in(study.method()));
     part("limits", text.in(study.limits()));

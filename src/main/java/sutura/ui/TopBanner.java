@@ -3,6 +3,9 @@ package sutura.ui;
 import imgui.ImDrawList;
 import imgui.ImFont;
 import java.util.List;
+import java.util.Optional;
+import sutura.evidence.review.Claim;
+import sutura.evidence.review.Knowledge;
 import sutura.scene.Pane;
 import sutura.scene.SceneState;
 
@@ -46,14 +49,27 @@ final class TopBanner {
    * @param strong below it
    * @param small last, may be empty
    * @param isHatched whether its ground is hatched, as of what was never measured
+   * @param claim that is shown, whose verdict stands below all
    */
-  record Words(String head, boolean warns, String strong, String small, boolean isHatched) {
+  record Words(
+      String head,
+      boolean warns,
+      String strong,
+      String small,
+      boolean isHatched,
+      Optional<Claim> claim) {
     Words(String head, boolean warns, String strong, String small) {
-      this(head, warns, strong, small, false);
+      this(head, warns, strong, small, false, Optional.empty());
     }
 
     Words hatched() {
-      return new Words(head, warns, strong, small, true);
+      return new Words(head, warns, strong, small, true, claim);
+    }
+
+    /** The same with the verdict on a claim. */
+    Words about(String claimId) {
+      Optional<Claim> about = Knowledge.builtIn().claim(claimId);
+      return new Words(head, warns, strong, small, isHatched, about);
     }
   }
 
@@ -123,7 +139,8 @@ final class TopBanner {
         head,
         Math.max(1, size),
         TextBlock.of(ui.fonts().strong(), words.strong(), lineRoom),
-        TextBlock.of(ui.fonts().small(), words.small(), lineRoom));
+        TextBlock.of(ui.fonts().small(), words.small(), lineRoom),
+        words.claim().map(claim -> new BannerVerdict(ui, claim, lineRoom)));
   }
 
   /** Whether a banner finds room beside a card. */
@@ -141,9 +158,16 @@ final class TopBanner {
   }
 
   /** What is written, and how much larger its head is than a title. */
-  private record Lines(TextBlock head, float size, TextBlock strong, TextBlock small) {
+  private record Lines(
+      TextBlock head,
+      float size,
+      TextBlock strong,
+      TextBlock small,
+      Optional<BannerVerdict> verdict) {
     float widthPx() {
-      return Math.max(head.widthPx() * size, Math.max(strong.widthPx(), small.widthPx()));
+      float below = verdict.map(BannerVerdict::widthPx).orElse(0f);
+      float words = Math.max(strong.widthPx(), small.widthPx());
+      return Math.max(head.widthPx() * size, Math.max(words, below));
     }
 
     private static float height(TextBlock block) {
@@ -151,7 +175,8 @@ final class TopBanner {
     }
 
     float heightPx() {
-      return head.heightPx() * size + height(strong) + height(small);
+      float below = verdict.map(BannerVerdict::heightPx).orElse(0f);
+      return head.heightPx() * size + height(strong) + height(small) + below;
     }
   }
 
@@ -169,8 +194,10 @@ final class TopBanner {
     for (TextBlock block : List.of(lines.strong(), lines.small())) {
       y += ui.px(4);
       block.drawCentred(list, x, y, width, ui.palette().text());
-      y += block.heightPx();
+      y += Lines.height(block);
     }
+    float foot = y;
+    lines.verdict().ifPresent(verdict -> verdict.draw(list, x, foot, width));
   }
 
   private PixelRect place(PixelRect room, Lines lines) {

@@ -79,7 +79,10 @@ final class ViewportOverlay {
     taken.add(covered);
     names(ui, list, first, taken, navigating);
     list.popClipRect();
-    cube.draw(ui, viewport);
+    PixelRect besideCards = OrientationCube.place(ui, viewport);
+    if (ui.items().find("evidence").filter(c -> c.whole().overlaps(besideCards)).isEmpty()) {
+      cube.draw(ui, viewport);
+    }
     hoveredName(ui, viewport, navigating);
   }
 

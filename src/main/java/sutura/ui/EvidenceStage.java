@@ -1,0 +1,78 @@
+package sutura.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.joml.Vector3d;
+import org.joml.Vector3dc;
+import sutura.evidence.review.ClaimScene;
+import sutura.knowledge.ClaimStage;
+import sutura.scene.Camera;
+import sutura.scene.Framing;
+import sutura.scene.SceneCommand;
+import sutura.scene.SceneState;
+import sutura.scene.words.WordRefused;
+
+/** Shows the scene of a claim beside its page, and goes back to the scene as it was. */
+final class EvidenceStage {
+  /** What a banner that is not drawn yet will take of the height, at the usual size of text. */
+  private static final double FIRST_BANNER = 0.16;
+
+  private static final double FILLED = 0.96;
+
+  private Optional<SceneState> before = Optional.empty();
+
+  /** Whether there is a scene to go back to. */
+  boolean isAway() {
+    return before.isPresent();
+  }
+
+  /**
+   * Shows a scene; with reduced motion it stands still.
+   *
+   * @param cardPx what the card takes of the picture's width
+   * @return false if a setting of the scene cannot be read, and nothing was changed
+   */
+  boolean show(UiFrame ui, ClaimScene scene, double cardPx) {
+    SceneState now = ui.input().scene();
+    ClaimStage stage = ClaimStage.of(scene, ui.input().model());
+    SceneState next;
+    try {
+      next = stage.scene(now, !ui.input().settings().reducedMotion());
+    } catch (WordRefused e) {
+      return false;
+    }
+    before = before.isPresent() ? before : Optional.of(now);
+    ui.actions().command(new SceneCommand.Replace(next));
+    camera(ui, stage, next, cardPx)
+        .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+    return true;
+  }
+
+  private static Optional<Camera> camera(
+      UiFrame ui, ClaimStage stage, SceneState next, double cardPx) {
+    Vector3d still = new Vector3d();
+    List<Vector3dc> outline =
+        Framing.outlineMm(ui.input().model(), stage.framed(next), id -> still, next);
+    if (outline.isEmpty()) {
+      return Optional.empty();
+    }
+    PixelRect viewport = UiLayout.of(ui).viewport();
+    Camera framed =
+        ViewportOverlay.room(ui, viewport).frame(stage.turned(next.camera()), outline);
+    boolean moves =
+        next.claimed().isPresent()
+            || next.nutation().isPresent()
+            || next.press().isPresent()
+            || next.flow().isPresent();
+    double first = FIRST_BANNER * Math.max(1, ui.input().settings().textScale());
+    double banner = moves ? first * viewport.height() : 0;
+    Camera beside = BesideCard.of(ui, framed, cardPx, banner, FILLED);
+    return Optional.of(beside.withDistance(beside.distanceMm() / stage.zoom()));
+  }
+
+  /** Goes back to the scene that was there before the first claim was shown. */
+  void back(UiFrame ui) {
+    before.ifPresent(scene -> ui.actions().command(new SceneCommand.Replace(scene)));
+    before = Optional.empty();
+  }
+}
