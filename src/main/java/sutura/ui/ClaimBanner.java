@@ -34,14 +34,14 @@ final class ClaimBanner {
     ClaimEvidence.Amplitude amplitude = ClaimEvidence.builtIn().amplitude();
     TopBanner.Words words =
         new TopBanner.Words(
-        ui.texts().get("claim.banner", Quantity.times(claimed.factor(), language)),
-        true,
-        ui.texts()
-            .get(
-                "claim.truth",
-                Quantity.length(1000 * amplitude.drawnUm(), language).words(),
-                place(ui, claimed)),
-        ui.text("claim.note"));
+            ui.texts().get("claim.banner", Quantity.times(claimed.factor(), language)),
+            true,
+            ui.texts()
+                .get(
+                    "claim.truth",
+                    Quantity.length(1000 * amplitude.drawnUm(), language).words(),
+                    place(ui, claimed)),
+            ui.text("claim.note"));
     return words.about(CLAIM);
   }
 

@@ -103,8 +103,7 @@ final class ClaimPage {
         shown.forEach(this::weight);
       }
     }
-    new EffectSection(ui, text)
-        .drawWeighed(all.stream().filter(text.state()::passes).toList());
+    new EffectSection(ui, text).drawWeighed(all.stream().filter(text.state()::passes).toList());
   }
 
   private void weight(Weight weight) {

@@ -9,7 +9,9 @@ import sutura.evidence.review.Effect;
 import sutura.evidence.review.Study;
 import sutura.evidence.review.Weight;
 
-/** All effects of some studies: a plot for each kind of number, plain lines for what has no axis. */
+/**
+ * All effects of some studies: a plot for each kind of number, plain lines for what has no axis.
+ */
 final class EffectSection {
   private final UiFrame ui;
   private final EvidenceText text;
@@ -34,7 +36,7 @@ final class EffectSection {
 
   /** Those that bear on a claim. */
   void drawWeighed(List<Weight> weights) {
-    rows(weights.stream().flatMap(w -> named(w.study(), w.study().effects())).toList());
+    rows(weights.stream().flatMap(w -> named(w.study(), w.effects())).toList());
   }
 
   private static Stream<ForestPlot.Row> named(Study study, List<Effect> effects) {

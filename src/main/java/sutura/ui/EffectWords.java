@@ -40,9 +40,7 @@ final class EffectWords {
       case CONFIDENCE_95 -> value + " [" + from + "; " + to + "]";
       case STANDARD_DEVIATION -> value + " \u00b1 " + number((high - low) / 2, decimals);
       case RANGE, NONE ->
-          value.isEmpty()
-              ? from + " \u2013 " + to
-              : value + " (" + from + " \u2013 " + to + ")";
+          value.isEmpty() ? from + " \u2013 " + to : value + " (" + from + " \u2013 " + to + ")";
     };
   }
 
@@ -57,7 +55,9 @@ final class EffectWords {
 
   private String number(double value, int decimals) {
     String plain =
-        BigDecimal.valueOf(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        BigDecimal.valueOf(Math.abs(value))
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .toPlainString();
     String signed = value < 0 ? "\u2212" + plain : plain;
     return ui.input().settings().language().equals("en") ? signed : signed.replace('.', ',');
   }

@@ -170,7 +170,8 @@ final class EvidenceCard extends SideCard {
     String id = now.get().id();
     Optional<Runnable> page =
         switch (now.get().kind()) {
-          case CLAIM -> all.claim(id).map(c -> () -> new ClaimPage(ui, state, c).draw(stage, cardPx));
+          case CLAIM ->
+              all.claim(id).map(c -> () -> new ClaimPage(ui, state, c).draw(stage, cardPx));
           case STUDY -> all.study(id).map(s -> () -> new StudyPage(ui, state, s).draw());
           case NOTE ->
               all.notes().stream()

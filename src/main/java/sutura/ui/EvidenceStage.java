@@ -57,8 +57,7 @@ final class EvidenceStage {
       return Optional.empty();
     }
     PixelRect viewport = UiLayout.of(ui).viewport();
-    Camera framed =
-        ViewportOverlay.room(ui, viewport).frame(stage.turned(next.camera()), outline);
+    Camera framed = ViewportOverlay.room(ui, viewport).frame(stage.turned(next.camera()), outline);
     boolean moves =
         next.claimed().isPresent()
             || next.nutation().isPresent()

@@ -18,6 +18,9 @@ record ForestAxis(double low, double high) {
   /** Nothing is closer to an end than this share of the axis. */
   private static final double EDGE = 0.05;
 
+  /** Where no estimate lies on the other side of zero, so much of that is there to be seen. */
+  private static final double OTHER_SIDE = 0.2;
+
   /** Of agreement below chance, so much is seen. */
   private static final double BELOW_CHANCE = -0.25;
 
@@ -26,7 +29,8 @@ record ForestAxis(double low, double high) {
     return switch (measure) {
       case ICC, KAPPA -> new ForestAxis(isBelowZero(effects) ? BELOW_CHANCE : 0, 1);
       case PERCENT_AGREEMENT -> new ForestAxis(0, 100);
-      default -> around(effects);
+      case SMD, MEAN_DIFFERENCE -> around(effects, OTHER_SIDE);
+      default -> around(effects, 0);
     };
   }
 
@@ -34,7 +38,7 @@ record ForestAxis(double low, double high) {
     return effects.stream().anyMatch(e -> e.value().orElse(0) < 0 || e.low().orElse(0) < 0);
   }
 
-  private static ForestAxis around(List<Effect> effects) {
+  private static ForestAxis around(List<Effect> effects, double otherSide) {
     double low = 0;
     double high = 0;
     for (Effect effect : effects) {
@@ -49,8 +53,10 @@ record ForestAxis(double low, double high) {
       from = Math.min(from, Math.max(effect.low().orElse(0), low - longer));
       to = Math.max(to, Math.min(effect.high().orElse(0), high + longer));
     }
-    double edge = EDGE * Math.max(1e-9, to - from);
-    return new ForestAxis(from < 0 ? from - edge : 0, to > 0 ? to + edge : 0);
+    double span = Math.max(1e-9, to - from);
+    double other = otherSide * span;
+    return new ForestAxis(
+        from < 0 ? from - EDGE * span : -other, to > 0 ? to + EDGE * span : other);
   }
 
   /** The estimate, or what is between the ends of a range without one. */

@@ -63,8 +63,7 @@ final class ForestPlot {
     sides(plot);
     legend();
     String measure = first.measure().word();
-    ui.register(
-        "evidence/forest-" + measure, new PixelRect(left, top, room, foot - top));
+    ui.register("evidence/forest-" + measure, new PixelRect(left, top, room, foot - top));
   }
 
   private float numbersPx() {

@@ -67,7 +67,9 @@ final class PressBanner {
   /** A press by hand as light as is claimed to be enough has the verdict on that. */
   private static TopBanner.Words about(Load load, TopBanner.Words words) {
     boolean isLight =
-        !(load instanceof Load.InnerPressure) && load.forceN() > 0 && load.forceN() <= LIGHT_TOUCH_N;
+        !(load instanceof Load.InnerPressure)
+            && load.forceN() > 0
+            && load.forceN() <= LIGHT_TOUCH_N;
     return isLight ? words.about(CLAIM) : words;
   }
 

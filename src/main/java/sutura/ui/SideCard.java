@@ -122,8 +122,7 @@ abstract class SideCard implements Cards.Card {
 
   /** Draws what its head begins with: its title. */
   void lead(UiFrame ui, float roomPx) {
-    new Controls(ui)
-        .text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), roomPx);
+    new Controls(ui).text(ui.fonts().title(), ui.palette().text(), ui.text(id + ".title"), roomPx);
   }
 
   private void claims(UiFrame ui, Controls controls) {
