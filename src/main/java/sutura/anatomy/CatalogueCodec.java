@@ -92,8 +92,7 @@ final class CatalogueCodec {
             withoutEntry(data),
             data.textsByName("names"),
             data.texts("synonyms"),
-            joins,
-            data.text("description"));
+            joins);
     Entry entry = new Entry(structure, data);
     if (structures.putIfAbsent(structure.id(), entry) != null) {
       throw data.fault("id: " + structure.id() + " is there twice");

@@ -21,7 +21,6 @@ import java.util.Set;
  *     pt}, {@code it}) to name; {@code en} and {@code la} are always there
  * @param synonyms further searchable names, eponyms included
  * @param joins the bones that a suture joins (two), else empty
- * @param description one or two plain sentences, English
  */
 public record Structure(
     StructureId id,
@@ -33,8 +32,7 @@ public record Structure(
     Set<Terminology> withoutEntry,
     Map<String, String> names,
     List<String> synonyms,
-    List<StructureId> joins,
-    String description) {
+    List<StructureId> joins) {
   public Structure {
     withoutEntry = Set.copyOf(withoutEntry);
     names = Map.copyOf(names);

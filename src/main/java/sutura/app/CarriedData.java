@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import sutura.knowledge.CarriedFaults;
 import sutura.model.Problem;
 
@@ -43,9 +44,14 @@ final class CarriedData {
 
   private void start() {
     CompletableFuture<List<Problem>> started =
-        CompletableFuture.supplyAsync(
-            () -> CarriedFaults.all().stream().map(Problem::of).toList(), executor);
+        CompletableFuture.supplyAsync(CarriedData::problems, executor);
     var unused = started.whenComplete((result, failure) -> wakeLoop.run());
     reading = started;
+  }
+
+  private static List<Problem> problems() {
+    List<Problem> problems = CarriedFaults.all().stream().map(Problem::of).toList();
+    problems.forEach(p -> LoggerFactory.getLogger(CarriedData.class).warn("{}", p.line()));
+    return problems;
   }
 }

@@ -81,14 +81,14 @@ final class DetailsPanel {
     Structure structure = entry.structure();
     new CardHead(ui).draw(structure);
     controls.space(8);
-    text.draw(ui, structure);
+    text.draw(ui, structure.id());
     new StructureButtons(ui).draw(Set.of(structure.id()));
     fusion(ui, structure);
     new StructureButtons(ui).drawLook(Set.of(structure.id()));
+    new ClaimLinks(ui).draw(structure.id());
     controls.separator();
     facts(ui, entry);
     related.draw(ui, structure.id());
-    new ClaimLinks(ui).draw(structure.id());
     controls.separator();
     provenance(ui, entry);
   }

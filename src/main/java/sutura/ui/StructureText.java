@@ -1,8 +1,7 @@
 package sutura.ui;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
-import sutura.anatomy.Structure;
+import sutura.anatomy.StructureId;
 import sutura.anatomy.text.AnatomyTexts;
 import sutura.anatomy.text.Description;
 import sutura.evidence.Source;
@@ -11,14 +10,8 @@ import sutura.evidence.Source;
 final class StructureText {
   private boolean detailed;
 
-  void draw(UiFrame ui, Structure structure) {
-    Optional<Description> description = AnatomyTexts.builtIn().of(structure.id());
-    if (description.isPresent()) {
-      draw(ui, description.get());
-    } else if (!structure.description().isEmpty()) {
-      inEnglish(ui, ui.input().settings().language().equals("en"));
-      paragraph(ui, structure.description());
-    }
+  void draw(UiFrame ui, StructureId id) {
+    AnatomyTexts.builtIn().of(id).ifPresent(description -> draw(ui, description));
   }
 
   private void draw(UiFrame ui, Description description) {

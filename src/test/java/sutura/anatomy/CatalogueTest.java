@@ -202,7 +202,7 @@ class CatalogueTest {
   private static String structure(String id, String tissue, String joins) {
     return """
         {"id": "%s", "group": "g", "subgroup": "x", "tissue": "%s", "ta2": "", "fma": "",
-         "names": {"en": "%s", "la": "S"}, "synonyms": [], "joins": [%s], "description": "D."}
+         "names": {"en": "%s", "la": "S"}, "synonyms": [], "joins": [%s]}
         """
         .formatted(id, tissue, id, joins);
   }

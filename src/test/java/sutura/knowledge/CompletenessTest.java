@@ -25,6 +25,13 @@ class CompletenessTest {
   }
 
   @Test
+  void everyStructureIsDescribedInEnglishAndGerman() {
+    for (String language : Completeness.DESCRIBED_IN) {
+      assertEquals(List.of(), found.withoutText().get(language), language);
+    }
+  }
+
+  @Test
   void noClaimNamesAMissingStructure() {
     assertEquals(List.of(), found.dangling());
   }

@@ -37,7 +37,6 @@ public final class MarkedCatalogue {
         Set.of(),
         Map.of("en", name, "la", name),
         List.of(),
-        List.of(),
-        "A place for tests.");
+        List.of());
   }
 }
