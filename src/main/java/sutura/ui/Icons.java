@@ -75,6 +75,10 @@ final class Icons {
   /** Columns beside each other. */
   static final String FOUR = "\uf0db";
 
+  static final String STUDY = "\uf15c";
+  static final String PASSAGE = "\uf249";
+  static final String TABLE = "\uf0ce";
+
   private static final String ALL =
       EYE
           + EYE_CLOSED
@@ -130,6 +134,9 @@ final class Icons {
           + DOWN
           + FLUID
           + EVIDENCE
+          + STUDY
+          + PASSAGE
+          + TABLE
           + FOUR
           + PLAY
           + PAUSE

@@ -5,7 +5,6 @@ import imgui.ImGui;
 import imgui.flag.ImGuiInputTextFlags;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImString;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,10 @@ import sutura.model.ModelEntry;
 import sutura.platform.InputEvent;
 import sutura.platform.Key;
 
-/** The left panel: search, and every structure with its eye, fade and isolate. */
+/** The left panel: search over everything, and every structure with its eye, fade and isolate. */
 final class TreePanel {
   private final ImString query = new ImString(120);
+  private final SearchResults results = new SearchResults();
   private @Nullable LoadedModel treeModel;
   private StructureTree tree = new StructureTree(java.util.List.of());
   private boolean focusSearch;
@@ -40,10 +40,16 @@ final class TreePanel {
     return !query.get().isEmpty();
   }
 
+  /** Whether more may be found in a moment. */
+  boolean isFinding() {
+    return results.isWaiting();
+  }
+
   /** Empties the search; tells whether there was something to empty. */
   boolean clearSearch() {
     boolean any = !query.get().isEmpty();
     query.set("");
+    results.end();
     return any;
   }
 
@@ -67,7 +73,7 @@ final class TreePanel {
       TreeRow row = new TreeRow(ui, toReveal(ui));
       tree.groups().forEach(group -> group(ui, row, group));
     } else {
-      results(ui, text);
+      results.draw(ui, text, new TreeRow(ui, toReveal(ui)));
     }
     new Controls(ui).space(8);
     ImGui.endChild();
@@ -90,12 +96,15 @@ final class TreePanel {
     }
     boolean wasFocused = searchFocused;
     searchFocused = ImGui.isItemActive();
+    if (searchFocused) {
+      results.prepare(ui);
+    }
     if (wasFocused && pressed(ui, Key.DOWN)) {
       focusFirst = true;
     }
     if (wasFocused && pressed(ui, Key.ENTER)) {
       focusFirst = true;
-      selectFirst(ui);
+      goToFirst(ui);
     }
     ui.register("search");
     PixelRect field = UiFrame.lastItem();
@@ -119,15 +128,11 @@ final class TreePanel {
             e -> e instanceof InputEvent.KeyPress press && press.down() && press.key() == key);
   }
 
-  /** Return in the search field selects the best match and goes there. */
-  private void selectFirst(UiFrame ui) {
+  /** Return in the search field goes to the best match. */
+  private void goToFirst(UiFrame ui) {
     String text = query.get().trim();
     if (!text.isEmpty()) {
-      StructureSearch.find(ui.input().model(), text, ui.input().settings().language())
-          .keySet()
-          .stream()
-          .findFirst()
-          .ifPresent(id -> new StructureActions(ui).goTo(Set.of(id)));
+      results.goToFirst(ui, text);
     }
   }
 
@@ -163,23 +168,6 @@ final class TreePanel {
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("empty.title"));
     controls.space(2);
     controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("empty.text"));
-  }
-
-  private void results(UiFrame ui, String text) {
-    Map<StructureId, StructureSearch.Match> found =
-        StructureSearch.find(ui.input().model(), text, ui.input().settings().language());
-    Controls controls = new Controls(ui);
-    String count =
-        found.size() == 1 ? ui.text("search.one") : ui.texts().get("search.count", found.size());
-    controls.text(ui.fonts().small(), ui.palette().quiet(), count);
-    ui.register("search/count");
-    controls.space(2);
-    if (found.isEmpty()) {
-      controls.text(ui.fonts().body(), ui.palette().quiet(), ui.text("search.nothing"));
-    }
-    TreeRow row = new TreeRow(ui, toReveal(ui));
-    found.forEach(
-        (id, match) -> ui.input().model().entry(id).ifPresent(entry -> row.draw(entry, match)));
   }
 
   private static void group(UiFrame ui, TreeRow row, StructureTree.Group group) {

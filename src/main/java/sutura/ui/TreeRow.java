@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
+import sutura.knowledge.SearchHit;
 import sutura.model.ModelEntry;
 import sutura.scene.Appearance;
 import sutura.scene.SceneCommand;
@@ -131,7 +132,7 @@ final class TreeRow {
   }
 
   /** One structure; with a match, its found letters are marked. */
-  void draw(ModelEntry entry, StructureSearch.@Nullable Match match) {
+  void draw(ModelEntry entry, @Nullable SearchHit match) {
     StructureId id = entry.structure().id();
     float room = ImGui.getContentRegionAvailX();
     float left = ui.px(28);
@@ -169,16 +170,19 @@ final class TreeRow {
     if (hovered || focused) {
       ui.actions().point(id);
     }
-    if (pressed) {
+    if (pressed && match != null && !ImGui.getIO().getKeyCtrl()) {
+      ui.actions().goTo(match.destination());
+    } else if (pressed) {
       select(id);
     }
   }
 
-  private @Nullable TextBlock secondLine(StructureSearch.@Nullable Match match, float nameRoom) {
-    if (match == null || match.inShownName()) {
+  private @Nullable TextBlock secondLine(@Nullable SearchHit match, float nameRoom) {
+    SearchHit.Marked beside = match == null ? null : match.beside().orElse(null);
+    if (beside == null) {
       return null;
     }
-    TextBlock block = TextBlock.of(ui.fonts().small(), match.name(), nameRoom);
+    TextBlock block = TextBlock.of(ui.fonts().small(), beside.text(), nameRoom);
     controls.noteCut(block, nameRoom);
     return block;
   }
@@ -190,7 +194,7 @@ final class TreeRow {
       float top,
       TextBlock name,
       @Nullable TextBlock second,
-      StructureSearch.@Nullable Match match) {
+      @Nullable SearchHit match) {
     ImDrawList list = ImGui.getWindowDrawList();
     Palette p = ui.palette();
     StructureId id = entry.structure().id();
@@ -198,13 +202,15 @@ final class TreeRow {
     float x = (float) rect.x() + left;
     swatch(list, entry, (float) rect.x() + ui.px(15), top + name.font().getFontSize() / 2);
     name.draw(list, x, top, visible ? p.text() : p.faint());
-    if (match != null && match.inShownName()) {
-      name.mark(list, x, top, match.from(), match.to(), p.match(), p.onMatch());
+    if (match == null) {
+      return;
     }
-    if (second != null && match != null) {
+    SearchRow marks = new SearchRow(ui);
+    marks.mark(name, match.title(), x, top);
+    if (second != null) {
       float y = top + name.heightPx() + ui.px(1);
       second.draw(list, x, y, p.quiet());
-      second.mark(list, x, y, match.from(), match.to(), p.match(), p.onMatch());
+      match.beside().ifPresent(beside -> marks.mark(second, beside, x, y));
     }
   }
 

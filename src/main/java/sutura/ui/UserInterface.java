@@ -274,7 +274,7 @@ public final class UserInterface {
         actions.pointed(),
         x,
         y,
-        overlay.isMoving());
+        overlay.isMoving() || tree.isFinding());
   }
 
   private UiOutput.Gesture gesture(boolean dragging, boolean held) {
