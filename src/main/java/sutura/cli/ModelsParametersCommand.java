@@ -55,7 +55,7 @@ final class ModelsParametersCommand implements Callable<Integer> {
           sd,
           p.unit(),
           p.provenance().word(),
-          p.source());
+          p.source().compact());
     }
     long published = parameters.stream().filter(p -> p.provenance() == Provenance.MEASURED).count();
     out.println(
@@ -92,7 +92,7 @@ final class ModelsParametersCommand implements Callable<Integer> {
     return value
         .put("unit", p.unit())
         .put("provenance", p.provenance().word())
-        .put("source", p.source())
+        .put("source", p.source().full())
         .build();
   }
 }

@@ -239,6 +239,19 @@ public final class BuiltInData {
     return fields;
   }
 
+  /** The numbers of an object by the names of its fields, in listed order. */
+  public Map<String, Double> numbersByName(String field) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    required(field)
+        .fields()
+        .orElseThrow(() -> missing(field))
+        .forEach(
+            (name, number) ->
+                numbers.put(
+                    name, number.number().orElseThrow(() -> missing(field + "/" + name))));
+    return numbers;
+  }
+
   /** A constant by its lower-case word. */
   public <E extends Enum<E>> E word(String field, Class<E> type) {
     try {

@@ -72,6 +72,9 @@ public record Work(
    * What it takes to find it: {@code Haller H et al. BMC Musculoskelet Disord 2020;21:1. doi …}.
    */
   public String compact() {
+    if (authors.isEmpty()) {
+      return full();
+    }
     String names = authors.size() > 2 ? authors.get(0) + " " + OTHERS : String.join(", ", authors);
     String others = names.replace(", " + OTHERS, " " + OTHERS);
     return sentences(

@@ -2,6 +2,7 @@ package sutura.atlas.column;
 
 import java.util.OptionalDouble;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 
 /**
  * One dimension that constructed anatomy is made from.
@@ -12,7 +13,7 @@ import sutura.evidence.Provenance;
  * @param sd standard deviation between people, where published
  * @param unit {@code mm}, {@code deg} or {@code 1}
  * @param provenance {@code MEASURED} if published, {@code CONSTRUCTED} if our assumption
- * @param source citation, or on what the assumption rests
+ * @param source publication, or on what the assumption rests
  */
 public record Parameter(
     String owner,
@@ -21,4 +22,4 @@ public record Parameter(
     OptionalDouble sd,
     String unit,
     Provenance provenance,
-    String source) {}
+    Source source) {}

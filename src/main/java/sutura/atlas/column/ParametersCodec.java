@@ -2,17 +2,12 @@ package sutura.atlas.column;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import sutura.evidence.BuiltInData;
 import sutura.evidence.Provenance;
-import sutura.files.ProgramResource;
-import sutura.json.JsonCodec;
-import sutura.json.JsonCursor;
-import sutura.json.JsonFault;
-import sutura.json.JsonSyntaxException;
-import sutura.json.JsonValue;
+import sutura.evidence.Source;
 
 /**
  * Reads the dimensions from JSON: blocks of one quantity, unit, provenance and source with a value
@@ -37,59 +32,34 @@ final class ParametersCodec {
   static Parameters readBuiltIn() {
     List<Parameter> parameters = new ArrayList<>();
     for (String file : FILES) {
-      parameters.addAll(read(file, ProgramResource.bytes(FOLDER + file)));
+      BuiltInData.read(FOLDER + file, root -> root.items("parameters"))
+          .forEach(block -> parameters.addAll(read(block)));
     }
     return new Parameters(parameters);
   }
 
-  /** The dimensions in one file. */
-  static List<Parameter> read(String file, byte[] utf8) {
-    List<JsonFault> faults = new ArrayList<>();
+  private static List<Parameter> read(BuiltInData block) {
+    String quantity = block.text("quantity");
+    String unit = block.text("unit");
+    Source source = block.source("source");
+    Provenance provenance = block.word("provenance", Provenance.class);
+    Map<String, Double> deviations = block.has("sd") ? block.numbersByName("sd") : Map.of();
     List<Parameter> parameters = new ArrayList<>();
-    JsonCursor root = JsonCursor.root(parse(file, utf8), faults);
-    for (JsonCursor block : root.field("parameters").flatMap(JsonCursor::items).orElse(List.of())) {
-      read(block, parameters);
-    }
-    if (!faults.isEmpty()) {
-      JsonFault first = faults.get(0);
-      throw new IllegalStateException(file + first.pointer() + ": " + first.message());
-    }
-    return parameters;
-  }
-
-  private static void read(JsonCursor block, List<Parameter> parameters) {
-    String quantity = text(block, "quantity");
-    String unit = text(block, "unit");
-    String source = text(block, "source");
-    Provenance provenance = Provenance.valueOf(text(block, "provenance").toUpperCase(Locale.ROOT));
-    Map<String, JsonCursor> deviations =
-        block.optionalField("sd").flatMap(JsonCursor::fields).orElse(Map.of());
     block
-        .field("values")
-        .flatMap(JsonCursor::fields)
-        .orElse(Map.of())
+        .numbersByName("values")
         .forEach(
-            (owner, value) -> {
-              OptionalDouble sd =
-                  Optional.ofNullable(deviations.get(owner))
-                      .flatMap(JsonCursor::number)
-                      .map(OptionalDouble::of)
-                      .orElse(OptionalDouble.empty());
-              parameters.add(
-                  new Parameter(
-                      owner, quantity, value.number().orElse(0.0), sd, unit, provenance, source));
-            });
-  }
-
-  private static String text(JsonCursor block, String field) {
-    return block.field(field).flatMap(JsonCursor::text).orElse("");
-  }
-
-  private static JsonValue parse(String file, byte[] utf8) {
-    try {
-      return JsonCodec.parse(utf8);
-    } catch (JsonSyntaxException e) {
-      throw new IllegalStateException(file + ":" + e.place() + ": " + e.getMessage(), e);
-    }
+            (owner, value) ->
+                parameters.add(
+                    new Parameter(
+                        owner,
+                        quantity,
+                        value,
+                        Optional.ofNullable(deviations.get(owner))
+                            .map(OptionalDouble::of)
+                            .orElse(OptionalDouble.empty()),
+                        unit,
+                        provenance,
+                        source)));
+    return parameters;
   }
 }

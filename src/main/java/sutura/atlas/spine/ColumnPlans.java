@@ -88,6 +88,6 @@ public final class ColumnPlans {
 
   private static Expected expected(Parameter parameter) {
     return new Expected(
-        parameter.value(), parameter.sd(), parameter.provenance(), parameter.source());
+        parameter.value(), parameter.sd(), parameter.provenance(), parameter.source().compact());
   }
 }
