@@ -49,6 +49,13 @@ final class EvidenceJson {
     return JsonCodec.write(root);
   }
 
+  /** A claim and the studies that it is weighed with, as fields of something else, in English. */
+  static void putClaim(JsonValue.Builder root, Claim claim) {
+    EvidenceJson json = new EvidenceJson("en");
+    root.put("claim", json.claim(claim))
+        .put("studies", array(claim.weights().stream().map(w -> json.study(w.study())).toList()));
+  }
+
   private JsonValue claim(Claim claim) {
     JsonValue.Builder value =
         JsonValue.object()

@@ -1,12 +1,13 @@
 package sutura.cli;
 
-import java.util.List;
 import java.util.Locale;
 import sutura.anatomy.suture.ClosureCurve;
 import sutura.anatomy.suture.ClosureEvidence;
 import sutura.anatomy.suture.SutureAge;
 import sutura.anatomy.suture.SutureClosure;
 import sutura.evidence.Source;
+import sutura.evidence.review.Claim;
+import sutura.evidence.review.Knowledge;
 import sutura.json.JsonCodec;
 import sutura.json.JsonValue;
 
@@ -42,7 +43,11 @@ final class SutureListCodec {
           "infantSeries",
           JsonValue.array(evidence.series().stream().map(SutureListCodec::series).toList()));
     }
-    return JsonCodec.write(root.put("note", evidence.visible().text().in("en")).build());
+    root.put("note", evidence.visible().text().in("en"));
+    Knowledge.builtIn()
+        .claim(Claim.SUTURES_FUSED)
+        .ifPresent(claim -> EvidenceJson.putClaim(root, claim));
+    return JsonCodec.write(root.build());
   }
 
   private static JsonValue closure(SutureClosure closure) {
@@ -57,7 +62,7 @@ final class SutureListCodec {
         .put("borrowed", closure.borrowed())
         .put("provenance", closure.provenance().word())
         .put("confidence", closure.confidence().word())
-        .put("sources", sources(closure.sources()))
+        .put("sources", SourceJson.of(closure.sources()))
         .build();
   }
 
@@ -98,6 +103,7 @@ final class SutureListCodec {
     fontanelle.latestMonths().ifPresent(latest -> value.put("latestMonths", latest, DIGITS));
     return value
         .put("source", Source.compact(fontanelle.sources()))
+        .put("sources", SourceJson.of(fontanelle.sources()))
         .put("confidence", fontanelle.confidence().word())
         .build();
   }
@@ -111,6 +117,7 @@ final class SutureListCodec {
             JsonValue.array(series.points().stream().map(SutureListCodec::point).toList()))
         .put("population", series.population().in("en"))
         .put("source", Source.compact(series.sources()))
+        .put("sources", SourceJson.of(series.sources()))
         .put("confidence", series.confidence().word())
         .build();
   }
@@ -122,9 +129,5 @@ final class SutureListCodec {
             .put("value", point.value(), DIGITS);
     point.spread().ifPresent(spread -> value.put("spread", spread, DIGITS));
     return value.build();
-  }
-
-  private static JsonValue sources(List<Source> sources) {
-    return JsonValue.array(sources.stream().map(Source::full).map(JsonValue::of).toList());
   }
 }

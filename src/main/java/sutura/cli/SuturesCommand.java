@@ -45,13 +45,13 @@ final class SuturesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SutureAge chosen = chosen(AgeWord.years("--age", age));
-    PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.print(SutureListCodec.text(chosen));
+      EvidenceCommand.document(SutureListCodec.text(chosen));
     } else {
+      PrintWriter out = spec.commandLine().getOut();
       table(chosen, out);
+      out.flush();
     }
-    out.flush();
     return ExitCode.DONE;
   }
 
@@ -89,7 +89,8 @@ final class SuturesCommand implements Callable<Integer> {
         String.format(Locale.ROOT, "%.2f", age.years()).replaceFirst("\\.0+$|(\\.\\d*?)0+$", "$1");
     out.println(
         closures.size() + " sutures at " + years + " years; score 0 open to 4 obliterated.");
-    out.println("Constructed curves, confidence: approximate. Sources: --json.");
+    out.println("Constructed curves, confidence: approximate. Sources and studies: --json;");
+    out.println("what is said of fused sutures and what is known: sutura evidence sutures-fused.");
     out.println(ClosureEvidence.builtIn().visible().text().in("en"));
     if (!age.isAdult()) {
       out.println("The geometry is an adult's: no press numbers under 18 years.");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,27 @@ class SuturesCommandTest {
     assertEquals(3.0, number(sagittal, "score"), 0.05);
     assertEquals(1.2, number(sagittal, "sd"));
     assertEquals(0.70, number(sagittal, "probabilityAnyOpen"), 1e-9);
+  }
+
+  @Test
+  void sourcesAndClaimAreThoseOfTheEvidence() throws Exception {
+    JsonValue.Obj root = json("sutures", "--json");
+    JsonValue.Arr sources =
+        (JsonValue.Arr) suture(root, "lambdoid-suture-left").fields().get("sources");
+    JsonValue.Obj sabini =
+        sources.items().stream()
+            .map(JsonValue.Obj.class::cast)
+            .filter(s -> JsonValue.of("sabini-2006").equals(s.fields().get("id")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(JsonValue.of("10.7556/jaoa.2006.106.10.600"), sabini.fields().get("doi"));
+    JsonValue.Obj evidence = json("evidence", "sutures-fused", "--json");
+    assertEquals(
+        ((JsonValue.Arr) evidence.fields().get("claims")).items().get(0),
+        root.fields().get("claim"));
+    assertEquals(
+        Set.copyOf(((JsonValue.Arr) evidence.fields().get("studies")).items()),
+        Set.copyOf(((JsonValue.Arr) root.fields().get("studies")).items()));
   }
 
   @Test

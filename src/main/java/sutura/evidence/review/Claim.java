@@ -36,6 +36,9 @@ public record Claim(
   /** Id of the claim that the treatment is safe. */
   public static final String SAFETY = "safety";
 
+  /** Id of the claim that the sutures of adults are fused. */
+  public static final String SUTURES_FUSED = "sutures-fused";
+
   /** Somebody who claims it. */
   public record Claimant(Words who, List<Source> sources) {
     public Claimant {
