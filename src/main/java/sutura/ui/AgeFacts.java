@@ -25,6 +25,7 @@ final class AgeFacts {
     SutureAge age = AgeActions.now(ui);
     controls.separator();
     statement(evidence.visible());
+    LadderLink.draw(ui, "age");
     if (age.years() <= AgeWords.MONTHS_UP_TO) {
       infants(age);
     }

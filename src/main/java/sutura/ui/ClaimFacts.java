@@ -23,6 +23,7 @@ final class ClaimFacts {
 
   void draw() {
     force();
+    LadderLink.draw(ui, "claim");
     ClaimEvidence evidence = ClaimEvidence.builtIn();
     heading("nutation.claim");
     evidence.claims().forEach(this::statement);

@@ -119,6 +119,7 @@ final class ClaimPage {
     text.heading(ui.text("evidence.limit"));
     text.passage("evidence/limit", text.in(limit.text()));
     text.sources("evidence/limit-sources", limit.sources());
+    LadderLink.draw(ui, "evidence");
   }
 
   private void structures() {

@@ -33,6 +33,7 @@ final class FlowEvidenceNotes {
     controls.space(4);
     turn(view);
     FlowEvidence.builtIn().of(view.driver()).ifPresent(this::driver);
+    LadderLink.draw(ui, "flow");
     controls.separator();
     FlowEvidence.builtIn().statements().forEach(this::statement);
   }

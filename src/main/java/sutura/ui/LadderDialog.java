@@ -31,9 +31,9 @@ final class LadderDialog {
     ImGui.beginChild("##ladder-body", 0, 0, false, 0);
     Controls controls = new Controls(ui);
     controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("ladder.intro"));
-    controls.space(6);
+    controls.space(4);
     legend(ui);
-    controls.space(6);
+    controls.space(4);
     body(ui);
     controls.space(8);
     withoutLength(ui, controls);
@@ -87,7 +87,7 @@ final class LadderDialog {
     double side = (width - axis) / 2;
     boolean both = side - LadderSide.gutterPx(ui) >= LEAST_EMS * ui.fonts().body().getFontSize();
     if (both) {
-      headings(ui, width);
+      headings(ui, width, side);
       two(ui, rungs, width, axis);
     } else {
       one(ui, rungs, width, axis);
@@ -103,16 +103,17 @@ final class LadderDialog {
             .orElse(0);
   }
 
-  private static void headings(UiFrame ui, float width) {
+  /** Each over its names, which end or begin at the ladder. */
+  private static void headings(UiFrame ui, float width, double side) {
     ImFont font = ui.fonts().strong();
-    float half = width / 2 - ui.px(12);
-    TextBlock moves = TextBlock.of(font, ui.text("ladder.moves"), half);
-    TextBlock others = TextBlock.of(font, ui.text("ladder.others"), half);
+    double names = side - LadderSide.gutterPx(ui);
+    TextBlock moves = TextBlock.of(font, ui.text("ladder.moves"), (float) names);
+    TextBlock others = TextBlock.of(font, ui.text("ladder.others"), (float) names);
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();
     ImDrawList list = ImGui.getWindowDrawList();
-    moves.draw(list, x, y, ui.palette().text());
-    others.draw(list, x + width - others.widthPx(), y, ui.palette().text());
+    moves.draw(list, (float) (x + names - moves.widthPx()), y, ui.palette().text());
+    others.draw(list, (float) (x + width - names), y, ui.palette().text());
     ImGui.dummy(width, Math.max(moves.heightPx(), others.heightPx()) + ui.px(4));
   }
 
@@ -145,7 +146,7 @@ final class LadderDialog {
 
   /** All of the height that is free, or as much as is needed. */
   private static PixelRect place(UiFrame ui, float width, double neededPx) {
-    double height = Math.max(neededPx, ImGui.getContentRegionAvailY());
+    double height = Math.max(neededPx, ImGui.getContentRegionAvailY() - ui.px(8));
     return new PixelRect(
         ImGui.getCursorScreenPosX(), ImGui.getCursorScreenPosY(), width, height + ui.px(4));
   }

@@ -12,6 +12,7 @@ import sutura.biomech.published.PublishedFigure.Kind;
 import sutura.biomech.published.PublishedFigures;
 import sutura.evidence.Confidence;
 import sutura.evidence.Provenance;
+import sutura.evidence.Source;
 
 /** What stands on the large ladder: published lengths, and what the skulls on screen answer. */
 final class LadderRungs {
@@ -69,14 +70,36 @@ final class LadderRungs {
 
   private LadderRung rung(PublishedFigure figure, PublishedFigure.Span nm) {
     boolean about = figure.confidence() == Confidence.APPROXIMATE;
-    String size = about ? ui.texts().get("ladder.about", words.size(nm)) : words.size(nm);
+    String size =
+        about ? ui.texts().get("ladder.about", words.published(figure)) : words.published(figure);
     return new LadderRung(
         figure.id(),
         figure.kind(),
         nm,
-        figure.label().in(words.language()) + "  " + size,
-        origin(figure.provenance(), words.sources(figure)),
+        label(figure) + "  " + size,
+        origin(figure.provenance(), whose(figure)),
         words.citation(figure));
+  }
+
+  /** Who published it; what the project found or took for itself is said in few words. */
+  private String whose(PublishedFigure figure) {
+    List<Source> works = figure.sources().stream().filter(s -> s.work().isPresent()).toList();
+    String own = ui.text("ladder.whose." + figure.provenance().word());
+    if (works.isEmpty()) {
+      return own;
+    }
+    String brief = Source.brief(works);
+    return works.size() < figure.sources().size() ? own + " \u00b7 " + brief : brief;
+  }
+
+  /** What it is; of an animal, which one. */
+  private String label(PublishedFigure figure) {
+    String label = figure.label().in(words.language());
+    return switch (figure.subject()) {
+      case RABBIT -> label + " (" + ui.text("result.subject.rabbit") + ")";
+      case CAT -> label + " (" + ui.text("result.subject.cat") + ")";
+      default -> label;
+    };
   }
 
   private String origin(Provenance provenance, String sources) {

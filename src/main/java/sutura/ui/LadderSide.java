@@ -10,7 +10,7 @@ final class LadderSide {
   private static final int LANES = 4;
   private static final double LANE = 11;
   private static final double ELBOW = 22;
-  private static final double GAP = 9;
+  private static final double GAP = 7;
 
   private final UiFrame ui;
   private final LadderScale scale;

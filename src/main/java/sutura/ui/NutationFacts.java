@@ -33,6 +33,7 @@ final class NutationFacts {
     heading("nutation.objections");
     evidence.objections().forEach(this::statement);
     controls.separator();
+    LadderLink.draw(ui, "nutation");
     controls.text(ui.fonts().body(), ui.palette().text(), ui.text("nutation.only-sacrum"));
     controls.space(6);
     controls.text(ui.fonts().strong(), ui.palette().text(), ui.text("about.medical"));

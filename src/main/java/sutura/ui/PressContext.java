@@ -1,6 +1,5 @@
 package sutura.ui;
 
-import java.math.BigDecimal;
 import java.util.List;
 import sutura.biomech.Estimate;
 import sutura.biomech.Experiment;
@@ -135,10 +134,10 @@ final class PressContext {
   /** A number of the model, its range, and where it is from. */
   private void constant(Materials.Constant constant) {
     String language = words.language();
-    String value = exact(constant.value());
+    String value = words.exact(constant.value());
     String range =
         constant.low() < constant.high()
-            ? " (" + exact(constant.low()) + "\u2013" + exact(constant.high()) + ")"
+            ? " (" + words.exact(constant.low()) + "\u2013" + words.exact(constant.high()) + ")"
             : "";
     String unit = constant.unit().isEmpty() ? "" : "\u00a0" + constant.unit();
     controls.text(
@@ -152,12 +151,6 @@ final class PressContext {
             + " \u00b7 "
             + ui.text("nutation.confidence." + constant.confidence().word()));
     controls.space(4);
-  }
-
-  /** As it is set, not as it is computed. */
-  private String exact(double value) {
-    String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    return words.language().equals("en") ? plain : plain.replace('.', ',');
   }
 
   private String moduli(double least, double most) {

@@ -131,6 +131,7 @@ final class PressResults {
 
   private static void ladder(UiFrame ui, ShownPress.Answer answer) {
     new PressLegend(ui, false).layers(answer);
+    LadderLink.draw(ui, "result");
     ladder(ui, answer, ui.px(LADDER_HEIGHT) * fontGrowth(ui), ui.fonts().small());
   }
 

@@ -1,5 +1,6 @@
 package sutura.ui;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import sutura.biomech.Estimate;
@@ -11,7 +12,6 @@ import sutura.biomech.Response;
 import sutura.biomech.SutureTissue;
 import sutura.biomech.SutureTissues;
 import sutura.biomech.published.PublishedFigure;
-import sutura.evidence.Source;
 import sutura.scene.Pane;
 
 /** What is said of a press and its answer, in the language of the interface. */
@@ -174,16 +174,25 @@ final class PressWords {
         : ui.text("result.computing");
   }
 
-  /** A published length: the value, or from and to. */
+  /** A published number as it was published: the range, or else the value. */
+  String published(PublishedFigure figure) {
+    String unit = "\u00a0" + figure.unit().sign();
+    return figure.low().isPresent() && figure.high().isPresent()
+        ? exact(figure.low().getAsDouble()) + "\u2013" + exact(figure.high().getAsDouble()) + unit
+        : exact(figure.value().orElseThrow()) + unit;
+  }
+
+  /** All digits that a number is set with. */
+  String exact(double value) {
+    String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return language().equals("en") ? plain : plain.replace('.', ',');
+  }
+
+  /** A length: the value, or from and to. */
   String size(PublishedFigure.Span nm) {
     return nm.low() < nm.high()
         ? Quantity.lengthRange(new Estimate(nm.middle(), nm.low(), nm.high()), language())
         : Quantity.lengthWords(nm.low(), language());
-  }
-
-  /** Who published a figure, or how it was made, in few words. */
-  String sources(PublishedFigure figure) {
-    return Source.brief(figure.sources());
   }
 
   /** Whose head it was, and in what state. */

@@ -143,7 +143,7 @@ final class SizeLadder {
   }
 
   private Rung rung(PublishedFigure figure, PublishedFigure.Span nm) {
-    String text = figure.label().in(words.language()) + "  " + words.size(nm);
+    String text = figure.label().in(words.language()) + "  " + words.published(figure);
     TextBlock name = TextBlock.of(font, text, (float) (rect.right() - nameX()));
     return new Rung(figure, name, y(nm.middle()));
   }
