@@ -1,7 +1,6 @@
 package sutura.cli;
 
 import java.math.BigDecimal;
-import java.util.OptionalDouble;
 import sutura.evidence.Confidence;
 import sutura.evidence.review.Effect;
 
@@ -25,29 +24,47 @@ final class EffectWords {
     if (effect.value().isEmpty()) {
       return text + ends(effect, words) + unit;
     }
-    text.append(number(effect.value(), words)).append(unit);
-    if (effect.ends().isPresent()) {
-      text.append(" (").append(interval(effect, words)).append(ends(effect, words)).append(')');
-    }
-    return text.toString();
+    text.append(number(effect, effect.value().getAsDouble(), words));
+    return text + interval(effect, unit, words);
   }
 
-  private static String interval(Effect effect, ReportWords words) {
+  private static String interval(Effect effect, String unit, ReportWords words) {
+    if (effect.ends().isEmpty()) {
+      return unit;
+    }
     return switch (effect.interval()) {
-      case CONFIDENCE_95 -> words.of("interval") + " ";
-      case STANDARD_DEVIATION -> words.of("plus-minus") + " ";
-      case RANGE, NONE -> "";
+      case CONFIDENCE_95 -> unit + " (" + words.of("interval") + " " + ends(effect, words) + ")";
+      case STANDARD_DEVIATION ->
+          " \u00b1 " + deviation(effect, words) + unit + " (" + words.of("plus-minus") + ")";
+      case RANGE, NONE -> unit + " (" + ends(effect, words) + ")";
     };
   }
 
-  private static String ends(Effect effect, ReportWords words) {
-    return number(effect.low(), words) + " " + words.of("to") + " " + number(effect.high(), words);
+  /** Half the way from one end to the other. */
+  private static String deviation(Effect effect, ReportWords words) {
+    double[] ends = effect.ends().orElseThrow();
+    double half = Math.round(500_000 * (ends[1] - ends[0])) / 1e6;
+    return number(effect, half, words);
   }
 
-  private static String number(OptionalDouble value, ReportWords words) {
-    String digits =
-        value.isPresent() ? BigDecimal.valueOf(value.getAsDouble()).toPlainString() : "?";
-    String whole = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
-    return words.language().equals("de") ? whole.replace('.', ',') : whole;
+  private static String ends(Effect effect, ReportWords words) {
+    double[] ends = effect.ends().orElseThrow();
+    return number(effect, ends[0], words)
+        + " "
+        + words.of("to")
+        + " "
+        + number(effect, ends[1], words);
+  }
+
+  /** Coefficients with two decimals at least, as they are printed. */
+  private static String number(Effect effect, double value, ReportWords words) {
+    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+    int decimals =
+        switch (effect.measure()) {
+          case SMD, ICC, KAPPA -> Math.max(2, exact.scale());
+          default -> Math.max(0, exact.scale());
+        };
+    String digits = exact.setScale(decimals).toPlainString();
+    return words.language().equals("de") ? digits.replace('.', ',') : digits;
   }
 }

@@ -197,7 +197,7 @@ final class EvidenceMarkdown {
     String methods =
         sources.stream()
             .filter(s -> s.work().isEmpty())
-            .map(s -> escaped(s.note()))
+            .map(s -> escaped(words.method(s.note())))
             .collect(Collectors.joining("; "));
     return (numbers.isEmpty() ? "" : " \\[" + numbers + "\\]")
         + (methods.isEmpty() ? "" : " (" + methods + ")");

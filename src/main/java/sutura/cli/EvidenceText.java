@@ -97,11 +97,13 @@ final class EvidenceText {
     paragraph(INDENT, body);
   }
 
-  private static String brief(List<Source> sources) {
-    return sources.stream().map(Source::brief).collect(Collectors.joining("; "));
+  private String brief(List<Source> sources) {
+    return sources.stream()
+        .map(s -> s.work().isPresent() ? s.brief() : words.method(s.note()))
+        .collect(Collectors.joining("; "));
   }
 
-  private static String cited(List<Source> sources) {
+  private String cited(List<Source> sources) {
     return " [" + brief(sources) + "]";
   }
 

@@ -12,22 +12,25 @@ import sutura.evidence.review.Verdict;
  *
  * @param language code
  * @param headings by their keys
+ * @param methods what is written of methods, by its English words
  */
-record ReportWords(String language, Map<String, String> headings) {
+record ReportWords(String language, Map<String, String> headings, Map<String, String> methods) {
   private static final String FILE = "/sutura/evidence/report.json";
 
   static ReportWords in(String language) {
-    Map<String, String> headings = new LinkedHashMap<>();
-    BuiltInData.read(
-            FILE,
-            root -> {
-              BuiltInData words = root.object("words");
-              Map<String, Words> all = new LinkedHashMap<>();
-              words.names().forEach(key -> all.put(key, words.words(key)));
-              return all;
-            })
-        .forEach((key, words) -> headings.put(key, words.in(language)));
-    return new ReportWords(language, headings);
+    return BuiltInData.read(
+        FILE,
+        root -> {
+          BuiltInData words = root.object("words");
+          Map<String, String> headings = new LinkedHashMap<>();
+          words.names().forEach(key -> headings.put(key, words.words(key).in(language)));
+          Map<String, String> methods = new LinkedHashMap<>();
+          for (BuiltInData method : root.items("methods")) {
+            Words text = method.words("text");
+            methods.put(text.orEnglish("en"), text.in(language));
+          }
+          return new ReportWords(language, headings, methods);
+        });
   }
 
   /** The heading of this key. */
@@ -42,6 +45,11 @@ record ReportWords(String language, Map<String, String> headings) {
   /** The same, or nothing where there is none. */
   String orNothing(String key) {
     return headings.getOrDefault(key, "");
+  }
+
+  /** What is written of a method, in this language where it is there. */
+  String method(String note) {
+    return methods.getOrDefault(note, note);
   }
 
   /** Words in this language. */

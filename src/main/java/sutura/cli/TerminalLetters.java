@@ -25,6 +25,7 @@ final class TerminalLetters {
             .replace("\u00dc", "Ue")
             .replace("\u00df", "ss")
             .replace("\u00b5", "u")
+            .replace("\u00b1", "+-")
             .replace("\u201e", "\"")
             .replace("\u201c", "\"")
             .replace("\u2013", "-");

@@ -247,8 +247,7 @@ public final class BuiltInData {
         .orElseThrow(() -> missing(field))
         .forEach(
             (name, number) ->
-                numbers.put(
-                    name, number.number().orElseThrow(() -> missing(field + "/" + name))));
+                numbers.put(name, number.number().orElseThrow(() -> missing(field + "/" + name))));
     return numbers;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sutura.evidence.Source;
 import sutura.evidence.review.Claim;
 import sutura.evidence.review.Knowledge;
 import sutura.json.JsonCodec;
@@ -165,6 +167,32 @@ class EvidenceCommandTest {
             : done("evidence", "safety", "--lang", "de", form).out();
     assertTrue(text.contains("Dreierregel"), text);
     assertFalse(text.contains("(en)"), text);
+  }
+
+  @Test
+  void whatIsWrittenOfMethodsIsThereInGerman() {
+    ReportWords german = ReportWords.in("de");
+    Knowledge all = Knowledge.builtIn();
+    List<Source> sources = new ArrayList<>();
+    all.notes().forEach(n -> sources.addAll(n.sources()));
+    all.comparisons().forEach(c -> c.rows().forEach(r -> sources.addAll(r.sources())));
+    for (Claim claim : all.claims()) {
+      sources.addAll(claim.verdict().sources());
+      claim.claimants().forEach(c -> sources.addAll(c.sources()));
+      claim.measurementLimit().ifPresent(limit -> sources.addAll(limit.sources()));
+    }
+    sources.stream()
+        .filter(s -> s.work().isEmpty())
+        .forEach(s -> assertFalse(german.method(s.note()).equals(s.note()), s.note()));
+  }
+
+  @Test
+  void numbersStandAsTheyArePrinted() {
+    String english = done("evidence", "chronic-pain", "--markdown").out();
+    assertTrue(english.contains("-0.63 (95 % interval -0.90 to -0.37)"), english);
+    String german = done("evidence", "rhythm", "--markdown", "--lang", "de").out();
+    assertTrue(german.contains("6,88 \u00b1 4,45 /min (Standardabweichung)"), german);
+    assertTrue(german.contains("ICC -0,09 bis 0,31"), german);
   }
 
   @ParameterizedTest
