@@ -2,7 +2,9 @@ package sutura.csf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A number of the model beside the published figure for the same.
@@ -33,7 +35,9 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     return switch (report.driver()) {
       case CARDIAC -> heartbeat(report);
       case BULK ->
-          List.of(of("turnover-per-day", report.net().turnoverPerDay(), "production over volume"));
+          Stream.of(of("turnover-per-day", report.net().turnoverPerDay(), "production over volume"))
+              .flatMap(Optional::stream)
+              .toList();
       case RESPIRATORY, CLAIMED -> List.of();
     };
   }
@@ -41,7 +45,7 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
   private static List<FlowComparison> heartbeat(FlowReport report) {
     SectionReport aqueduct = report.section(FlowPlaces.AQUEDUCT);
     SectionReport c2 = report.section(FlowPlaces.C2);
-    List<FlowComparison> all = new ArrayList<>();
+    List<Optional<FlowComparison>> all = new ArrayList<>();
     String stroke = "flow towards the feet, summed over a beat";
     String mean = "mean over the section";
     String pixel = "fastest pixel of 1.5 mm";
@@ -56,10 +60,12 @@ public record FlowComparison(FlowFigure figure, double reached, String of) {
     all.add(of(FlowFigure.C2_PEAK_CAUDAL, c2.pixelCaudalMmPerS(), pixel));
     all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.cranialMmPerS(), mean));
     all.add(of(FlowFigure.C2_PEAK_CRANIAL, c2.pixelCranialMmPerS(), pixel));
-    return all;
+    return all.stream().flatMap(Optional::stream).toList();
   }
 
-  private static FlowComparison of(String id, double reached, String what) {
-    return new FlowComparison(PublishedFlow.builtIn().figure(id), reached, what);
+  private static Optional<FlowComparison> of(String id, double reached, String what) {
+    return PublishedFlow.builtIn()
+        .find(id)
+        .map(figure -> new FlowComparison(figure, reached, what));
   }
 }

@@ -2,8 +2,10 @@ package sutura.csf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import sutura.evidence.BuiltInData;
+import sutura.evidence.DataFault;
 
 /**
  * Published figures about the flow of cerebrospinal fluid that may be shown as such.
@@ -21,25 +23,28 @@ public record PublishedFlow(List<FlowFigure> figures, Map<String, String> notSho
 
   /** What the program carries. */
   public static PublishedFlow builtIn() {
-    return BuiltIn.VALUE;
+    return BuiltIn.READING.value();
+  }
+
+  /** What was left out of it. */
+  public static List<DataFault> faults() {
+    return BuiltIn.READING.faults();
   }
 
   /** Read once, when it is first asked for. */
   private static final class BuiltIn {
-    static final PublishedFlow VALUE = BuiltInData.read(FILE, PublishedFlow::read);
+    static final BuiltInData.Reading<PublishedFlow> READING =
+        BuiltInData.readEntries(FILE, PublishedFlow::read, new PublishedFlow(List.of(), Map.of()));
   }
 
-  /** The one of this id; there must be one. */
-  public FlowFigure figure(String id) {
-    return figures.stream()
-        .filter(figure -> figure.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no published figure " + id));
+  /** The one of this id; empty where it was left out. */
+  public Optional<FlowFigure> find(String id) {
+    return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 
   private static PublishedFlow read(BuiltInData root) {
     Map<String, String> left = new TreeMap<>();
     root.items("notShownAsFact").forEach(item -> left.put(item.text("id"), item.text("reason")));
-    return new PublishedFlow(root.items("figures").stream().map(FlowFigure::read).toList(), left);
+    return new PublishedFlow(root.each("figures", FlowFigure::read), left);
   }
 }

@@ -52,14 +52,10 @@ public final class BuiltInData {
    */
   public static <T> Reading<T> readEntries(
       String file, byte[] utf8, Function<BuiltInData, T> reader, T none) {
-    List<DataFault> leftOut = new ArrayList<>();
     try {
-      List<JsonFault> faults = new ArrayList<>();
-      JsonCursor root = JsonCursor.root(parse(file, utf8), faults);
-      return new Reading<>(reader.apply(new BuiltInData(file, root, leftOut)), leftOut);
+      return readMost(file, utf8, reader);
     } catch (DataException e) {
-      leftOut.add(e.fault());
-      return new Reading<>(none, leftOut);
+      return new Reading<>(none, List.of(e.fault()));
     }
   }
 
@@ -121,8 +117,17 @@ public final class BuiltInData {
     List<JsonFault> faults = new ArrayList<>();
     JsonCursor root = JsonCursor.root(parse(file, utf8), faults);
     T value = reader.apply(new BuiltInData(file, root, leftOut));
-    faults.forEach(f -> leftOut.add(new DataFault(file, f.pointer(), f.message())));
+    List<DataFault> others =
+        faults.stream()
+            .filter(f -> leftOut.stream().noneMatch(entry -> isIn(f.pointer(), entry.path())))
+            .map(f -> new DataFault(file, f.pointer(), f.message()))
+            .toList();
+    leftOut.addAll(others);
     return new Reading<>(value, leftOut);
+  }
+
+  private static boolean isIn(String pointer, String entry) {
+    return pointer.equals(entry) || pointer.startsWith(entry + "/");
   }
 
   /** The same of a file that the program carries. */

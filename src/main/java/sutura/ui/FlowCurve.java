@@ -52,8 +52,9 @@ final class FlowCurve {
    */
   void flow(String id, Optional<FlowSection> section, float widthPx, float heightPx) {
     double[] values = cycle.flows(gauge.unitMm3());
-    Optional<Band> caudal = section.map(s -> ofSpeed(gauge.caudal(), s, 1));
-    Optional<Band> cranial = section.map(s -> ofSpeed(gauge.cranial(), s, -1));
+    Optional<Band> caudal = section.flatMap(s -> gauge.caudal().map(speed -> ofSpeed(speed, s, 1)));
+    Optional<Band> cranial =
+        section.flatMap(s -> gauge.cranial().map(speed -> ofSpeed(speed, s, -1)));
     double most = Math.max(LEAST, cycle.largestMm3PerS() / gauge.unitMm3());
     double high = HEADROOM * Math.max(most, caudal.map(Band::high).orElse(0.0));
     double low = -HEADROOM * Math.max(most, -cranial.map(Band::low).orElse(0.0));
@@ -85,12 +86,9 @@ final class FlowCurve {
   /** Volume that has gone caudally, with the published stroke volume as a band. */
   void volume(String id, boolean published, float widthPx, float heightPx) {
     double[] values = cycle.moved(gauge.unitMm3());
-    FlowFigure stroke = gauge.stroke();
-    double scale = stroke.unit().equals("mL") ? MM3_PER_ML : 1;
-    Band band =
-        new Band(stroke.low() * scale / gauge.unitMm3(), stroke.high() * scale / gauge.unitMm3());
+    Optional<Band> band = gauge.stroke().filter(stroke -> published).map(this::ofVolume);
     double most = Math.max(LEAST, cycle.strokeMm3() / gauge.unitMm3());
-    double high = HEADROOM * Math.max(most, published ? band.high() : 0);
+    double high = HEADROOM * Math.max(most, band.map(Band::high).orElse(0.0));
     title("flow.plot.volume", gauge.unit(), widthPx);
     plot(
         id,
@@ -99,13 +97,16 @@ final class FlowCurve {
         0,
         high,
         list -> {
-          if (published) {
-            band(list, band, colours.purple());
-          }
+          band.ifPresent(range -> band(list, range, colours.purple()));
           shade(values, colours.grey());
           line(values);
           now(list, cycle.movedMm3(phase), gauge.unit(), 0, high);
         });
+  }
+
+  private Band ofVolume(FlowFigure stroke) {
+    double scale = (stroke.unit().equals("mL") ? MM3_PER_ML : 1) / gauge.unitMm3();
+    return new Band(stroke.low() * scale, stroke.high() * scale);
   }
 
   private void title(String key, String unit, float widthPx) {

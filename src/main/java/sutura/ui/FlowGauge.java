@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import java.util.List;
+import java.util.Optional;
 import sutura.csf.FlowFigure;
 import sutura.csf.FlowPlaces;
 import sutura.csf.PublishedFlow;
@@ -47,15 +48,15 @@ record FlowGauge(
     return this.equals(AQUEDUCT) ? "flow.plot.aqueduct" : "flow.plot.c2";
   }
 
-  FlowFigure stroke() {
-    return PublishedFlow.builtIn().figure(strokeId);
+  Optional<FlowFigure> stroke() {
+    return PublishedFlow.builtIn().find(strokeId);
   }
 
-  FlowFigure caudal() {
-    return PublishedFlow.builtIn().figure(caudalId);
+  Optional<FlowFigure> caudal() {
+    return PublishedFlow.builtIn().find(caudalId);
   }
 
-  FlowFigure cranial() {
-    return PublishedFlow.builtIn().figure(cranialId);
+  Optional<FlowFigure> cranial() {
+    return PublishedFlow.builtIn().find(cranialId);
   }
 }

@@ -99,7 +99,7 @@ final class FlowNumbers {
         id + "-stroke",
         ui.text(beat ? "flow.number.stroke" : "flow.number.breath"),
         FlowSizes.volume(ui, ul),
-        beat ? Optional.of(published(figure, ul)) : Optional.empty(),
+        beat ? published(figure, ul) : Optional.empty(),
         Provenance.CONSTRUCTED);
   }
 
@@ -114,7 +114,7 @@ final class FlowNumbers {
         id,
         ui.text("flow.number." + key),
         speed(mmPerS) + "\u00a0mm/s",
-        beat ? Optional.of(published(figure, mmPerS)) : Optional.empty(),
+        beat ? published(figure, mmPerS) : Optional.empty(),
         Provenance.DERIVED);
   }
 
@@ -164,7 +164,7 @@ final class FlowNumbers {
         "turnover",
         ui.text("flow.number.turnover"),
         digits(net.turnoverPerDay()),
-        Optional.of(derived("turnover-per-day", net.turnoverPerDay())),
+        derived("turnover-per-day", net.turnoverPerDay()),
         Provenance.DERIVED);
     net.disagreement()
         .ifPresent(
@@ -257,8 +257,11 @@ final class FlowNumbers {
   /** Range, whether the number is in it, and where it is from. */
   private record Published(String words, boolean holds) {}
 
-  private Published published(String id, double own) {
-    FlowFigure figure = PublishedFlow.builtIn().figure(id);
+  private Optional<Published> published(String id, double own) {
+    return PublishedFlow.builtIn().find(id).map(figure -> published(figure, own));
+  }
+
+  private Published published(FlowFigure figure, double own) {
     boolean ml = figure.unit().equals("mL");
     boolean holds = figure.holds(ml ? own / UL_PER_ML : own);
     String unit =
@@ -287,9 +290,10 @@ final class FlowNumbers {
   }
 
   /** A round range that is itself derived: stood beside, not judged by. */
-  private Published derived(String id, double own) {
-    FlowFigure figure = PublishedFlow.builtIn().figure(id);
-    return published(id, Math.max(figure.low(), Math.min(figure.high(), own)));
+  private Optional<Published> derived(String id, double own) {
+    return PublishedFlow.builtIn()
+        .find(id)
+        .map(f -> published(f, Math.max(f.low(), Math.min(f.high(), own))));
   }
 
   private void row(

@@ -167,8 +167,14 @@ final class FlowResults {
     if (isBeat(view)) {
       double area = solution.places().section(gauge.section()).areaMm2();
       String words = Quantity.number(area, language).digits();
-      notes.add(ui.texts().get("flow.plot.band.peak", words, cited(gauge.caudal())));
-      notes.add(ui.texts().get("flow.plot.band.stroke", cited(gauge.stroke())));
+      gauge
+          .caudal()
+          .map(f -> ui.texts().get("flow.plot.band.peak", words, cited(f)))
+          .ifPresent(notes::add);
+      gauge
+          .stroke()
+          .map(f -> ui.texts().get("flow.plot.band.stroke", cited(f)))
+          .ifPresent(notes::add);
     }
     notes.add(ui.text("flow.plot.constructed"));
     for (String note : notes) {

@@ -55,12 +55,15 @@ record FlowVolumes(String key, Optional<Double> ul, Optional<Range> published) {
 
   private static FlowVolumes beat(
       String key, FlowCycles cycles, FlowSolution solution, FlowRates rates, FlowGauge gauge) {
-    FlowFigure figure = gauge.stroke();
-    double scale = figure.unit().equals("mL") ? UL_PER_ML : 1;
     return new FlowVolumes(
         key,
         Optional.of(cycles.of(solution, FlowDriver.CARDIAC, rates, gauge).strokeMm3()),
-        Optional.of(new Range(figure.low() * scale, figure.high() * scale)));
+        gauge.stroke().map(FlowVolumes::inUl));
+  }
+
+  private static Range inUl(FlowFigure figure) {
+    double scale = figure.unit().equals("mL") ? UL_PER_ML : 1;
+    return new Range(figure.low() * scale, figure.high() * scale);
   }
 
   private static FlowVolumes breath(

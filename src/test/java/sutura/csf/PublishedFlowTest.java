@@ -27,11 +27,13 @@ final class PublishedFlowTest {
     double beatS = physiology.waveformBeatS();
     assertTrue(
         published
-            .figure(FlowFigure.AQUEDUCT_STROKE_VOLUME)
+            .find(FlowFigure.AQUEDUCT_STROKE_VOLUME)
+            .orElseThrow()
             .holds(physiology.aqueduct().strokeMm3(beatS)));
     assertTrue(
         published
-            .figure(FlowFigure.C2_STROKE_VOLUME)
+            .find(FlowFigure.C2_STROKE_VOLUME)
+            .orElseThrow()
             .holds(physiology.c2().strokeMm3(beatS) / 1000));
   }
 }
