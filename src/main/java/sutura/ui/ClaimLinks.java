@@ -10,6 +10,9 @@ import sutura.knowledge.Destination;
 
 /** The claims about a structure, each a link, with how it stands. */
 final class ClaimLinks {
+  /** Of many claims about a structure only the first are shown at first. */
+  private static final int MOST_AT_FIRST = 4;
+
   private final UiFrame ui;
   private final Controls controls;
 
@@ -18,8 +21,21 @@ final class ClaimLinks {
     controls = new Controls(ui);
   }
 
-  void draw(StructureId id) {
-    draw("details", Knowledge.builtIn().about(id));
+  /**
+   * The claims about a structure.
+   *
+   * @param all whether those are shown as well that are left out at first
+   * @return whether these were asked for
+   */
+  boolean draw(StructureId id, boolean all) {
+    List<Claim> claims = Knowledge.builtIn().about(id);
+    if (all || claims.size() <= MOST_AT_FIRST + 1) {
+      draw("details", claims);
+      return false;
+    }
+    draw("details", claims.subList(0, MOST_AT_FIRST));
+    String more = ui.texts().get("related.more", claims.size() - MOST_AT_FIRST);
+    return controls.link("details/claim/more", more);
   }
 
   /** The claims that some experiments show something of. */

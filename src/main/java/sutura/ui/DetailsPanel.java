@@ -16,6 +16,7 @@ import sutura.model.ModelEntry;
 final class DetailsPanel {
   private final StructureText text = new StructureText();
   private final RelatedLinks related = new RelatedLinks();
+  private Optional<StructureId> allClaimsOf = Optional.empty();
 
   void draw(UiFrame ui) {
     ImGui.beginChild("##details", 0, 0, false, 0);
@@ -85,7 +86,10 @@ final class DetailsPanel {
     new StructureButtons(ui).draw(Set.of(structure.id()));
     fusion(ui, structure);
     new StructureButtons(ui).drawLook(Set.of(structure.id()));
-    new ClaimLinks(ui).draw(structure.id());
+    boolean all = allClaimsOf.equals(Optional.of(structure.id()));
+    if (new ClaimLinks(ui).draw(structure.id(), all)) {
+      allClaimsOf = Optional.of(structure.id());
+    }
     controls.separator();
     facts(ui, entry);
     related.draw(ui, structure.id());

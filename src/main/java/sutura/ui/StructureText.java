@@ -18,12 +18,12 @@ final class StructureText {
     Controls controls = new Controls(ui);
     String language = ui.input().settings().language();
     inEnglish(ui, description.plain().has(language));
-    paragraph(ui, description.plain().orEnglish(language));
+    paragraph(ui, EvidenceText.in(ui, description.plain()));
     if (ui.input().settings().client()) {
       return;
     }
     if (detailed) {
-      paragraph(ui, description.detailed().orEnglish(language));
+      paragraph(ui, EvidenceText.in(ui, description.detailed()));
       sources(ui, description);
     }
     if (controls.link("details/detailed", ui.text(detailed ? "details.brief" : "details.more"))) {
