@@ -10,7 +10,7 @@ final class EffectWords {
 
   /** Whether there is a number at all. */
   static boolean any(Effect effect) {
-    return effect.value().isPresent() || effect.ends().isPresent();
+    return effect.value().isPresent() || effect.high().isPresent();
   }
 
   /** Such as {@code ICC 0.22} or {@code -21 mm (95 % interval -32.6 to -9.4)}. */
@@ -21,6 +21,9 @@ final class EffectWords {
       text.append(words.of("about-value")).append(' ');
     }
     String unit = effect.unit().isEmpty() ? "" : " " + effect.unit();
+    if (effect.value().isEmpty() && effect.ends().isEmpty()) {
+      return text + "< " + number(effect, effect.high().orElseThrow(), words) + unit;
+    }
     if (effect.value().isEmpty()) {
       return text + ends(effect, words) + unit;
     }

@@ -18,11 +18,18 @@ final class EffectWords {
   /** The estimate with what is known of its spread, and the unit. */
   String numbers(Effect effect) {
     String about = effect.confidence() == Confidence.APPROXIMATE ? ABOUT : "";
-    String unit = effect.unit().isEmpty() ? "" : "\u00a0" + effect.unit();
+    String unit = unit(effect).isEmpty() ? "" : "\u00a0" + unit(effect);
     if (effect.measure() == Effect.Measure.P_VALUE) {
-      return "p\u00a0=\u00a0" + about + number(effect.value().orElse(0));
+      return effect.value().isPresent()
+          ? "p\u00a0=\u00a0" + about + number(effect.value().getAsDouble())
+          : "p\u00a0<\u00a0" + about + number(effect.high().orElse(1));
     }
     return about + spread(effect) + unit;
+  }
+
+  /** Its unit, that of ages in the language of the interface. */
+  String unit(Effect effect) {
+    return effect.measure() == Effect.Measure.AGE ? ui.text("forest.years") : effect.unit();
   }
 
   private String spread(Effect effect) {

@@ -58,7 +58,7 @@ final class ForestPlot {
     ImDrawList list = ImGui.getWindowDrawList();
     rows.forEach(row -> row(list, ink, row, beside));
     float foot = ImGui.getCursorScreenPosY();
-    float height = ink.ticks(list, foot, first.unit());
+    float height = ink.ticks(list, foot, new EffectWords(ui).unit(first));
     ImGui.dummy(room, height);
     sides(plot);
     legend();

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** The rungs on one side of the large ladder: where they are, what they are, whose they are. */
 final class LadderSide {
-  private static final int LANES = 4;
-  private static final double LANE = 11;
+  private static final int LANES = 6;
+  private static final double LANE = 9;
   private static final double ELBOW = 22;
   private static final double GAP = 7;
 
@@ -75,7 +75,7 @@ final class LadderSide {
     double[] wanted = rungs.stream().mapToDouble(r -> scale.y(r.nm().middle())).toArray();
     double[] heights = placed.stream().mapToDouble(p -> p.heightPx() + ui.px(GAP)).toArray();
     double[] tops = RungLayout.tops(wanted, heights, topPx, bottomPx);
-    double radius = ui.px(5);
+    double radius = ui.px(4);
     int[] lanes =
         LadderLanes.of(rungs.stream().map(r -> stretch(r, radius)).toList(), ui.px(2), LANES);
     for (int i = 0; i < placed.size(); i++) {
@@ -118,7 +118,7 @@ final class LadderSide {
     line(away(LANES * ui.px(LANE)), y, turn, middle, faint);
     line(turn, middle, away(gutterPx(ui) - ui.px(4)), middle, faint);
     bar(rung, laneX, colour);
-    PressColours.glyph(rung.kind()).draw(list, laneX, y, ui.px(5), colour);
+    PressColours.glyph(rung.kind()).draw(list, laneX, y, ui.px(4.5), colour);
     double nameTop = top + ui.px(GAP) / 2.0;
     words(placed.name(), nameX, nameTop, ui.palette().text());
     words(placed.origin(), nameX, nameTop + placed.name().heightPx(), ui.palette().quiet());
