@@ -9,6 +9,7 @@ import org.joml.Matrix4d;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 import sutura.export.PngWriter;
+import sutura.knowledge.Destination;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.GraphicsException;
@@ -232,6 +233,14 @@ public final class HeadlessRun {
     return frame.with(new Lens(still.apertureMm(), focusMm));
   }
 
+  /**
+   * Where the program goes first.
+   *
+   * @param destination of it
+   * @param frames whether the scene of a claim is framed beside its page
+   */
+  public record Goal(Destination destination, boolean frames) {}
+
   /** The program's picture after a recording, and the faults met while playing it. */
   public record Played(
       Picture picture, SceneState scene, UiSettings settings, List<Problem> problems) {
@@ -243,13 +252,14 @@ public final class HeadlessRun {
   /**
    * Runs the whole program on recorded input and draws its last frame.
    *
+   * @param goal where it goes first; empty to stay
    * @param panel name of a part to cut the picture to; empty for all of it
    */
   public static Played play(
       Home home,
       CompletableFuture<Loading> loading,
       Still still,
-      UiSettings settings,
+      Optional<Goal> goal,
       Recording recording,
       Optional<String> panel)
       throws GraphicsException {
@@ -263,13 +273,14 @@ public final class HeadlessRun {
               loaded,
               aspect -> still.scene().of(loaded, aspect),
               renderer,
-              settings,
+              still.writing(),
               loaded.model().problems(),
               Clipboard.inMemory(),
               PressSolvers.of(loaded),
               FlowOfModels.of(loaded),
               false,
               () -> {})) {
+        goal.ifPresent(to -> studio.goTo(to.destination(), to.frames()));
         return play(studio, target, recording, panel);
       }
     }
@@ -311,6 +322,11 @@ public final class HeadlessRun {
     }
     PixelRect part =
         item.get().whole().clippedTo(new PixelRect(0, 0, whole.widthPx(), whole.heightPx()));
+    if (part.width() <= 0 || part.height() <= 0) {
+      problems.add(
+          Problem.error("--panel", panel, "is not in sight; a larger --size or a click brings it"));
+      return whole;
+    }
     return whole.cut(
         (int) part.x(),
         (int) part.y(),

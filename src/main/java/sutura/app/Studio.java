@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.DoubleFunction;
 import org.joml.Vector3d;
 import org.jspecify.annotations.Nullable;
+import sutura.knowledge.Destination;
 import sutura.model.Problem;
 import sutura.platform.Clipboard;
 import sutura.platform.ImGuiBackend;
@@ -126,6 +127,11 @@ final class Studio implements AutoCloseable {
 
   Workbench bench() {
     return bench;
+  }
+
+  /** Goes there with the next turn; the scene of a claim is framed beside its page if wanted. */
+  void goTo(Destination destination, boolean frames) {
+    ui.goTo(destination, frames);
   }
 
   /** What is behind the model now. */
@@ -287,6 +293,8 @@ final class Studio implements AutoCloseable {
         view.picture(background()).ifPresent(files::savePicture);
       } else if (request instanceof UiRequest.TellRefusal told) {
         press.tell(told.reason());
+      } else if (request instanceof UiRequest.TellCopied copied) {
+        notices.say(Notices.Message.of(Notice.Kind.DONE, "notice.copied", copied.what()), nowS);
       } else if (request instanceof UiRequest.StopSolving) {
         press.stop();
       } else if (request instanceof UiRequest.StopFlow) {

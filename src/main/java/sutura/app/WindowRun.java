@@ -41,11 +41,13 @@ public final class WindowRun {
    * @param scene of a file; without one everything is shown from the opening view
    * @param region what fills the picture; without one all that is visible, or what the file says
    * @param change of the first scene
+   * @param goal where it goes first
    */
   public record Opening(
       Optional<SceneState> scene,
       Optional<Region> region,
-      BiFunction<SceneState, LoadedModel, SceneState> change) {
+      BiFunction<SceneState, LoadedModel, SceneState> change,
+      Optional<HeadlessRun.Goal> goal) {
     private SceneState of(Loading loaded, double aspect, SceneState.Background background) {
       SceneState kept =
           scene.orElseGet(
@@ -115,6 +117,7 @@ public final class WindowRun {
             FlowOfModels.of(loaded),
             true,
             Window::wake)) {
+      opening.goal().ifPresent(to -> studio.goTo(to.destination(), to.frames()));
       turn(studio);
     }
   }

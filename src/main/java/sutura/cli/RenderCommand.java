@@ -207,7 +207,12 @@ final class RenderCommand implements Callable<Integer> {
     }
     HeadlessRun.Played played =
         HeadlessRun.play(
-            Home.locate(), loading, still, still.writing(), recording, Optional.ofNullable(panel));
+            Home.locate(),
+            loading,
+            still,
+            scene.goal().destination().map(to -> new HeadlessRun.Goal(to, !scene.isFramed())),
+            recording,
+            Optional.ofNullable(panel));
     if (!played.problems().isEmpty()) {
       throw CommandFailure.badInput(played.problems().get(0).line());
     }
@@ -276,7 +281,8 @@ final class RenderCommand implements Callable<Integer> {
       throw CommandFailure.badInput("--handover goes without --ui");
     }
     if (handover != null && scene.isMoved()) {
-      throw CommandFailure.badInput("--handover goes without --nutation, --press and --claimed");
+      throw CommandFailure.badInput(
+          "--handover goes without --nutation, --press, --claimed and the --goto of a claim");
     }
     if (handover != null && scene.isFlow()) {
       throw CommandFailure.badInput("--handover goes without --flow");

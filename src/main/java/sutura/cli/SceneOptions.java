@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joml.Vector3dc;
@@ -14,6 +15,7 @@ import sutura.anatomy.Catalogue;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.app.Loading;
+import sutura.knowledge.ClaimStage;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
@@ -100,6 +102,7 @@ final class SceneOptions {
       })
   private @Nullable Double peel;
 
+  @Mixin private GotoOption goal = new GotoOption();
   @Mixin private MotionOptions motion = new MotionOptions();
 
   @Option(names = "--explode", paramLabel = "0..1", description = "How far the parts are apart.")
@@ -175,7 +178,17 @@ final class SceneOptions {
   }
 
   boolean isMoved() {
-    return motion.isGiven();
+    return motion.isGiven() || goal.scene().isPresent();
+  }
+
+  /** Where the picture goes to. */
+  GotoOption goal() {
+    return goal;
+  }
+
+  /** Whether it is said where the picture is seen from, or what fills it. */
+  boolean isFramed() {
+    return view != null || frame != null || closeUp != null;
   }
 
   boolean isFlow() {
@@ -189,6 +202,7 @@ final class SceneOptions {
   /** Checks everything that can be wrong before anything is drawn; returns warnings. */
   List<Problem> check(Catalogue catalogue, Path models) throws IOException {
     List<Problem> problems = new ArrayList<>();
+    goal.destination();
     motion.check(catalogue, models);
     IdSelector selector = new IdSelector(catalogue);
     StructureChoice.select(selector, isolate, "--isolate");
@@ -241,6 +255,7 @@ final class SceneOptions {
     if (prepared != null) {
       state = prepared.of(state, catalogue.structures().values());
     }
+    state = gone(state, model);
     List<SceneCommand> commands = commands(catalogue);
     commands.addAll(motion.commands(catalogue, model));
     for (SceneCommand command : commands) {
@@ -251,6 +266,23 @@ final class SceneOptions {
     List<Measurement> measured = new ArrayList<>(state.measurements());
     measure.forEach(text -> measured.add(MeasureOption.of(text, model)));
     return state.withMeasurements(measured);
+  }
+
+  /** The scene of a claim, or a structure selected. */
+  private SceneState gone(SceneState state, LoadedModel model) {
+    Optional<StructureId> structure = goal.structure();
+    if (structure.isPresent()) {
+      Set<StructureId> ids = Set.of(structure.get());
+      SceneReducer reducer = SceneReducer.forModel(model);
+      return reducer.reduce(
+          reducer.reduce(state, new SceneCommand.Select(ids)),
+          new SceneCommand.SetVisible(ids, true));
+    }
+    return stage(model).map(stage -> stage.scene(state, false)).orElse(state);
+  }
+
+  private Optional<ClaimStage> stage(LoadedModel model) {
+    return goal.scene().map(claim -> ClaimStage.of(claim, model));
   }
 
   /** Fluid that is to be seen in motion brings its own view, unless something else is asked for. */
@@ -332,7 +364,8 @@ final class SceneOptions {
   /** A scene file keeps its camera unless a view is asked for. */
   private SceneState framed(SceneState state, Loading loaded, double aspect) {
     Camera camera = state.camera().withOrthographic(orthographic || state.camera().orthographic());
-    boolean kept = scene != null && view == null && preset == null;
+    boolean gone = goal.scene().isPresent() || goal.structure().isPresent();
+    boolean kept = scene != null && view == null && preset == null && !gone;
     if (kept && frame == null && closeUp == null) {
       return state.withCamera(camera);
     }
@@ -349,13 +382,21 @@ final class SceneOptions {
   private List<Vector3dc> outlineMm(SceneState state, Loading loaded) {
     SceneExtractor extractor = new SceneExtractor(loaded.model());
     String text = closeUp;
+    Optional<StructureId> structure = goal.structure();
+    if (text == null && frame == null && structure.isPresent()) {
+      return extractor.outlineMm(state, Set.of(structure.get()));
+    }
     return text == null
-        ? extractor.outlineMm(state, region(state))
+        ? extractor.outlineMm(state, region(state, loaded.model()))
         : extractor.outlineMm(
             state, StructureChoice.select(new IdSelector(Catalogue.builtIn()), text, "--close-up"));
   }
 
-  private Region region(SceneState state) {
+  private Region region(SceneState state, LoadedModel model) {
+    Optional<ClaimStage> stage = stage(model);
+    if (frame == null && preset == null && stage.isPresent()) {
+      return stage.get().region();
+    }
     if (frame == null && preset == null && Pane.of(state).size() > 1 && motion.isFlow()) {
       return Region.HEAD;
     }
@@ -367,6 +408,10 @@ final class SceneOptions {
   private ViewPoint point(SceneState state, Loading loaded) {
     if (view != null) {
       return view;
+    }
+    Optional<ClaimStage> stage = stage(loaded.model());
+    if (preset == null && stage.isPresent()) {
+      return stage.get().viewPoint();
     }
     Preset prepared = prepared();
     if (prepared == null) {

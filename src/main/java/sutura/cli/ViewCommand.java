@@ -12,10 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sutura.anatomy.Catalogue;
+import sutura.app.HeadlessRun;
 import sutura.app.Home;
 import sutura.app.Loading;
 import sutura.app.UserFolder;
 import sutura.app.WindowRun;
+import sutura.evidence.review.ClaimScene;
+import sutura.knowledge.ClaimStage;
 import sutura.model.LoadedModel;
 import sutura.model.Problem;
 import sutura.platform.GraphicsException;
@@ -43,12 +46,14 @@ final class ViewCommand implements Callable<Integer> {
       description = "Begin with axis, head, spine or sacrum filling the picture.")
   private @Nullable Region frame;
 
+  @Mixin private GotoOption goal = new GotoOption();
   @Mixin private MotionOptions motion = new MotionOptions();
   @Mixin private ModelsOption models = new ModelsOption();
 
   @Override
   public Integer call() throws GraphicsException, IOException {
     Catalogue catalogue = Catalogue.builtIn();
+    goal.destination();
     motion.check(catalogue, models.folder());
     SceneCodec.Reading reading = reading(catalogue);
     CompletableFuture<Loading> loading =
@@ -62,7 +67,11 @@ final class ViewCommand implements Callable<Integer> {
           Home.locate(),
           UserFolder.locate(),
           loading.thenApply(ViewCommand::usable),
-          new WindowRun.Opening(reading.scene(), Optional.ofNullable(frame), this::moved),
+          new WindowRun.Opening(
+              reading.scene(),
+              Optional.ofNullable(frame),
+              this::moved,
+              goal.destination().map(to -> new HeadlessRun.Goal(to, frame == null))),
           reading.problems());
     } catch (GraphicsException e) {
       throw new GraphicsException(
@@ -95,6 +104,12 @@ final class ViewCommand implements Callable<Integer> {
     boolean stage = motion.isFlow() && file == null;
     Catalogue catalogue = Catalogue.builtIn();
     SceneState next = stage ? FlowStage.of(scene, catalogue.structures().values()) : scene;
+    Optional<ClaimScene> claim = goal.scene();
+    if (claim.isPresent()) {
+      ClaimStage claimed = ClaimStage.of(claim.get(), model);
+      next = claimed.scene(next, true);
+      next = next.withCamera(claimed.turned(next.camera()));
+    }
     for (SceneCommand command : motion.commands(catalogue, model)) {
       next = reducer.reduce(next, command);
     }

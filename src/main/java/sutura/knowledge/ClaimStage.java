@@ -23,6 +23,7 @@ import sutura.scene.FlowView;
 import sutura.scene.Framing;
 import sutura.scene.Nutation;
 import sutura.scene.PressView;
+import sutura.scene.Region;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
@@ -30,6 +31,7 @@ import sutura.scene.words.ClaimedWords;
 import sutura.scene.words.FlowWords;
 import sutura.scene.words.NutationWords;
 import sutura.scene.words.PlaceWord;
+import sutura.scene.words.ViewPoint;
 
 /**
  * Puts the scene of a claim on a model: everything that moved before is ended, the model looks as
@@ -147,20 +149,30 @@ public final class ClaimStage {
 
   /** The direction that it is seen from; of a view with a zoom, nearer after framing. */
   public Camera turned(Camera camera) {
+    ViewPoint point = viewPoint();
+    return camera.withAngles(point.azimuthDeg(), point.elevationDeg());
+  }
+
+  /** What part of the axis fills the picture. */
+  public Region region() {
+    return settings.region();
+  }
+
+  /** Where it is seen from. */
+  public ViewPoint viewPoint() {
     return settings
         .view()
-        .map(view -> camera.withAngles(view.azimuthDeg(), view.elevationDeg()))
-        .orElseGet(() -> settings.preset().turned(camera));
+        .orElseGet(() -> ViewPoint.of(settings.preset().turned(Camera.anywhere())));
   }
 
   /** What of it fills the picture. */
   public List<StructureId> framed(SceneState next) {
-    return settings.region().framed(next, structures);
+    return region().framed(next, structures);
   }
 
   /** 1 where what is framed fits, 2 where it shall be twice as large. */
   public double zoom() {
-    return settings.view().map(view -> view.zoom()).orElse(1.0);
+    return viewPoint().zoom();
   }
 
   /** The camera that frames it. */

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sutura.knowledge.SearchHit.Marked;
 import sutura.knowledge.SearchQuery.Found;
@@ -19,6 +24,15 @@ import sutura.knowledge.SearchQuery.Found;
  * Immutable, so any thread may ask it.
  */
 public final class KnowledgeIndex {
+  /** A destination as it is written, alone or in the command that leads to it. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)(?:.*--goto\\s+)?\\s*("
+              + Stream.of(Destination.Kind.values())
+                  .map(Destination.Kind::word)
+                  .collect(Collectors.joining("|"))
+              + "):([^:]*)");
+
   private final List<Indexed> entries;
   private final Spelling spelling;
 
@@ -86,11 +100,18 @@ public final class KnowledgeIndex {
   private record Match(Indexed indexed, Grade grade, SearchHit hit, boolean begins) {}
 
   /**
-   * What matches a query, best first; nothing for an empty one.
+   * What matches a query, best first; nothing for an empty one. A link finds what it leads to.
    *
    * @param language in which titles are shown
    */
   public List<SearchHit> find(String typed, String language) {
+    Matcher link = LINK.matcher(typed);
+    if (link.matches()) {
+      Destination.Kind kind = Destination.Kind.valueOf(link.group(1).toUpperCase(Locale.ROOT));
+      return find(link.group(2), language).stream()
+          .filter(hit -> hit.destination().kind() == kind)
+          .toList();
+    }
     SearchQuery query = new SearchQuery(typed, spelling);
     if (query.isEmpty()) {
       return List.of();

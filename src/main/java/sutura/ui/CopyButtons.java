@@ -1,6 +1,5 @@
 package sutura.ui;
 
-import imgui.ImGui;
 import sutura.evidence.Work;
 import sutura.evidence.cite.CitationFormat;
 import sutura.knowledge.Destination;
@@ -20,19 +19,17 @@ final class CopyButtons {
   CopyButtons reference(Work work) {
     for (CitationFormat format : CitationFormat.values()) {
       String label = ui.text("evidence.copy." + format.word());
-      copy("evidence/copy-" + format.word(), label, format.of(work));
+      if (row.chip("evidence/copy-" + format.word(), label, false)) {
+        new Copying(ui).reference(work, format);
+      }
     }
     return this;
   }
 
   /** What the command line and the search understand. */
   void link(Destination page) {
-    copy("evidence/copy-link", ui.text("evidence.copy.link"), page.toString());
-  }
-
-  private void copy(String id, String label, String text) {
-    if (row.chip(id, label, false)) {
-      ImGui.setClipboardText(text);
+    if (row.chip("evidence/copy-link", ui.text("evidence.copy.link"), false)) {
+      new Copying(ui).link(page);
     }
   }
 }

@@ -21,6 +21,9 @@ final class EvidenceCard extends SideCard {
   private static final double LARGE_SHARE = 0.7;
   private static final int LEAST_LINES = 14;
 
+  /** Panels give way to the card one frame after it opens. */
+  private static final int FRAMES_TO_SETTLE = 3;
+
   private final EvidenceTrail trail = new EvidenceTrail();
   private final EvidenceState state = new EvidenceState();
   private final EvidenceStage stage = new EvidenceStage();
@@ -29,6 +32,7 @@ final class EvidenceCard extends SideCard {
   private Optional<Destination> drawn = Optional.empty();
   private boolean arriving;
   private boolean wasOpen;
+  private int framesIn;
 
   EvidenceCard() {
     super("evidence");
@@ -42,6 +46,23 @@ final class EvidenceCard extends SideCard {
     if (!isOpen()) {
       toggle();
     }
+  }
+
+  /** Frames the scene of the claim that is shown next, as soon as the card has its place. */
+  void frameWithNext() {
+    framesIn = FRAMES_TO_SETTLE;
+  }
+
+  private void frame(UiFrame ui, double cardPx) {
+    framesIn--;
+    if (framesIn > 0) {
+      return;
+    }
+    trail
+        .now()
+        .filter(page -> page.kind() == Destination.Kind.CLAIM)
+        .flatMap(page -> Knowledge.builtIn().claim(page.id()))
+        .ifPresent(claim -> stage.frame(ui, claim.scene(), cardPx));
   }
 
   /** The page that is shown; empty for the overview. */
@@ -84,6 +105,9 @@ final class EvidenceCard extends SideCard {
       BesideCard.makeRoom(ui);
     }
     wasOpen = true;
+    if (framesIn > 0) {
+      frame(ui, cardPx);
+    }
     turn();
     language(ui);
     back(ui);

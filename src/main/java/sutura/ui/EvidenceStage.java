@@ -48,6 +48,13 @@ final class EvidenceStage {
     return true;
   }
 
+  /** Frames the scene of a claim, which is shown already, beside its page. */
+  void frame(UiFrame ui, ClaimScene scene, double cardPx) {
+    ClaimStage stage = ClaimStage.of(scene, ui.input().model());
+    camera(ui, stage, ui.input().scene(), cardPx)
+        .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+  }
+
   private static Optional<Camera> camera(
       UiFrame ui, ClaimStage stage, SceneState next, double cardPx) {
     Vector3d still = new Vector3d();

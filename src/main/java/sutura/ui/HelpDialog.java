@@ -26,6 +26,8 @@ final class HelpDialog {
           "dye",
           "evidence",
           "evidence-back",
+          "copy-link",
+          "copy-reference",
           "ladder",
           "play",
           "projector",

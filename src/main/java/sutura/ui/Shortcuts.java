@@ -87,6 +87,7 @@ final class Shortcuts {
       case EQUAL, KEYPAD_ADD -> textScale(TEXT_STEP);
       case MINUS, KEYPAD_SUBTRACT -> textScale(-TEXT_STEP);
       case DIGIT_0, KEYPAD_0 -> change(ui.input().settings().withTextScale(1));
+      case C -> copy(typing, key.modifiers().shift());
       case Z -> undo(typing, key.modifiers().shift());
       case Y -> undo(typing, true);
       default -> {
@@ -94,6 +95,17 @@ final class Shortcuts {
       }
     }
     return true;
+  }
+
+  private void copy(boolean typing, boolean reference) {
+    if (typing) {
+      return;
+    }
+    if (reference) {
+      new Copying(ui).referenceHere(cards);
+    } else {
+      new Copying(ui).linkToHere(cards);
+    }
   }
 
   private void undo(boolean typing, boolean again) {

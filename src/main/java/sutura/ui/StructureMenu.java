@@ -11,6 +11,7 @@ import java.util.Set;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
+import sutura.knowledge.Destination;
 import sutura.model.ModelEntry;
 import sutura.scene.Preset;
 import sutura.scene.SceneCommand;
@@ -249,6 +250,9 @@ final class StructureMenu {
     Runnable copyId = () -> ImGui.setClipboardText(id);
     add(lines, ui, "copy-name", Icons.COPY, "menu.copy-name", "", copyName);
     add(lines, ui, "copy-id", Icons.COPY, "menu.copy-id", "", copyId);
+    Destination here = new Destination(Destination.Kind.STRUCTURE, id);
+    Runnable copyLink = () -> new Copying(ui).link(here);
+    add(lines, ui, "copy-link", Icons.LINK, "evidence.copy.link", "Ctrl C", copyLink);
   }
 
   private static void add(

@@ -42,6 +42,9 @@ public sealed interface UiRequest {
   /** Dye was let go where there is no fluid. */
   record TellNoFluid() implements UiRequest {}
 
+  /** Something was copied to the clipboard. */
+  record TellCopied(String what) implements UiRequest {}
+
   /** The person is reading a notice: it shall not go yet. */
   record KeepNotice(long id) implements UiRequest {}
 

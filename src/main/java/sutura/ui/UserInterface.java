@@ -78,6 +78,18 @@ public final class UserInterface {
     wanted = Optional.of(destination);
   }
 
+  /**
+   * The same at the start.
+   *
+   * @param frames whether the scene of a claim, which is shown already, is framed beside its page
+   */
+  public void goTo(Destination destination, boolean frames) {
+    goTo(destination);
+    if (frames) {
+      cards.evidence().frameWithNext();
+    }
+  }
+
   /** Opens the ladder of sizes, as the key R does. */
   public void showLadder() {
     dialogs.showLadder();

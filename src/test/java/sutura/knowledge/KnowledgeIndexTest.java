@@ -56,6 +56,8 @@ class KnowledgeIndexTest {
     "atlas, structure:atlas",
     "52789, structure:parietal-bone-left",
     "summary, summary:all",
+    "claim:rhythm, claim:rhythm",
+    "sutura view --goto study:haller-2020, study:haller-2020",
     "PARIET, structure:parietal-bone-left",
     "foramen magnum, structure:foramen-magnum",
   })

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import imgui.ImGui;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -92,5 +93,27 @@ class SearchTest {
     assertFalse(shows("tree/frontal-bone"));
     play("key Esc");
     assertTrue(shows("tree/frontal-bone"));
+  }
+
+  @Test
+  void linksAndReferencesAreCopiedByKeyAndAreFoundAgain() {
+    play("key Slash", "type haller 2020", "key Enter", "wait 3", "key Esc", "key Ctrl+C", "wait 2");
+    assertEquals("sutura view --goto study:haller-2020", ImGui.getClipboardText());
+    assertTrue(
+        bench
+            .requests()
+            .contains(new UiRequest.TellCopied("sutura view --goto study:haller-2020")));
+    play("key Ctrl+Shift+C", "wait 2");
+    assertTrue(ImGui.getClipboardText().startsWith("Haller H"), ImGui.getClipboardText());
+    search("sutura view --goto study:haller-2020");
+    assertTrue(shows("search/study:haller-2020"));
+    assertFalse(shows("search/heading/correction"));
+  }
+
+  @Test
+  void theLinkToTheSelectedStructureIsCopied() {
+    bench.scene = bench.scene.withSelection(Set.of(StructureId.of("frontal-bone")));
+    play("key Ctrl+C", "wait 2");
+    assertEquals("sutura view --goto structure:frontal-bone", ImGui.getClipboardText());
   }
 }
