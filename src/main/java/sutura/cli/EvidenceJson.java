@@ -34,7 +34,7 @@ final class EvidenceJson {
     JsonValue root =
         JsonValue.object()
             .put("language", language)
-            .put("advice", "Not medical advice.")
+            .put("advice", ReportWords.in(language).of("advice"))
             .put("claims", array(knowledge.claims().stream().map(json::claim).toList()))
             .put("studies", array(knowledge.studies().stream().map(json::study).toList()))
             .put("notes", array(knowledge.notes().stream().map(json::note).toList()))
