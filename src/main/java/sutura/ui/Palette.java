@@ -4,7 +4,8 @@ import sutura.scene.SceneState;
 
 /**
  * Colours of the interface, one accent on quiet neutrals, as {@code 0xAABBGGRR} that Dear ImGui
- * draws with. Text on panels keeps a contrast of at least 4.5 to 1 (WCAG 2.1, AA).
+ * draws with. Text keeps a contrast of at least 4.5 to 1 (WCAG 2.1, AA) on all it stands on, also
+ * where the pointer is or a choice is made.
  *
  * @param panel background of panels
  * @param raised background of cards and fields on a panel
@@ -53,9 +54,9 @@ record Palette(
           rgba(0xeceef1ff),
           rgba(0xa3acb8ff),
           rgba(0x848d9aff),
-          rgba(0x62a8f7ff),
+          rgba(0x6bb0faff),
           rgba(0x0b1522ff),
-          rgba(0x62a8f72e),
+          rgba(0x6bb0fa2e),
           rgba(0x3d4450ff),
           rgba(0xe8bb4dff),
           rgba(0x1c1503ff),
@@ -73,14 +74,19 @@ record Palette(
           rgba(0x1b1f26ff),
           rgba(0x566070ff),
           rgba(0x697280ff),
-          rgba(0x1f66d0ff),
+          rgba(0x1b5dc2ff),
           rgba(0xffffffff),
-          rgba(0x1f66d021),
+          rgba(0x1b5dc221),
           rgba(0xffffffff),
           rgba(0xffd65cff),
           rgba(0x1b1f26ff),
-          rgba(0x9a5b00ff),
+          rgba(0x8a5100ff),
           rgba(0x20242c73));
+
+  /** Under letters that stand on the model without a panel, readable whatever is behind them. */
+  int veil() {
+    return faded(overlay, 0.75);
+  }
 
   /** The palette that goes with what is behind the model. */
   static Palette on(SceneState.Background background) {

@@ -10,7 +10,11 @@ final class PressColours {
   private final boolean dark;
 
   PressColours(UiFrame ui) {
-    dark = ui.palette().equals(Palette.DARK);
+    this(ui.palette());
+  }
+
+  PressColours(Palette palette) {
+    dark = palette.equals(Palette.DARK);
   }
 
   private int of(int onDark, int onLight) {

@@ -68,7 +68,7 @@ final class ScaleBar {
     float textWidth = TextBlock.width(ui.fonts().small(), words(mm));
     float right = x + Math.max(width, textWidth) + pad;
     float top = (float) viewport.bottom() - foot;
-    int back = Palette.faded(ui.palette().overlay(), 0.6);
+    int back = ui.palette().veil();
     list.addRectFilled(x - pad, top, right, bottom, back, ui.px(Controls.ROUNDING - 1));
     list.addLine(x, y, x + width, y, colour, line);
     list.addLine(x, y - tick, x, y + line / 2, colour, line);
@@ -95,7 +95,7 @@ final class ScaleBar {
     double small = step / (leadingDigit(step) == 2 ? 4 : 5);
     float x0 = (float) viewport.x();
     float y0 = (float) viewport.bottom();
-    int back = Palette.faded(ui.palette().overlay(), 0.6);
+    int back = ui.palette().veil();
     float edge = footRulerPx(ui);
     float side = sideRulerPx(ui);
     list.addRectFilled(x0, y0 - edge, (float) viewport.right(), y0, back);

@@ -225,13 +225,7 @@ final class ViewportOverlay {
     float edge = size * 1.32f;
     float y = bottom - ui.px(FOOT_MARGIN) - edge;
     PixelRect rect = new PixelRect(x, y, edge, edge);
-    list.addRectFilled(
-        x,
-        y,
-        x + edge,
-        y + edge,
-        Palette.faded(ui.palette().overlay(), 0.6),
-        ui.px(Controls.ROUNDING - 1));
+    list.addRectFilled(x, y, x + edge, y + edge, ui.palette().veil(), ui.px(Controls.ROUNDING - 1));
     float width = TextBlock.width(ui.fonts().title(), letter);
     list.addText(
         ui.fonts().title(),
