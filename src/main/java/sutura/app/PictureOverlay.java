@@ -53,7 +53,7 @@ record PictureOverlay(
     try (ImGuiBackend imgui =
             new ImGuiBackend(UserInterface.iconCodePoints(), Clipboard.inMemory());
         GlFramebuffer target = GlFramebuffer.picture(width, height)) {
-      ImGuiFonts fonts = imgui.newFrame(frame, settings.textScale());
+      ImGuiFonts fonts = imgui.newFrame(frame, settings.shownTextScale());
       int leftOut = ui.picture(input(frame), fonts, orientation);
       imgui.endFrame();
       target.bind();

@@ -153,7 +153,7 @@ final class Studio implements AutoCloseable {
     for (var message = told.poll(); message != null; message = told.poll()) {
       notices.say(message, nowS);
     }
-    ImGuiFonts fonts = imgui.newFrame(frame, settings.textScale());
+    ImGuiFonts fonts = imgui.newFrame(frame, settings.shownTextScale());
     UiOutput out = ui.frame(input(frame, nowS, fullScreen), fonts);
     imgui.endFrame();
     bench.setStill(settings.reducedMotion(), nowS);

@@ -21,6 +21,7 @@ import sutura.scene.Framing;
 import sutura.scene.Region;
 import sutura.scene.SceneState;
 import sutura.ui.UiRequest;
+import sutura.ui.UiSettings;
 
 /** The program in its window, from opening to closing. */
 public final class WindowRun {
@@ -42,12 +43,14 @@ public final class WindowRun {
    * @param region what fills the picture; without one all that is visible, or what the file says
    * @param change of the first scene
    * @param goal where it goes first
+   * @param client whether it is the view for talking with a client
    */
   public record Opening(
       Optional<SceneState> scene,
       Optional<Region> region,
       BiFunction<SceneState, LoadedModel, SceneState> change,
-      Optional<HeadlessRun.Goal> goal) {
+      Optional<HeadlessRun.Goal> goal,
+      boolean client) {
     private SceneState of(Loading loaded, double aspect, SceneState.Background background) {
       SceneState kept =
           scene.orElseGet(
@@ -87,7 +90,8 @@ public final class WindowRun {
       List<Problem> faults)
       throws GraphicsException {
     SettingsCodec.Reading read = SettingsCodec.read(folder.settings());
-    Settings settings = read.settings();
+    UiSettings kept = read.settings().ui();
+    Settings settings = read.settings().withUi(kept.withClient(kept.client() || opening.client()));
     try (Window window = Window.open("Sutura", settings.widthPoints(), settings.heightPoints())) {
       WindowRun run = new WindowRun(home, folder, window, settings);
       List<Problem> problems = new ArrayList<>(faults);

@@ -101,6 +101,11 @@ final class RenderCommand implements Callable<Integer> {
   private boolean interfaceToo;
 
   @Option(
+      names = "--client",
+      description = "With --ui: the view for talking with a client, in plain words.")
+  private boolean client;
+
+  @Option(
       names = "--panel",
       paramLabel = "ID",
       description = "With --ui: cut the picture to one part of the interface.")
@@ -224,6 +229,7 @@ final class RenderCommand implements Callable<Integer> {
         .withTextScale(textScalePercent / 100.0)
         .withLanguage(language)
         .withReducedMotion(true)
+        .withClient(client)
         .withProjector(!interfaceToo);
   }
 
@@ -290,8 +296,8 @@ final class RenderCommand implements Callable<Integer> {
     if (handover != null && scene.isCut()) {
       throw CommandFailure.badInput("--handover goes without --cut");
     }
-    if (!interfaceToo && (panel != null || commands != null)) {
-      throw CommandFailure.badInput("--panel and --commands need --ui");
+    if (!interfaceToo && (panel != null || commands != null || client)) {
+      throw CommandFailure.badInput("--panel, --commands and --client need --ui");
     }
   }
 

@@ -46,6 +46,11 @@ final class ViewCommand implements Callable<Integer> {
       description = "Begin with axis, head, spine or sacrum filling the picture.")
   private @Nullable Region frame;
 
+  @Option(
+      names = "--client",
+      description = "Begin in the view for talking with a client, in plain words; U leaves it.")
+  private boolean client;
+
   @Mixin private GotoOption goal = new GotoOption();
   @Mixin private MotionOptions motion = new MotionOptions();
   @Mixin private ModelsOption models = new ModelsOption();
@@ -71,7 +76,8 @@ final class ViewCommand implements Callable<Integer> {
               reading.scene(),
               Optional.ofNullable(frame),
               this::moved,
-              goal.destination().map(to -> new HeadlessRun.Goal(to, frame == null))),
+              goal.destination().map(to -> new HeadlessRun.Goal(to, frame == null)),
+              client),
           reading.problems());
     } catch (GraphicsException e) {
       throw new GraphicsException(

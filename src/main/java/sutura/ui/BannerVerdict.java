@@ -23,10 +23,7 @@ final class BannerVerdict {
     font = ui.fonts().small();
     look = new VerdictLook(ui);
     Verdict verdict = claim.verdict();
-    String sentence =
-        ui.input().settings().client()
-            ? EvidenceText.in(ui, claim.plain())
-            : EvidenceText.in(ui, verdict.text());
+    String sentence = EvidenceText.in(ui, verdict.text());
     String words = look.word(verdict.standing()) + ": " + sentence;
     float room = roomPx - indent();
     block = TextBlock.of(font, words, room).ellipsized(MOST_LINES, room);

@@ -30,26 +30,36 @@ final class ClaimPage {
    * @param cardPx what the card takes of the picture's width
    */
   void draw(EvidenceStage stage, double cardPx) {
-    boolean client = ui.input().settings().client();
     text.title(text.in(claim.title()));
     ui.register("evidence/title");
-    verdict(client);
+    verdict();
+    text.body(text.in(claim.verdict().text()));
     show(stage, cardPx);
     scene();
     claimed();
-    if (!client) {
-      why();
-      studies();
-      limit();
-    }
+    why();
+    studies();
+    limit();
     structures();
   }
 
-  private void verdict(boolean client) {
+  /** Draws it for clients: in everyday words, with what is seen in the picture. */
+  void drawPlain() {
+    text.title(text.in(claim.title()));
+    verdict();
+    text.body(text.in(claim.plain()));
+    ui.register("client/plain");
+    text.heading(ui.text("client.seen"));
+    new ClientPlay(ui).draw(ImGui.getContentRegionAvailX());
+    text.controls().space(4);
+    text.body(text.in(claim.scene().caption()));
+    ui.register("client/caption");
+  }
+
+  private void verdict() {
     new VerdictBadge(ui, ui.fonts().strong()).draw(claim.verdict());
     ui.register("evidence/verdict");
     text.controls().space(5);
-    text.body(text.in(client ? claim.plain() : claim.verdict().text()));
   }
 
   private void claimed() {

@@ -131,10 +131,8 @@ final class DetailsPanel {
     if (!ui.input().settings().language().equals("en")) {
       fact(ui, "fact.english", structure.name("en"));
     }
-    if (!ui.input().settings().client()) {
-      structure.ta2().ifPresent(n -> fact(ui, "fact.ta2", n));
-      structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
-    }
+    structure.ta2().ifPresent(n -> fact(ui, "fact.ta2", n));
+    structure.fma().ifPresent(n -> fact(ui, "fact.fma", n));
     if (structure.isMark()) {
       new MarkFacts(ui).draw(entry);
       return;

@@ -24,7 +24,7 @@ final class EvidenceCard extends SideCard {
   /** Panels give way to the card one frame after it opens. */
   private static final int FRAMES_TO_SETTLE = 3;
 
-  private final EvidenceTrail trail = new EvidenceTrail();
+  private final PageTrail<Optional<Destination>> trail = new PageTrail<>(Optional.empty());
   private final EvidenceState state = new EvidenceState();
   private final EvidenceStage stage = new EvidenceStage();
   private final EvidenceOverview overview = new EvidenceOverview();
@@ -86,7 +86,7 @@ final class EvidenceCard extends SideCard {
 
   @Override
   double mostShare(UiFrame ui) {
-    return ui.input().settings().textScale() > LARGE_TEXT ? LARGE_SHARE : MOST_SHARE;
+    return ui.input().settings().shownTextScale() > LARGE_TEXT ? LARGE_SHARE : MOST_SHARE;
   }
 
   @Override
@@ -172,7 +172,8 @@ final class EvidenceCard extends SideCard {
     controls.space(8);
   }
 
-  private static void language(UiFrame ui) {
+  /** Says once that the texts below are in English, where they are. */
+  static void language(UiFrame ui) {
     String language = ui.input().settings().language();
     if (!Knowledge.builtIn().claims().isEmpty()
         && !Knowledge.builtIn().claims().get(0).title().has(language)) {

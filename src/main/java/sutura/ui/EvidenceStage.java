@@ -70,7 +70,7 @@ final class EvidenceStage {
             || next.nutation().isPresent()
             || next.press().isPresent()
             || next.flow().isPresent();
-    double first = FIRST_BANNER * Math.max(1, ui.input().settings().textScale());
+    double first = FIRST_BANNER * Math.max(1, ui.input().settings().shownTextScale());
     double banner = moves ? first * viewport.height() : 0;
     Camera beside = BesideCard.of(ui, framed, cardPx, banner, FILLED);
     return Optional.of(beside.withDistance(beside.distanceMm() / stage.zoom()));

@@ -130,7 +130,7 @@ final class FlowActions {
                 ui,
                 room(viewport).frame(camera, outline),
                 cardPx,
-                FIRST_BANNER * height * Math.max(1, ui.input().settings().textScale()),
+                FIRST_BANNER * height * Math.max(1, ui.input().settings().shownTextScale()),
                 FILLED);
     ui.actions().command(new SceneCommand.SetCamera(seen));
   }

@@ -9,13 +9,19 @@ import sutura.knowledge.Destination;
 final class Goals {
   private final UiFrame ui;
   private final Cards cards;
+  private final ClientView client;
 
-  Goals(UiFrame ui, Cards cards) {
+  Goals(UiFrame ui, Cards cards, ClientView client) {
     this.ui = ui;
     this.cards = cards;
+    this.client = client;
   }
 
   void follow(Destination goal) {
+    if (ui.input().settings().client()) {
+      client.goTo(ui, goal);
+      return;
+    }
     if (goal.kind() == Destination.Kind.STRUCTURE) {
       structure(StructureId.of(goal.id()));
       return;

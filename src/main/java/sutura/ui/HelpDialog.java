@@ -31,6 +31,7 @@ final class HelpDialog {
           "ladder",
           "play",
           "projector",
+          "client",
           "full");
   private static final List<String> SECTION =
       List.of(

@@ -72,6 +72,9 @@ final class Icons {
   /** Scales that weigh. */
   static final String EVIDENCE = "\uf24e";
 
+  /** Two speech bubbles. */
+  static final String CLIENT = "\uf086";
+
   /** Columns beside each other. */
   static final String FOUR = "\uf0db";
 
@@ -134,6 +137,7 @@ final class Icons {
           + DOWN
           + FLUID
           + EVIDENCE
+          + CLIENT
           + STUDY
           + PASSAGE
           + TABLE

@@ -65,7 +65,9 @@ final class PeelRail {
     float room = (float) viewport.height() - top - ui.px(64);
     float words = wordsWidth(ui);
     boolean written = viewport.width() > WORDS_FROM * (words + ui.px(RAIL));
-    boolean drawn = !ui.input().settings().projector() && room >= height && isUseful(ui);
+    UiSettings settings = ui.input().settings();
+    boolean shown = !settings.projector() && !settings.client();
+    boolean drawn = shown && room >= height && isUseful(ui);
     float y = (float) Math.round(viewport.y() + top + (room - height) / 2);
     float width = ui.px(RAIL) + 2 * ui.px(PAD) + (written ? words : 0);
     return new Place(drawn, y, width, height, written);

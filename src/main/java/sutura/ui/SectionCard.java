@@ -52,7 +52,7 @@ final class SectionCard implements Cards.Card {
   }
 
   private static double scale(UiFrame ui) {
-    return Math.max(1, ui.input().settings().textScale() * 0.8);
+    return Math.max(1, ui.input().settings().shownTextScale() * 0.8);
   }
 
   private void content(UiFrame ui) {

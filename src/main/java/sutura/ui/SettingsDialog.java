@@ -90,12 +90,11 @@ final class SettingsDialog {
   }
 
   private static void toggles(UiFrame ui, UiLayout layout) {
-    heading(ui, "settings.panels");
     UiSettings s = ui.input().settings();
-    toggle(ui, "settings/tree", "tip.tree", s.tree(), s.withTree(!s.tree()));
-    toggle(ui, "settings/details", "tip.details", s.details(), s.withDetails(!s.details()));
-    if (!layout.shared()) {
-      toggle(ui, "settings/strip", "tip.strip", s.strip(), s.withStrip(!s.strip()));
+    heading(ui, "settings.client");
+    toggle(ui, "settings/client", "settings.client.on", s.client(), s.withClient(!s.client()));
+    if (!s.client()) {
+      panels(ui, layout, s);
     }
     heading(ui, "settings.motion");
     toggle(
@@ -104,6 +103,15 @@ final class SettingsDialog {
         "settings.reduced",
         s.reducedMotion(),
         s.withReducedMotion(!s.reducedMotion()));
+  }
+
+  private static void panels(UiFrame ui, UiLayout layout, UiSettings s) {
+    heading(ui, "settings.panels");
+    toggle(ui, "settings/tree", "tip.tree", s.tree(), s.withTree(!s.tree()));
+    toggle(ui, "settings/details", "tip.details", s.details(), s.withDetails(!s.details()));
+    if (!layout.shared()) {
+      toggle(ui, "settings/strip", "tip.strip", s.strip(), s.withStrip(!s.strip()));
+    }
   }
 
   private static void toggle(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
 import sutura.platform.InputEvent;
+import sutura.platform.Key;
 import sutura.scene.Camera;
 import sutura.scene.SceneCommand;
 import sutura.scene.SceneState;
@@ -19,6 +20,37 @@ final class Shortcuts {
   private static final double NUDGE_MM = 5;
   private static final double FINE_NUDGE_MM = 1;
 
+  /** What acts in the client view: looking, searching, playing, and the way out of it. */
+  private static final Set<Key> CLIENT =
+      Set.of(
+          Key.U,
+          Key.F,
+          Key.F1,
+          Key.F6,
+          Key.F11,
+          Key.Q,
+          Key.Z,
+          Key.Y,
+          Key.COMMA,
+          Key.EQUAL,
+          Key.MINUS,
+          Key.KEYPAD_ADD,
+          Key.KEYPAD_SUBTRACT,
+          Key.ESCAPE,
+          Key.SLASH,
+          Key.LEFT_BRACKET,
+          Key.RIGHT_BRACKET,
+          Key.SPACE,
+          Key.HOME,
+          Key.DIGIT_0,
+          Key.KEYPAD_0,
+          Key.DIGIT_1,
+          Key.DIGIT_3,
+          Key.DIGIT_7,
+          Key.KEYPAD_1,
+          Key.KEYPAD_3,
+          Key.KEYPAD_7);
+
   private final UiFrame ui;
   private final TreePanel tree;
   private final Dialogs dialogs;
@@ -28,6 +60,7 @@ final class Shortcuts {
   private final StructureActions actions;
   private final SectionKeys sections;
   private final Cards cards;
+  private final ClientView client;
 
   Shortcuts(
       UiFrame ui,
@@ -37,7 +70,8 @@ final class Shortcuts {
       StructureMenu menu,
       Measuring measuring,
       SectionKeys sections,
-      Cards cards) {
+      Cards cards,
+      ClientView client) {
     this.ui = ui;
     this.tree = tree;
     this.dialogs = dialogs;
@@ -45,6 +79,7 @@ final class Shortcuts {
     this.menu = menu;
     this.sections = sections;
     this.cards = cards;
+    this.client = client;
     this.measuring = measuring;
     actions = new StructureActions(ui);
   }
@@ -65,6 +100,9 @@ final class Shortcuts {
   }
 
   private void press(InputEvent.KeyPress key, boolean typing) {
+    if (ui.input().settings().client() && !CLIENT.contains(key.key())) {
+      return;
+    }
     boolean handled = key.modifiers().control() ? control(key, typing) : always(key, typing);
     if (!handled && !typing && !key.modifiers().control()) {
       plain(key);
@@ -167,6 +205,7 @@ final class Shortcuts {
       case A -> cards.age().toggle();
       case E -> cards.press().toggle();
       case I -> cards.evidence().toggle();
+      case U -> ClientView.toggle(ui);
       case D -> {
         if (shift) {
           cards.flow().dye().letGoAtSelection(ui);
@@ -214,13 +253,21 @@ final class Shortcuts {
 
   /** Space presses what the keyboard is on, if it is on something. */
   private void playOrPause() {
-    if (!ImGui.getIO().getNavVisible() && !FlowActions.playOrPause(ui)) {
+    if (ui.input().settings().client()) {
+      if (!ImGui.getIO().getNavVisible()) {
+        new ClientPlay(ui).toggle();
+      }
+    } else if (!ImGui.getIO().getNavVisible() && !FlowActions.playOrPause(ui)) {
       NutationActions.playOrPause(ui);
     }
   }
 
   private void search() {
     UiSettings settings = ui.input().settings();
+    if (settings.client()) {
+      client.panel().search(ui);
+      return;
+    }
     if (!settings.tree() || settings.projector()) {
       change(settings.withTree(true).withProjector(false));
     }
@@ -228,6 +275,12 @@ final class Shortcuts {
   }
 
   private void escape() {
+    if (ui.input().settings().client()) {
+      if (!dialogs.closeTopmost() && !client.panel().clearSearch()) {
+        command(new SceneCommand.Select(Set.of()));
+      }
+      return;
+    }
     if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch() || measuring.escape()) {
       return;
     }

@@ -66,7 +66,8 @@ abstract class SideCard implements Cards.Card {
 
   /** What it takes of the picture's width. */
   final double takesPx(UiFrame ui, PixelRect viewport) {
-    boolean drawn = open && !ui.input().settings().projector();
+    UiSettings settings = ui.input().settings();
+    boolean drawn = open && !settings.projector() && !settings.client();
     return drawn ? widthPx(ui, viewport) + ui.px(24) : 0;
   }
 

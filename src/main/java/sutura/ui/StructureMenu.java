@@ -131,6 +131,8 @@ final class StructureMenu {
         add(lines, ui, "preset-" + preset.word(), Icons.LAYERS, key, "", show);
       }
     }
+    Runnable client = () -> ClientView.toggle(ui);
+    add(lines, ui, "client", Icons.CLIENT, "menu.client", "U", client);
     Runnable picture = () -> ui.actions().request(new UiRequest.Screenshot());
     add(lines, ui, "picture", Icons.PICTURE, "menu.picture", "P", picture);
     return lines;

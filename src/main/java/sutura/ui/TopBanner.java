@@ -135,12 +135,16 @@ final class TopBanner {
     ImFont title = ui.fonts().title();
     float size = Math.min(LARGE, lineRoom / TextBlock.width(title, words.head()));
     TextBlock head = TextBlock.of(title, words.head(), size < 1 ? lineRoom : Float.MAX_VALUE);
+    boolean client = ui.input().settings().client();
     return new Lines(
         head,
         Math.max(1, size),
         TextBlock.of(ui.fonts().strong(), words.strong(), lineRoom),
-        TextBlock.of(ui.fonts().small(), words.small(), lineRoom),
-        words.claim().map(claim -> new BannerVerdict(ui, claim, lineRoom)));
+        TextBlock.of(ui.fonts().small(), client ? "" : words.small(), lineRoom),
+        words
+            .claim()
+            .filter(claim -> !client)
+            .map(claim -> new BannerVerdict(ui, claim, lineRoom)));
   }
 
   /** Whether a banner finds room beside a card. */

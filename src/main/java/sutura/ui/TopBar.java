@@ -20,13 +20,13 @@ final class TopBar {
     float pad = ui.px(8);
     float y = (float) Math.round((layout.bar().height() - button) / 2);
     float roomForName =
-        (float) layout.bar().width() - (layout.shared() ? 16 : 17) * (button + ui.px(2)) - 5 * pad;
+        (float) layout.bar().width() - (layout.shared() ? 17 : 18) * (button + ui.px(2)) - 5 * pad;
     ImGui.setCursorPos(ui.px(14), y);
     name(ui, button, roomForName);
     boolean tight =
-        layout.bar().width() < (layout.shared() ? 16 : 17) * (button + ui.px(2)) + 6 * pad;
+        layout.bar().width() < (layout.shared() ? 17 : 18) * (button + ui.px(2)) + 6 * pad;
     files(ui, controls, tight);
-    int buttons = (layout.shared() ? 5 : 6) - (tight ? 1 : 0);
+    int buttons = (layout.shared() ? 6 : 7) - (tight ? 1 : 0);
     float right = buttons * button + (buttons - 1) * ui.px(2) + pad;
     ImGui.setCursorPos((float) layout.bar().width() - right, y);
     if (layout.shared()) {
@@ -150,6 +150,10 @@ final class TopBar {
     if (controls.iconButton(
         "bar/projector", Icons.PROJECTOR, ui.text("tip.projector"), false, true)) {
       ui.actions().request(new UiRequest.ChangeSettings(s.withProjector(true)));
+    }
+    ImGui.sameLine(0, gap);
+    if (controls.iconButton("bar/client", Icons.CLIENT, ui.text("tip.client"), false, true)) {
+      ClientView.toggle(ui);
     }
     if (!tight) {
       ImGui.sameLine(0, gap);

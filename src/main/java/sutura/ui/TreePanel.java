@@ -1,43 +1,35 @@
 package sutura.ui;
 
-import imgui.ImDrawList;
 import imgui.ImGui;
-import imgui.flag.ImGuiInputTextFlags;
-import imgui.flag.ImGuiStyleVar;
-import imgui.type.ImString;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sutura.anatomy.StructureId;
 import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
-import sutura.platform.InputEvent;
-import sutura.platform.Key;
 
 /** The left panel: search over everything, and every structure with its eye, fade and isolate. */
 final class TreePanel {
-  private final ImString query = new ImString(120);
+  private final SearchField field = new SearchField();
   private final SearchResults results = new SearchResults();
   private @Nullable LoadedModel treeModel;
   private StructureTree tree = new StructureTree(java.util.List.of());
-  private boolean focusSearch;
-  private boolean searchFocused;
   private boolean focusFirst;
   private Set<StructureId> lastSelection = Set.of();
 
   /** Puts the keyboard into the search field in the next frame. */
   void focusSearch() {
-    focusSearch = true;
+    field.focus();
   }
 
   /** Whether the search field is about to get the keyboard. */
   boolean wantsSearch() {
-    return focusSearch;
+    return field.isWanted();
   }
 
   /** Whether something stands in the search field. */
   boolean isSearching() {
-    return !query.get().isEmpty();
+    return field.isFilled();
   }
 
   /** Whether more may be found in a moment. */
@@ -47,8 +39,8 @@ final class TreePanel {
 
   /** Empties the search; tells whether there was something to empty. */
   boolean clearSearch() {
-    boolean any = !query.get().isEmpty();
-    query.set("");
+    boolean any = field.isFilled();
+    field.empty();
     results.end();
     return any;
   }
@@ -61,7 +53,7 @@ final class TreePanel {
       tree = StructureTree.of(ui.input().model());
     }
     searchField(ui);
-    String text = query.get().trim();
+    String text = field.text();
     ImGui.beginChild("##tree", 0, 0, false, 0);
     if (focusFirst) {
       ImGui.setKeyboardFocusHere();
@@ -80,85 +72,13 @@ final class TreePanel {
   }
 
   private void searchField(UiFrame ui) {
-    if (focusSearch) {
-      ImGui.setKeyboardFocusHere();
-      focusSearch = false;
-    }
-    float room = ImGui.getContentRegionAvailX();
-    boolean filled = !query.get().isEmpty();
-    ImGui.setNextItemWidth(room);
-    ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, ui.px(34), ui.px(8));
-    ImGui.inputTextWithHint("##search", "", query, ImGuiInputTextFlags.AutoSelectAll);
-    ImGui.popStyleVar();
-    ImGui.setItemAllowOverlap();
-    if (query.get().startsWith("/")) {
-      query.set(query.get().substring(1));
-    }
-    boolean wasFocused = searchFocused;
-    searchFocused = ImGui.isItemActive();
-    if (searchFocused) {
+    SearchField.Left left = field.draw(ui, this::clearSearch);
+    if (field.isFocused()) {
       results.prepare(ui);
     }
-    if (wasFocused && pressed(ui, Key.DOWN)) {
-      focusFirst = true;
-    }
-    if (wasFocused && pressed(ui, Key.ENTER)) {
-      focusFirst = true;
-      goToFirst(ui);
-    }
-    ui.register("search");
-    PixelRect field = UiFrame.lastItem();
-    drawFieldFrame(ui, field, filled);
-    if (filled) {
-      float after = ImGui.getCursorScreenPosY();
-      float size = (float) field.height();
-      ImGui.setCursorScreenPos((float) field.right() - size, (float) field.y());
-      if (new Controls(ui)
-          .iconButton("search/clear", Icons.CLEAR, ui.text("search.clear"), false, true, size)) {
-        clearSearch();
-      }
-      ImGui.setCursorScreenPos((float) field.x(), after);
-    }
-    new Controls(ui).space(4);
-  }
-
-  private static boolean pressed(UiFrame ui, Key key) {
-    return ui.input().frame().events().stream()
-        .anyMatch(
-            e -> e instanceof InputEvent.KeyPress press && press.down() && press.key() == key);
-  }
-
-  /** Return in the search field goes to the best match. */
-  private void goToFirst(UiFrame ui) {
-    String text = query.get().trim();
-    if (!text.isEmpty()) {
-      results.goToFirst(ui, text);
-    }
-  }
-
-  private void drawFieldFrame(UiFrame ui, PixelRect field, boolean filled) {
-    ImDrawList list = ImGui.getWindowDrawList();
-    Palette p = ui.palette();
-    list.addRect(
-        (float) field.x(),
-        (float) field.y(),
-        (float) field.right(),
-        (float) field.bottom(),
-        searchFocused ? p.accent() : p.line(),
-        ui.px(Controls.ROUNDING),
-        0,
-        1);
-    Controls controls = new Controls(ui);
-    controls.icon(
-        new PixelRect(field.x(), field.y(), ui.px(36), field.height()), Icons.SEARCH, p.quiet());
-    if (!filled) {
-      float room = (float) field.width() - ui.px(40);
-      String hint = ui.text("search.hint");
-      TextBlock block = TextBlock.of(ui.fonts().body(), hint, TextBlock.ANY_WIDTH);
-      if (block.widthPx() <= room) {
-        float y = (float) Math.round(field.centreY() - block.heightPx() / 2);
-        block.draw(list, (float) field.x() + ui.px(34), y, p.faint());
-      }
+    focusFirst |= left != SearchField.Left.NOT;
+    if (left == SearchField.Left.ENTER && !field.text().isEmpty()) {
+      results.goToFirst(ui, field.text());
     }
   }
 

@@ -44,7 +44,7 @@ record UiFrame(
   }
 
   private double spaceScale() {
-    double text = input.settings().textScale();
+    double text = input.settings().shownTextScale();
     return text <= 1 ? fonts.scale() : fonts.scale() * (1 + (text - 1) * SPACE_SHARE) / text;
   }
 

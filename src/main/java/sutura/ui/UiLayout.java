@@ -21,6 +21,11 @@ record UiLayout(
     boolean shared) {
   private static final double TREE_WIDTH = 316;
   private static final double DETAILS_WIDTH = 324;
+  private static final double CLIENT_WIDTH = 372;
+
+  /** The page of the client view takes no more of the window's width than this. */
+  private static final double CLIENT_SHARE = 0.52;
+
   private static final double BAR_HEIGHT = 48;
   private static final double STRIP_HEIGHT = 60;
 
@@ -32,11 +37,31 @@ record UiLayout(
 
   static UiLayout of(UiFrame ui) {
     UiSettings settings = ui.input().settings();
+    if (settings.client()) {
+      return ofClient(ui);
+    }
     double scale = ui.fonts().scale();
     double width = ui.input().frame().widthPx();
     boolean shared = width / scale < SHARED_BELOW || width < StripPanel.leastWidth(ui) + ui.px(32);
     double space = ui.px(100) / 100.0;
     return of(width, ui.input().frame().heightPx(), scale, space, settings, shared);
+  }
+
+  /** Bar, picture and page beside each other, and over all of the width what is always said. */
+  private static UiLayout ofClient(UiFrame ui) {
+    double width = ui.input().frame().widthPx();
+    double height = ui.input().frame().heightPx();
+    double bar = Math.round(ui.px(BAR_HEIGHT));
+    double foot = Math.round(Math.min(ClientFoot.heightPx(ui), height * LARGEST_SHARE));
+    double page = Math.round(Math.min(CLIENT_WIDTH * ui.fonts().scale(), width * CLIENT_SHARE));
+    double between = Math.max(1, height - bar - foot);
+    return new UiLayout(
+        new PixelRect(0, 0, width, bar),
+        new PixelRect(0, bar, 0, between),
+        new PixelRect(width - page, bar, page, between),
+        new PixelRect(0, height - foot, width, foot),
+        new PixelRect(0, bar, width - page, between),
+        false);
   }
 
   private static UiLayout of(

@@ -11,7 +11,8 @@ import sutura.anatomy.StructureId;
  * @param textScale size of text, 0.8 to 2.5
  * @param language tag of the language of the interface and of the large names
  * @param reducedMotion no animated transitions
- * @param client plain language, large letters and few controls, for talking with a client
+ * @param client plain language, large letters and few controls, for talking with a client; there
+ *     are no clean projector pictures then, which would hide how a claim stands
  * @param panels which panels are shown, and how wide
  * @param foldedGroups groups of the structure tree that are folded, and headings in them as {@code
  *     group-heading}
@@ -82,6 +83,9 @@ public record UiSettings(
   public static final double SMALLEST_TEXT = 0.8;
   public static final double LARGEST_TEXT = 2.5;
 
+  /** Letters for a client against those that the person has chosen. */
+  private static final double CLIENT_TEXT = 1.25;
+
   /** The many discs are folded at first. */
   private static final Set<StructureId> FOLDED_AT_FIRST = Set.of(StructureId.of("spine-discs"));
 
@@ -110,7 +114,12 @@ public record UiSettings(
   }
 
   public boolean projector() {
-    return panels.projector();
+    return panels.projector() && !client;
+  }
+
+  /** Size of the letters on screen. */
+  public double shownTextScale() {
+    return client ? Math.min(LARGEST_TEXT, CLIENT_TEXT * textScale) : textScale;
   }
 
   /** Another text scale, limited to what is allowed. */

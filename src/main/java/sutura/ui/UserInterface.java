@@ -45,6 +45,8 @@ public final class UserInterface {
   private final SectionActions sections = new SectionActions();
   private final SectionCard sectionCard = new SectionCard(sections);
   private final Cards cards = new Cards(sectionCard);
+  private final ClientView client = new ClientView();
+  private final ClientBar clientBar = new ClientBar(dialogs);
   private final TopBar bar = new TopBar(dialogs, measuring, cards);
   private final SectionHandles sectionHandles = new SectionHandles(sections);
   private final FingerPreview fingerPreview = new FingerPreview();
@@ -135,45 +137,66 @@ public final class UserInterface {
   /** Makes one frame; the session's new frame has begun. */
   public UiOutput frame(UiInput input, ImGuiFonts fonts) {
     UiFrame ui = begin(input, fonts);
+    boolean forClient = input.settings().client();
+    client.follow(ui);
     UiLayout layout = UiLayout.of(ui);
     wanted.ifPresent(ui.actions()::goTo);
     wanted = Optional.empty();
     boolean typing = ImGui.getIO().getWantTextInput();
     SectionKeys keys = new SectionKeys(sections, sectionCard);
-    new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, cards).act(typing);
+    new Shortcuts(ui, tree, dialogs, walk, menu, measuring, keys, cards, client).act(typing);
     items.put("viewport", layout.viewport(), layout.viewport());
-    PixelRect measureCard = measuring.place(ui, layout.viewport());
+    PixelRect measureCard =
+        forClient ? new PixelRect(0, 0, 0, 0) : measuring.place(ui, layout.viewport());
     double cardPx = cards.takesPx(ui, layout.viewport());
     PixelRect skulls = PaneLayout.area(ui, layout.viewport(), cardPx);
     PaneLayout panes = PaneLayout.of(skulls, input.scene());
     overlay.draw(ui, layout.viewport(), measureCard, cardPx, navigation.isDragging());
     boolean over = !navigation.isDragging() && !ImGui.getIO().getWantCaptureMouse();
-    measuring.draw(ui, panes.first(), over);
-    cards.press().finger().follow(ui, layout.viewport(), over);
-    fingerPreview.draw(ui, panes, cards.press().finger().hoveredMm());
-    cards.flow().dye().follow(ui, layout.viewport(), panes, over);
-    if (!input.settings().projector()) {
-      sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), panes.first());
+    if (forClient) {
+      clientPanels(ui, layout);
+    } else {
+      tools(ui, layout, panes, cardPx, over);
     }
-    if (!input.settings().projector()) {
-      panels(ui, layout);
-    }
-    cards.press().results().drawLarge(ui, layout.viewport(), cardPx);
-    cards.flow().results().drawLarge(ui, layout.viewport(), cardPx);
     notices.draw(ui, layout.viewport());
-    menu.draw(ui);
     if (ui.actions().ladderAsked()) {
       dialogs.showLadder();
     }
     dialogs.draw(ui, layout);
     boolean free = !ImGui.getIO().getWantCaptureMouse() && !edges.isHeld();
-    free &= !sectionHandles.follow(ui, panes.first(), free);
+    free &= forClient || !sectionHandles.follow(ui, panes.first(), free);
     Navigation.Result mouse = navigation.follow(input, panes, free, new ModelClicks(ui, panes));
-    mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
-    ui.actions().goal().ifPresent(goal -> new Goals(ui, cards).follow(goal));
+    if (!forClient) {
+      mouse.menuOf().or(ui.actions()::menu).ifPresent(ids -> menu.open(ids, false));
+    }
+    ui.actions().goal().ifPresent(goal -> new Goals(ui, cards, client).follow(goal));
     walk.endFrame();
     items.endFrame();
     return output(ui, mouse, layout.viewport(), skulls, free);
+  }
+
+  /** All that is not for clients: tools in the picture, panels, cards, large results. */
+  private void tools(UiFrame ui, UiLayout layout, PaneLayout panes, double cardPx, boolean over) {
+    PixelRect viewport = layout.viewport();
+    measuring.draw(ui, panes.first(), over);
+    cards.press().finger().follow(ui, viewport, over);
+    fingerPreview.draw(ui, panes, cards.press().finger().hoveredMm());
+    cards.flow().dye().follow(ui, viewport, panes, over);
+    if (!ui.input().settings().projector()) {
+      sectionHandles.draw(ui, ImGui.getBackgroundDrawList(), panes.first());
+      panels(ui, layout);
+    }
+    cards.press().results().drawLarge(ui, viewport, cardPx);
+    cards.flow().results().drawLarge(ui, viewport, cardPx);
+    menu.draw(ui);
+  }
+
+  private void clientPanels(UiFrame ui, UiLayout layout) {
+    panel(ui, "bar", layout.bar(), 0, () -> clientBar.draw(ui, layout, client));
+    panel(ui, "client", layout.right(), 18, () -> client.panel().draw(ui));
+    ClientClaims claims = ClientClaims.of(ui, client.page());
+    panel(ui, "foot", layout.strip(), 0, () -> new ClientFoot(ui, layout.strip()).draw(claims));
+    viewButtons.draw(ui, layout.viewport(), sectionCard);
   }
 
   /** What else than a structure a click on the model may be meant for. */
@@ -193,6 +216,14 @@ public final class UserInterface {
 
     @Override
     public boolean take(double xPx, double yPx) {
+      return !forClient() && takes(xPx, yPx);
+    }
+
+    private boolean forClient() {
+      return ui.input().settings().client();
+    }
+
+    private boolean takes(double xPx, double yPx) {
       return measuring.click(ui, xPx, yPx) || cards.flow().dye().click(ui, panes.at(xPx), xPx, yPx);
     }
 
@@ -213,7 +244,8 @@ public final class UserInterface {
 
     @Override
     public boolean turnsRight() {
-      return cards.press().finger().isActive() && !measuring.isActive();
+      boolean finger = cards.press().finger().isActive() && !measuring.isActive();
+      return finger && !forClient();
     }
   }
 
@@ -286,7 +318,7 @@ public final class UserInterface {
         actions.pointed(),
         x,
         y,
-        overlay.isMoving() || tree.isFinding());
+        overlay.isMoving() || tree.isFinding() || client.panel().isFinding());
   }
 
   private UiOutput.Gesture gesture(boolean dragging, boolean held) {

@@ -15,6 +15,10 @@ import sutura.scene.StandardView;
 final class ViewButtons {
   private static final double CELL = 32;
   private static final int CELLS = 9;
+
+  /** Without parallel projection and sections. */
+  private static final int CLIENT_CELLS = 7;
+
   private static final double MARGIN = 12;
   private static final double PAD = 4;
   private static final double GAP = 13;
@@ -97,7 +101,8 @@ final class ViewButtons {
   }
 
   private static int cells(UiFrame ui) {
-    return CELLS + RegionButtons.count(ui);
+    int own = ui.input().settings().client() ? CLIENT_CELLS : CELLS;
+    return own + RegionButtons.count(ui);
   }
 
   private static int gaps(UiFrame ui) {
@@ -130,6 +135,15 @@ final class ViewButtons {
     if (controls.iconButton("view/reset", Icons.HOME, ui.text("tip.reset"), false, true, cell)) {
       reset(ui);
     }
+    if (!ui.input().settings().client()) {
+      projection(ui, section, cell);
+    }
+    ImGui.popStyleVar();
+    FloatingWindow.end();
+  }
+
+  private static void projection(UiFrame ui, SectionCard section, float cell) {
+    Controls controls = new Controls(ui);
     ImGui.sameLine(0, 0);
     boolean parallel = ui.input().scene().camera().orthographic();
     if (controls.iconButton(
@@ -146,8 +160,6 @@ final class ViewButtons {
     if (controls.iconButton("view/section", Icons.SECTION, tip, section.isOpen(), true, cell)) {
       section.toggle();
     }
-    ImGui.popStyleVar();
-    FloatingWindow.end();
   }
 
   private static void divider(UiFrame ui, float gap, float cell) {

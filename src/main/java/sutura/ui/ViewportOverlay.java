@@ -74,7 +74,9 @@ final class ViewportOverlay {
     PixelRect free = FlowResults.above(ui, beside);
     PixelRect first = beside(ui, list, skulls, free, taken);
     taken.addAll(sides(ui, list, first));
-    taken.addAll(new ScaleBar(ui, list, first).draw());
+    if (!ui.input().settings().client()) {
+      taken.addAll(new ScaleBar(ui, list, first).draw());
+    }
     taken.addAll(ui.items().cards());
     taken.add(covered);
     names(ui, list, first, taken, navigating);
@@ -140,7 +142,9 @@ final class ViewportOverlay {
     boolean free = !navigating && !ImGui.getIO().getWantCaptureMouse();
     Optional<StructureId> pointed =
         free ? nameAt(ImGui.getMousePosX(), ImGui.getMousePosY()) : Optional.empty();
-    if (!ui.input().settings().projector()) {
+    UiSettings settings = ui.input().settings();
+    boolean choosing = !settings.projector() && !settings.client();
+    if (choosing) {
       taken.add(LabelMenu.place(ui, viewport, labels));
     }
     labels.draw(ui, list, viewport, free(ui, viewport), taken, pointed);
@@ -148,7 +152,7 @@ final class ViewportOverlay {
       ui.actions().point(pointed.get());
       ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
     }
-    if (!ui.input().settings().projector()) {
+    if (choosing) {
       LabelMenu.draw(ui, viewport, labels);
     }
   }

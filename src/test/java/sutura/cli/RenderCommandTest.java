@@ -132,6 +132,7 @@ class RenderCommandTest {
         "--depth-of-field 20 --samples 16 --ui| goes without --ui",
         "--text-scale 20| expected 80 to 250 percent, found 20",
         "--panel tree| need --ui",
+        "--client| need --ui",
         "--label-groups skul| there is no group \"skul\"; did you mean skull?",
         "--lang xx| expected one of en, de, fr, es, pt, it",
         "--hide frontal-bon| --hide: name 1: \"frontal-bon\"",

@@ -70,7 +70,7 @@ final class UiBench implements AutoCloseable {
   }
 
   UiOutput frame(InputFrame frame) {
-    ImGuiFonts fonts = session.newFrame(frame, settings.textScale());
+    ImGuiFonts fonts = session.newFrame(frame, settings.shownTextScale());
     UiOutput output = ui.frame(input(frame), fonts);
     session.endFrame();
     SceneReducer reducer = SceneReducer.forModel(model);

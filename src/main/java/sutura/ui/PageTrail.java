@@ -2,22 +2,24 @@ package sutura.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import sutura.knowledge.Destination;
 
-/** The pages that a person has been to, in order, to go back and forward. Empty is the overview. */
-final class EvidenceTrail {
+/** The pages that a person has been to, in order, to go back and forward. */
+final class PageTrail<P> {
   private static final int MOST = 100;
 
-  private final List<Optional<Destination>> pages = new ArrayList<>(List.of(Optional.empty()));
+  private final List<P> pages = new ArrayList<>();
   private int at;
 
-  Optional<Destination> now() {
+  PageTrail(P first) {
+    pages.add(first);
+  }
+
+  P now() {
     return pages.get(at);
   }
 
   /** Goes to a page; what was ahead is forgotten. */
-  void go(Optional<Destination> page) {
+  void go(P page) {
     if (page.equals(now())) {
       return;
     }
