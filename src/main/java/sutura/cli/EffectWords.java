@@ -25,10 +25,20 @@ final class EffectWords {
       return text + "< " + number(effect, effect.high().orElseThrow(), words) + unit;
     }
     if (effect.value().isEmpty()) {
-      return text + ends(effect, words) + unit;
+      return text + within(effect, words) + unit;
     }
     text.append(number(effect, effect.value().getAsDouble(), words));
     return text + interval(effect, unit, words);
+  }
+
+  /** A range, or the one end that is given. */
+  private static String within(Effect effect, ReportWords words) {
+    if (effect.ends().isPresent()) {
+      return ends(effect, words);
+    }
+    return effect.high().isPresent()
+        ? "< " + number(effect, effect.high().getAsDouble(), words)
+        : "> " + number(effect, effect.low().getAsDouble(), words);
   }
 
   private static String interval(Effect effect, String unit, ReportWords words) {

@@ -193,6 +193,8 @@ class EvidenceCommandTest {
     String german = done("evidence", "rhythm", "--markdown", "--lang", "de").out();
     assertTrue(german.contains("6,88 \u00b1 4,45 /min (Standardabweichung)"), german);
     assertTrue(german.contains("ICC -0,09 bis 0,31"), german);
+    String motion = done("evidence", "bone-motion", "--markdown").out();
+    assertTrue(motion.contains("p \\< 0.003"), motion);
   }
 
   @ParameterizedTest
