@@ -21,9 +21,6 @@ final class EffectWords {
       text.append(words.of("about-value")).append(' ');
     }
     String unit = effect.unit().isEmpty() ? "" : " " + effect.unit();
-    if (effect.value().isEmpty() && effect.ends().isEmpty()) {
-      return text + "< " + number(effect, effect.high().orElseThrow(), words) + unit;
-    }
     if (effect.value().isEmpty()) {
       return text + within(effect, words) + unit;
     }
