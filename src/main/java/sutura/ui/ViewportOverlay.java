@@ -34,12 +34,14 @@ final class ViewportOverlay {
   void drawPicture(UiFrame ui, PixelRect picture, boolean orientation) {
     ImDrawList list = ImGui.getBackgroundDrawList();
     divide(ui, list, picture);
+    boolean marks = orientation || ui.input().scene().labels();
+    List<PixelRect> scale = marks ? scale(ui, list, picture) : List.of();
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(picture));
     taken.addAll(banners(ui, list, picture, 0));
     PixelRect first = beside(ui, list, picture, picture, taken);
-    if (orientation || ui.input().scene().labels()) {
+    if (marks) {
       taken.addAll(sides(ui, list, first));
-      taken.addAll(new ScaleBar(ui, list, first).draw());
+      taken.addAll(scale);
     }
     if (ui.input().scene().labels()) {
       labels.draw(ui, list, first, free(ui, first), taken, Optional.empty());
@@ -67,6 +69,8 @@ final class ViewportOverlay {
         (float) viewport.bottom());
     PixelRect skulls = PaneLayout.area(ui, viewport, cardPx);
     divide(ui, list, skulls);
+    boolean client = ui.input().settings().client();
+    List<PixelRect> scale = client ? List.of() : scale(ui, list, skulls);
     List<PixelRect> taken = new ArrayList<>(new ProvenanceLegend(ui, list).draw(viewport));
     taken.addAll(banners(ui, list, viewport, cardPx));
     PixelRect beside =
@@ -74,9 +78,7 @@ final class ViewportOverlay {
     PixelRect free = FlowResults.above(ui, beside);
     PixelRect first = beside(ui, list, skulls, free, taken);
     taken.addAll(sides(ui, list, first));
-    if (!ui.input().settings().client()) {
-      taken.addAll(new ScaleBar(ui, list, first).draw());
-    }
+    taken.addAll(scale);
     taken.addAll(ui.items().cards());
     taken.add(covered);
     names(ui, list, first, taken, navigating);
@@ -86,6 +88,11 @@ final class ViewportOverlay {
       cube.draw(ui, viewport);
     }
     hoveredName(ui, viewport, navigating);
+  }
+
+  /** Under the banners, whose words its strips would veil. */
+  private static List<PixelRect> scale(UiFrame ui, ImDrawList list, PixelRect skulls) {
+    return new ScaleBar(ui, list, PaneLayout.of(skulls, ui.input().scene()).first()).draw();
   }
 
   private static void divide(UiFrame ui, ImDrawList list, PixelRect skulls) {
