@@ -4,6 +4,7 @@ import imgui.ImGui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import sutura.evidence.review.Claim;
 import sutura.evidence.review.Knowledge;
 import sutura.knowledge.Destination;
 
@@ -21,9 +22,6 @@ final class EvidenceCard extends SideCard {
   private static final double LARGE_SHARE = 0.7;
   private static final int LEAST_LINES = 14;
 
-  /** Panels give way to the card one frame after it opens. */
-  private static final int FRAMES_TO_SETTLE = 3;
-
   private final PageTrail<Optional<Destination>> trail = new PageTrail<>(Optional.empty());
   private final EvidenceState state = new EvidenceState();
   private final EvidenceStage stage = new EvidenceStage();
@@ -32,7 +30,6 @@ final class EvidenceCard extends SideCard {
   private Optional<Destination> drawn = Optional.empty();
   private boolean arriving;
   private boolean wasOpen;
-  private int framesIn;
 
   EvidenceCard() {
     super("evidence");
@@ -50,19 +47,14 @@ final class EvidenceCard extends SideCard {
 
   /** Frames the scene of the claim that is shown next, as soon as the card has its place. */
   void frameWithNext() {
-    framesIn = FRAMES_TO_SETTLE;
+    stage.frameSoon();
   }
 
-  private void frame(UiFrame ui, double cardPx) {
-    framesIn--;
-    if (framesIn > 0) {
-      return;
-    }
-    trail
+  private Optional<Claim> claim() {
+    return trail
         .now()
         .filter(page -> page.kind() == Destination.Kind.CLAIM)
-        .flatMap(page -> Knowledge.builtIn().claim(page.id()))
-        .ifPresent(claim -> stage.frame(ui, claim.scene(), cardPx));
+        .flatMap(page -> Knowledge.builtIn().claim(page.id()));
   }
 
   /** The page that is shown; empty for the overview. */
@@ -105,9 +97,7 @@ final class EvidenceCard extends SideCard {
       BesideCard.makeRoom(ui);
     }
     wasOpen = true;
-    if (framesIn > 0) {
-      frame(ui, cardPx);
-    }
+    claim().ifPresent(claim -> stage.follow(ui, claim.scene(), cardPx));
     turn();
     language(ui);
     back(ui);

@@ -17,9 +17,16 @@ final class EvidenceStage {
   /** What a banner that is not drawn yet will take of the height, at the usual size of text. */
   private static final double FIRST_BANNER = 0.16;
 
+  /** The model keeps out of no more of the height, however much a banner has to say. */
+  private static final double MOST_BANNER = 0.45;
+
   private static final double FILLED = 0.96;
 
+  /** Panels give way to the card, and the banner comes, one frame after the scene. */
+  private static final int FRAMES_TO_SETTLE = 3;
+
   private Optional<SceneState> before = Optional.empty();
+  private int framesIn;
 
   /** Whether there is a scene to go back to. */
   boolean isAway() {
@@ -45,14 +52,25 @@ final class EvidenceStage {
     ui.actions().command(new SceneCommand.Replace(next));
     camera(ui, stage, next, cardPx)
         .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+    frameSoon();
     return true;
   }
 
-  /** Frames the scene of a claim, which is shown already, beside its page. */
-  void frame(UiFrame ui, ClaimScene scene, double cardPx) {
-    ClaimStage stage = ClaimStage.of(scene, ui.input().model());
-    camera(ui, stage, ui.input().scene(), cardPx)
-        .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+  /** Frames the scene that is shown once more when its banner and the card have their places. */
+  void frameSoon() {
+    framesIn = FRAMES_TO_SETTLE;
+  }
+
+  /** Called in frames in which the page of a claim is shown. */
+  void follow(UiFrame ui, ClaimScene scene, double cardPx) {
+    if (framesIn > 0) {
+      framesIn--;
+      if (framesIn == 0) {
+        ClaimStage stage = ClaimStage.of(scene, ui.input().model());
+        camera(ui, stage, ui.input().scene(), cardPx)
+            .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+      }
+    }
   }
 
   private static Optional<Camera> camera(
@@ -71,7 +89,9 @@ final class EvidenceStage {
             || next.press().isPresent()
             || next.flow().isPresent();
     double first = FIRST_BANNER * Math.max(1, ui.input().settings().shownTextScale());
-    double banner = moves ? first * viewport.height() : 0;
+    double drawn = TopBanner.bottomPx(ui) - viewport.y();
+    double most = MOST_BANNER * viewport.height();
+    double banner = moves ? Math.min(most, Math.max(first * viewport.height(), drawn)) : 0;
     Camera beside = BesideCard.of(ui, framed, cardPx, banner, FILLED);
     return Optional.of(beside.withDistance(beside.distanceMm() / stage.zoom()));
   }

@@ -21,6 +21,9 @@ import sutura.model.ModelEntry;
  * first of the structures, then of all that is said about claims, which has to be read before.
  */
 final class SearchIndex {
+  /** Asked where nobody waits, so that the first letter that is typed finds everything loaded. */
+  private static final List<String> WARMING = List.of("a", "os parietale", "sacrumm");
+
   private @Nullable LoadedModel model;
   private @Nullable CompletableFuture<KnowledgeIndex> structures;
   private @Nullable CompletableFuture<KnowledgeIndex> all;
@@ -44,7 +47,9 @@ final class SearchIndex {
   private static KnowledgeIndex of(Collection<Structure> structures, List<SearchEntry> more) {
     List<SearchEntry> entries = new ArrayList<>(SearchEntries.ofStructures(structures));
     entries.addAll(more);
-    return KnowledgeIndex.of(entries);
+    KnowledgeIndex index = KnowledgeIndex.of(entries);
+    WARMING.forEach(question -> index.find(question, "en"));
+    return index;
   }
 
   private static List<SearchEntry> knowledge() {
