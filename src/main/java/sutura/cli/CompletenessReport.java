@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.Terminology;
@@ -13,6 +14,7 @@ import sutura.model.Problem;
 
 /** What is lacking of names, numbers and texts, as a few lines and as problems. */
 final class CompletenessReport {
+  private static final Set<String> REQUIRED = Set.of("en", "la");
   private static final String CATALOGUE = "/sutura/catalogue";
   private static final String TEXTS = "/sutura/catalogue/text";
   private static final String CLAIMS = "/sutura/evidence/claims.json";
@@ -45,7 +47,7 @@ final class CompletenessReport {
     out.printf("%-36s %9d of %d%n", what, all - missing, all);
   }
 
-  /** Claims about missing structures are faults, what is merely lacking is a warning. */
+  /** No structure may lack English or Latin, no claim its structures; the rest is a warning. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     lacking(problems, found.withoutName(), CATALOGUE, "name");
@@ -78,11 +80,11 @@ final class CompletenessReport {
         (language, ids) -> {
           if (!ids.isEmpty()) {
             String in = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+            String message = "expected a " + what + " in " + in + ", found none for " + named(ids);
             problems.add(
-                Problem.warning(
-                    file,
-                    language,
-                    "expected a " + what + " in " + in + ", found none for " + named(ids)));
+                REQUIRED.contains(language)
+                    ? Problem.error(file, language, message)
+                    : Problem.warning(file, language, message));
           }
         });
   }
@@ -91,6 +93,7 @@ final class CompletenessReport {
     String first =
         ids.stream().limit(MOST_NAMED).map(StructureId::value).collect(Collectors.joining(", "));
     int more = ids.size() - MOST_NAMED;
-    return ids.size() + " structures: " + first + (more > 0 ? " and " + more + " more" : "");
+    String count = ids.size() == 1 ? "1 structure: " : ids.size() + " structures: ";
+    return count + first + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -36,6 +36,9 @@ public record Completeness(
     Map<Terminology, List<StructureId>> withoutEntry,
     List<StructureId> withoutRelation,
     List<Dangling> dangling) {
+  /** The setting of a scene that may name a landmark. */
+  private static final String PRESSED_AT = "at";
+
   /** Languages that every structure has a name in. */
   public static final List<String> NAMED_IN = List.of("en", "la", "de", "fr", "es", "pt", "it");
 
@@ -99,6 +102,9 @@ public record Completeness(
     for (Claim claim : knowledge.claims()) {
       List<StructureId> named = new ArrayList<>(claim.structures());
       named.addAll(claim.scene().select());
+      Optional.ofNullable(claim.scene().settings().get(PRESSED_AT))
+          .filter(StructureId::isValid)
+          .ifPresent(landmark -> named.add(StructureId.of(landmark)));
       named.stream()
           .distinct()
           .filter(id -> !catalogue.contains(id))

@@ -78,7 +78,7 @@ final class LadderRungs {
         nm,
         label(figure) + "  " + size,
         origin(figure.provenance(), whose(figure)),
-        words.citation(figure));
+        more(figure));
   }
 
   /** Who published it; what the project found or took for itself is said in few words. */
@@ -90,6 +90,14 @@ final class LadderRungs {
     }
     String brief = Source.brief(works);
     return works.size() < figure.sources().size() ? own + " \u00b7 " + brief : brief;
+  }
+
+  /** How it was found; of what others published also where it is written. */
+  private String more(PublishedFigure figure) {
+    boolean own = figure.sources().stream().allMatch(source -> source.work().isEmpty());
+    return own
+        ? figure.note().in(words.language()) + " (" + words.from(figure) + ")"
+        : words.citation(figure);
   }
 
   /** What it is; of an animal, which one. */

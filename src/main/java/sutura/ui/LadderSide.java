@@ -78,9 +78,12 @@ final class LadderSide {
     double radius = ui.px(4);
     int[] lanes =
         LadderLanes.of(rungs.stream().map(r -> stretch(r, radius)).toList(), ui.px(2), LANES);
+    float x = ImGui.getCursorScreenPosX();
+    float y = ImGui.getCursorScreenPosY();
     for (int i = 0; i < placed.size(); i++) {
       rung(placed.get(i), tops[i], heights[i], away(ui.px(LANE) * (lanes[i] + 0.7)));
     }
+    ImGui.setCursorScreenPos(x, y);
   }
 
   private LadderLanes.Stretch stretch(LadderRung rung, double radiusPx) {
@@ -122,7 +125,9 @@ final class LadderSide {
     double nameTop = top + ui.px(GAP) / 2.0;
     words(placed.name(), nameX, nameTop, ui.palette().text());
     words(placed.origin(), nameX, nameTop + placed.name().heightPx(), ui.palette().quiet());
-    ui.register("ladder/rung/" + rung.id(), place);
+    ImGui.setCursorScreenPos((float) place.x(), (float) place.y());
+    ImGui.dummy((float) place.width(), (float) place.height());
+    ui.register("ladder/rung/" + rung.id());
     if (over) {
       Tooltip.show(ui, rung.more());
     }

@@ -90,6 +90,14 @@ class LadderTest {
   }
 
   @Test
+  void whatIsOutOfSightCanBeReached() {
+    try (UiBench bench = opened(2.5, "de")) {
+      assertEquals(List.of(), bench.play("move #ladder/rung/ours-fused", "wait 2"));
+      assertTrue(bench.ui.items().find(RUNG + "ours-fused").orElseThrow().reachable());
+    }
+  }
+
+  @Test
   void aPressOnScreenStandsOnItAsFiveGrams() {
     try (UiBench bench = new UiBench()) {
       bench.scene = PressSample.scene(bench.scene, PressSample.FIVE_GRAMS, PressView.Beside.STATES);
