@@ -35,7 +35,7 @@ public record Note(
     ABOUT,
     /** What was reported about harm. */
     SAFETY,
-    /** Who should take care, and not only after asking a physician. */
+    /** Cautions that practitioners or texts on the therapy name. */
     CAUTION,
     /** Views of people and institutions. */
     EXPERT
