@@ -40,7 +40,7 @@ class CompletenessReportTest {
   void latinThatIsLackingIsAnErrorAndFrenchAWarning() {
     assertEquals(
         List.of(
-            "ERROR /sutura/catalogue: la: expected a name in Latin, found none for 1 structures:"
+            "ERROR /sutura/catalogue: la: expected a name in Latin, found none for 1 structure:"
                 + " vomer",
             "WARNING /sutura/catalogue: fr: expected a name in French, found none for 1"
                 + " structure: vomer",
