@@ -11,6 +11,12 @@ import sutura.knowledge.Destination;
 final class BannerVerdict {
   private static final int MOST_LINES = 2;
 
+  /** Longer lines are hard to read, and cover more of the picture's width. */
+  private static final double MOST_EMS = 42;
+
+  /** Text as large as this leaves room for one line. */
+  static final double LARGE_TEXT = 1.5;
+
   private final UiFrame ui;
   private final Claim claim;
   private final ImFont font;
@@ -25,8 +31,9 @@ final class BannerVerdict {
     Verdict verdict = claim.verdict();
     String sentence = EvidenceText.in(ui, verdict.text());
     String words = look.word(verdict.standing()) + ": " + sentence;
-    float room = roomPx - indent();
-    block = TextBlock.of(font, words, room).ellipsized(MOST_LINES, room);
+    float room = Math.min(roomPx - indent(), (float) MOST_EMS * font.getFontSize());
+    int most = ui.input().settings().shownTextScale() > LARGE_TEXT ? 1 : MOST_LINES;
+    block = TextBlock.of(font, words, room).ellipsized(most, room);
   }
 
   private float indent() {

@@ -26,15 +26,14 @@ final class ClaimPage {
   /**
    * Draws it.
    *
-   * @param stage where its scene is shown
-   * @param cardPx what the card takes of the picture's width
+   * @param showScene shows its scene
    */
-  void draw(EvidenceStage stage, double cardPx) {
+  void draw(Runnable showScene) {
     text.title(text.in(claim.title()));
     ui.register("evidence/title");
     verdict();
     text.body(text.in(claim.verdict().text()));
-    show(stage, cardPx);
+    show(showScene);
     scene();
     claimed();
     why();
@@ -73,13 +72,13 @@ final class ClaimPage {
     }
   }
 
-  private void show(EvidenceStage stage, double cardPx) {
+  private void show(Runnable showScene) {
     text.controls().space(10);
     float room = ImGui.getContentRegionAvailX();
     String label = ui.text("evidence.show");
     if (text.controls()
         .textButton("evidence/show", Icons.FRAME, label, Controls.Look.ACCENT, true, room)) {
-      stage.show(ui, claim.scene(), cardPx);
+      showScene.run();
     }
   }
 

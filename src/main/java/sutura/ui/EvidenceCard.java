@@ -25,6 +25,7 @@ final class EvidenceCard extends SideCard {
   private final PageTrail<Optional<Destination>> trail = new PageTrail<>(Optional.empty());
   private final EvidenceState state = new EvidenceState();
   private final EvidenceStage stage = new EvidenceStage();
+  private final SummarySlide slide = new SummarySlide();
   private final EvidenceOverview overview = new EvidenceOverview();
   private final Map<Optional<Destination>, Float> scrolled = new HashMap<>();
   private Optional<Destination> drawn = Optional.empty();
@@ -37,6 +38,7 @@ final class EvidenceCard extends SideCard {
 
   /** Opens the card at a page. */
   void show(Optional<Destination> page) {
+    slide.close();
     trail.go(page);
     scrolled.remove(page);
     arriving = true;
@@ -55,6 +57,11 @@ final class EvidenceCard extends SideCard {
         .now()
         .filter(page -> page.kind() == Destination.Kind.CLAIM)
         .flatMap(page -> Knowledge.builtIn().claim(page.id()));
+  }
+
+  /** The summary as large as the picture. */
+  SummarySlide slide() {
+    return slide;
   }
 
   /** The page that is shown; empty for the overview. */
@@ -86,9 +93,16 @@ final class EvidenceCard extends SideCard {
     return LEAST_LINES;
   }
 
+  /** A card that may lie on a banner lets nothing through. */
   @Override
-  void closed() {
+  int ground(UiFrame ui) {
+    return ui.palette().panel();
+  }
+
+  @Override
+  void closed(UiFrame ui) {
     wasOpen = false;
+    stage.followAlone(ui);
   }
 
   @Override
@@ -121,11 +135,17 @@ final class EvidenceCard extends SideCard {
     }
   }
 
-  /** Back, forward and the overview stand where other cards have their title. */
+  /** The overview, back and forward stand where other cards have their title. */
   @Override
   void lead(UiFrame ui, float roomPx) {
     Controls controls = new Controls(ui);
     ImGui.setCursorPosY(ImGui.getCursorPosY() - ui.px(5));
+    String all = ui.text("evidence.overview");
+    boolean there = trail.now().isEmpty();
+    if (controls.iconButton("evidence/overview", Icons.PANEL, all, there, true)) {
+      trail.go(Optional.empty());
+    }
+    ImGui.sameLine(0, ui.px(10));
     String back = ui.text("evidence.back");
     if (controls.iconButton("evidence/back", Icons.PREVIOUS, back, false, trail.canStep(-1))) {
       trail.step(-1);
@@ -134,12 +154,6 @@ final class EvidenceCard extends SideCard {
     String forward = ui.text("evidence.forward");
     if (controls.iconButton("evidence/forward", Icons.NEXT, forward, false, trail.canStep(1))) {
       trail.step(1);
-    }
-    ImGui.sameLine(0, ui.px(10));
-    String all = ui.text("evidence.overview");
-    boolean there = trail.now().isEmpty();
-    if (controls.iconButton("evidence/overview", Icons.PANEL, all, there, true)) {
-      trail.go(Optional.empty());
     }
   }
 
@@ -186,7 +200,8 @@ final class EvidenceCard extends SideCard {
     Optional<Runnable> page =
         switch (now.get().kind()) {
           case CLAIM ->
-              all.claim(id).map(c -> () -> new ClaimPage(ui, state, c).draw(stage, cardPx));
+              all.claim(id)
+                  .map(c -> () -> new ClaimPage(ui, state, c).draw(() -> stage(ui, c, cardPx)));
           case STUDY -> all.study(id).map(s -> () -> new StudyPage(ui, state, s).draw());
           case NOTE ->
               all.notes().stream()
@@ -203,10 +218,18 @@ final class EvidenceCard extends SideCard {
                   .filter(c -> c.id().equals(id))
                   .findFirst()
                   .map(c -> () -> new CorrectionsPage(ui, state, c).draw(arriving));
-          case SUMMARY -> Optional.of(() -> new SummaryPage(ui, state).draw());
+          case SUMMARY -> Optional.of(() -> new SummaryPage(ui, state).draw(slide));
           case STRUCTURE -> Optional.empty();
         };
     page.ifPresentOrElse(Runnable::run, () -> missing(ui, now.get()));
+  }
+
+  /** Shows the scene of a claim; a card that leaves no room beside it closes. */
+  private void stage(UiFrame ui, Claim claim, double cardPx) {
+    boolean beside = TopBanner.isBeside(UiLayout.of(ui).viewport(), cardPx);
+    if (stage.show(ui, claim.scene(), beside ? cardPx : 0) && !beside) {
+      toggle();
+    }
   }
 
   private static void missing(UiFrame ui, Destination page) {

@@ -14,18 +14,11 @@ import sutura.scene.words.WordRefused;
 
 /** Shows the scene of a claim beside its page, and goes back to the scene as it was. */
 final class EvidenceStage {
-  /** What a banner that is not drawn yet will take of the height, at the usual size of text. */
-  private static final double FIRST_BANNER = 0.16;
-
-  /** The model keeps out of no more of the height, however much a banner has to say. */
-  private static final double MOST_BANNER = 0.45;
-
-  private static final double FILLED = 0.96;
-
   /** Panels give way to the card, and the banner comes, one frame after the scene. */
   private static final int FRAMES_TO_SETTLE = 3;
 
   private Optional<SceneState> before = Optional.empty();
+  private Optional<ClaimScene> shown = Optional.empty();
   private int framesIn;
 
   /** Whether there is a scene to go back to. */
@@ -52,6 +45,7 @@ final class EvidenceStage {
     ui.actions().command(new SceneCommand.Replace(next));
     camera(ui, stage, next, cardPx)
         .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
+    shown = Optional.of(scene);
     frameSoon();
     return true;
   }
@@ -73,6 +67,11 @@ final class EvidenceStage {
     }
   }
 
+  /** Called in frames in which no page is shown: a card without room beside it has closed. */
+  void followAlone(UiFrame ui) {
+    shown.ifPresent(scene -> follow(ui, scene, 0));
+  }
+
   private static Optional<Camera> camera(
       UiFrame ui, ClaimStage stage, SceneState next, double cardPx) {
     Vector3d still = new Vector3d();
@@ -81,24 +80,15 @@ final class EvidenceStage {
     if (outline.isEmpty()) {
       return Optional.empty();
     }
-    PixelRect viewport = UiLayout.of(ui).viewport();
-    Camera framed = ViewportOverlay.room(ui, viewport).frame(stage.turned(next.camera()), outline);
-    boolean moves =
-        next.claimed().isPresent()
-            || next.nutation().isPresent()
-            || next.press().isPresent()
-            || next.flow().isPresent();
-    double first = FIRST_BANNER * Math.max(1, ui.input().settings().shownTextScale());
-    double drawn = TopBanner.bottomPx(ui) - viewport.y();
-    double most = MOST_BANNER * viewport.height();
-    double banner = moves ? Math.min(most, Math.max(first * viewport.height(), drawn)) : 0;
-    Camera beside = BesideCard.of(ui, framed, cardPx, banner, FILLED);
-    return Optional.of(beside.withDistance(beside.distanceMm() / stage.zoom()));
+    Camera turned = stage.turned(next.camera());
+    Camera framed = FreeRoom.of(ui, cardPx).frame(turned, outline);
+    return Optional.of(framed.withDistance(framed.distanceMm() / stage.zoom()));
   }
 
   /** Goes back to the scene that was there before the first claim was shown. */
   void back(UiFrame ui) {
     before.ifPresent(scene -> ui.actions().command(new SceneCommand.Replace(scene)));
     before = Optional.empty();
+    framesIn = 0;
   }
 }

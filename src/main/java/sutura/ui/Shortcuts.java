@@ -284,6 +284,9 @@ final class Shortcuts {
     if (menu.isOpen() || dialogs.closeTopmost() || tree.clearSearch() || measuring.escape()) {
       return;
     }
+    if (cards.evidence().slide().close()) {
+      return;
+    }
     if (cards.press().finger().escape(ui) || cards.flow().dye().escape()) {
       return;
     }

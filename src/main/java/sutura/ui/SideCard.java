@@ -51,8 +51,13 @@ abstract class SideCard implements Cards.Card {
     return 0;
   }
 
+  /** What it is drawn on. */
+  int ground(UiFrame ui) {
+    return ui.palette().overlay();
+  }
+
   /** Called in frames in which it is closed. */
-  void closed() {}
+  void closed(UiFrame ui) {}
 
   @Override
   public final void toggle() {
@@ -90,18 +95,18 @@ abstract class SideCard implements Cards.Card {
   @Override
   public final void draw(UiFrame ui, PixelRect viewport, PanelWalk walk) {
     if (!open) {
-      closed();
+      closed(ui);
       return;
     }
     float width = widthPx(ui, viewport);
     double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
     double top = topPx(ui, viewport, bottom);
-    if (!TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
+    if (leastLines() == 0 && !TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
       top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
     }
     float x = (float) (viewport.right() - width - ui.px(12));
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(400), bottom - top);
-    FloatingWindow.begin(ui, id, x, (float) top, width, height);
+    FloatingWindow.begin(ui, id, x, (float) top, width, height, ground(ui), 0);
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
     walk.enter(id);
     head(ui, width - 2 * ui.px(PAD));

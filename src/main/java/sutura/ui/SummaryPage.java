@@ -1,5 +1,6 @@
 package sutura.ui;
 
+import imgui.ImGui;
 import java.util.List;
 import sutura.evidence.review.Knowledge;
 import sutura.evidence.review.SummaryRow;
@@ -14,9 +15,16 @@ final class SummaryPage {
     text = new EvidenceText(ui, state);
   }
 
-  void draw() {
+  void draw(SummarySlide slide) {
     text.title(ui.text("evidence.summary"));
     ui.register("evidence/title");
+    float room = ImGui.getContentRegionAvailX();
+    String label = ui.text("evidence.slide.open");
+    if (text.controls()
+        .textButton(
+            "evidence/slide-open", Icons.PROJECTOR, label, Controls.Look.ACCENT, true, room)) {
+      slide.toggle();
+    }
     List<SummaryRow> rows = Knowledge.builtIn().summary();
     for (int i = 0; i < rows.size(); i++) {
       SummaryRow row = rows.get(i);

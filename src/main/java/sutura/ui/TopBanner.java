@@ -140,11 +140,17 @@ final class TopBanner {
         head,
         Math.max(1, size),
         TextBlock.of(ui.fonts().strong(), words.strong(), lineRoom),
-        TextBlock.of(ui.fonts().small(), client ? "" : words.small(), lineRoom),
+        TextBlock.of(ui.fonts().small(), client ? "" : small(words), lineRoom),
         words
             .claim()
             .filter(claim -> !client)
             .map(claim -> new BannerVerdict(ui, claim, lineRoom)));
+  }
+
+  /** With large text a verdict takes the place of the last words, so that the model is seen. */
+  private String small(Words words) {
+    boolean large = ui.input().settings().shownTextScale() > BannerVerdict.LARGE_TEXT;
+    return large && words.claim().isPresent() ? "" : words.small();
   }
 
   /** Whether a banner finds room beside a card. */

@@ -158,6 +158,7 @@ public final class UserInterface {
     } else {
       tools(ui, layout, panes, cardPx, over);
     }
+    cards.evidence().slide().draw(ui, layout);
     notices.draw(ui, layout.viewport());
     if (ui.actions().ladderAsked()) {
       dialogs.showLadder();

@@ -10,13 +10,23 @@ final class VerdictBadge {
   private final UiFrame ui;
   private final VerdictLook look;
   private final ImFont font;
+  private final ImFont small;
 
   /**
    * @param font of the grade's word
    */
   VerdictBadge(UiFrame ui, ImFont font) {
+    this(ui, font, ui.fonts().small());
+  }
+
+  /**
+   * @param font of the grade's word
+   * @param small of the certainty
+   */
+  VerdictBadge(UiFrame ui, ImFont font, ImFont small) {
     this.ui = ui;
     this.font = font;
+    this.small = small;
     look = new VerdictLook(ui);
   }
 
@@ -50,17 +60,16 @@ final class VerdictBadge {
 
   private TextBlock certainty(Verdict verdict, float room) {
     float steps = look.stepsPx(stepHeight()) + ui.px(7);
-    return TextBlock.of(
-        ui.fonts().small(), look.word(verdict.certainty()), room - indent() - steps);
+    return TextBlock.of(small, look.word(verdict.certainty()), room - indent() - steps);
   }
 
   private float stepHeight() {
-    return ui.fonts().small().getFontSize() * 0.72f;
+    return small.getFontSize() * 0.72f;
   }
 
   private boolean beside(Verdict verdict, float room) {
     float word = TextBlock.width(font, look.word(verdict.standing()));
-    float certainty = TextBlock.width(ui.fonts().small(), look.word(verdict.certainty()));
+    float certainty = TextBlock.width(small, look.word(verdict.certainty()));
     float steps = look.stepsPx(stepHeight()) + ui.px(7);
     return indent() + word + ui.px(14) + steps + certainty <= room;
   }
@@ -80,9 +89,9 @@ final class VerdictBadge {
     float left = x + indent() + (beside ? word.widthPx() + ui.px(14) : 0);
     float top =
         beside
-            ? y + (font.getFontSize() - ui.fonts().small().getFontSize()) / 2
+            ? y + (font.getFontSize() - small.getFontSize()) / 2
             : y + word.heightPx() + ui.px(3);
-    float middle = top + ui.fonts().small().getFontSize() / 2;
+    float middle = top + small.getFontSize() / 2;
     look.steps(list, verdict.certainty(), left, middle, stepHeight());
     certainty.draw(list, left + look.stepsPx(stepHeight()) + ui.px(7), top, ui.palette().quiet());
   }

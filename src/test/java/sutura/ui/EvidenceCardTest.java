@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import imgui.ImGui;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sutura.anatomy.StructureId;
 import sutura.evidence.review.Claim;
+import sutura.evidence.review.Experiment;
 import sutura.evidence.review.Knowledge;
 import sutura.evidence.review.Note;
 import sutura.knowledge.Destination;
 import sutura.knowledge.Destination.Kind;
+import sutura.scene.SceneState;
 
 /** The card of claims and evidence, by keys, clicks and links. */
 class EvidenceCardTest {
@@ -167,11 +171,115 @@ class EvidenceCardTest {
 
   @Test
   void theKeyboardReachesIt() {
-    play("key I", "wait 3");
-    for (int i = 0; i < 6 && !bench.outputs.isEmpty(); i++) {
-      play("key F6", "wait 2");
+    goTo(PAIN.kind(), PAIN.id());
+    play("key Shift+F6", "wait 3", "key Enter", "wait 3");
+    assertTrue(there("tab-claims"), "the button of the overview");
+  }
+
+  @Test
+  void aScenesButtonShowsItAndTheSceneComesBackAsItWas() {
+    SceneState before = bench.scene.withLabels(true);
+    bench.scene = before;
+    goTo(Kind.CLAIM, "bone-motion");
+    play("click #evidence/show", "wait 8");
+    assertTrue(bench.scene.claimed().isPresent());
+    assertTrue(bench.scene.claimed().orElseThrow().playing());
+    goTo(Kind.CLAIM, "sutures-fused");
+    play("click #evidence/show", "wait 8");
+    assertTrue(bench.scene.age().isPresent());
+    assertTrue(bench.scene.claimed().isEmpty(), "one scene ends the other");
+    play("click #evidence/scene-back", "wait 3");
+    assertEquals(before, bench.scene);
+    assertFalse(there("scene-back"));
+  }
+
+  @Test
+  void withReducedMotionTheSceneStandsStill() {
+    bench.settings = bench.settings.withReducedMotion(true);
+    goTo(Kind.CLAIM, "bone-motion");
+    play("click #evidence/show", "wait 3");
+    assertFalse(bench.scene.claimed().orElseThrow().playing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bone-motion, bone-motion",
+    "dural-link, dural-link",
+    "csf-circulation, csf-circulation"
+  })
+  void theBannerOfWhatIsShownHasTheVerdictThatLeadsToItsPage(String claim, String inBanner) {
+    goTo(Kind.CLAIM, claim);
+    play("click #evidence/show", "wait 8", "key I", "wait 4");
+    assertFalse(there("verdict"));
+    play("click #verdict/" + inBanner, "wait 4");
+    assertTrue(there("verdict"));
+  }
+
+  @Test
+  void theVerdictIsThereForTheProjectorToo() {
+    goTo(Kind.CLAIM, "bone-motion");
+    play("click #evidence/show", "wait 8", "key Tab", "wait 4");
+    assertTrue(bench.settings.projector());
+    assertTrue(bench.ui.items().find("verdict/bone-motion").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T, nutation, dural-link",
+    "A, age, sutures-fused",
+    "E, press, five-grams",
+    "D, flow, csf-circulation"
+  })
+  void theCardOfAnExperimentLeadsToItsClaims(String key, String card, String claim) {
+    play("key " + key, "wait 4", "click #" + card + "/claims", "wait 4");
+    assertTrue(there("verdict"));
+    assertFalse(bench.ui.items().find(card).isPresent());
+    assertEquals(claim, ClaimLinks.of(List.of(Experiment.valueOf(experiment(card)))).get(0).id());
+  }
+
+  private static String experiment(String card) {
+    return card.toUpperCase(Locale.ROOT);
+  }
+
+  @Test
+  void effectsStandOnAPlotWithWhatBearsOnTheClaimOnly() {
+    bench.height = 6000;
+    goTo(PAIN.kind(), PAIN.id());
+    assertTrue(there("forest-smd"));
+    assertTrue(there("effect-haller-2020-pain-sham"));
+    goTo(Kind.CLAIM, "safety");
+    assertFalse(there("effect-haller-2020-pain-sham"));
+    goTo(Kind.STUDY, "haller-2020");
+    assertTrue(there("effect-haller-2020-pain-sham"));
+  }
+
+  @Test
+  void theSummaryStandsLargeForTheProjectorAndEscClosesIt() {
+    goTo(Kind.SUMMARY, "all");
+    play("click #evidence/slide-open", "wait 3", "key Tab", "wait 3");
+    for (int i = 0; i < Knowledge.builtIn().summary().size(); i++) {
+      assertTrue(there("slide-" + i), "row " + i);
     }
-    assertTrue(there("medical"));
+    play("key Esc", "wait 3");
+    assertFalse(there("slide"));
+    assertTrue(bench.settings.projector());
+  }
+
+  @Test
+  void aClaimOnTheSlideLeadsToItsPage() {
+    goTo(Kind.SUMMARY, "all");
+    play("click #evidence/slide-open", "wait 3", "click #evidence/slide-claim-rhythm", "wait 3");
+    assertTrue(there("verdict"));
+    assertFalse(there("slide"));
+  }
+
+  @Test
+  void referencesAndLinksAreCopied() {
+    goTo(Kind.STUDY, "haller-2020");
+    play("click #evidence/copy-link", "wait 2");
+    assertEquals("study:haller-2020", ImGui.getClipboardText());
+    play("click #evidence/copy-bibtex", "wait 2");
+    assertTrue(ImGui.getClipboardText().startsWith("@article"));
   }
 
   @ParameterizedTest
