@@ -58,8 +58,10 @@ class StructureCardTest {
 
   @Test
   void aClientSeesPlainWordsAlone() {
-    bench.settings = bench.settings.withClient(true);
     play("click #tree/sphenoid-bone", "wait 2");
+    assertTrue(shows("details/detailed"));
+    bench.settings = bench.settings.withClient(true);
+    play("wait 2");
     assertFalse(shows("details/detailed"));
   }
 }
