@@ -105,7 +105,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private int print(JsonValue.Obj result) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
       out.print(JsonCodec.write(result));
     } else {

@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
       throw CommandFailure.badInput(reference + " and " + test + " have different sizes");
     }
     FlipDifference.Result result = FlipDifference.of(first, second);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
       out.print(
           JsonCodec.write(

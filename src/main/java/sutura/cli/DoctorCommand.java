@@ -110,7 +110,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void print(Map<String, JsonValue> facts, List<Problem> problems) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
       JsonValue.Builder object = JsonValue.object();
       facts.forEach(object::put);

@@ -1,8 +1,6 @@
 package sutura.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,18 +65,15 @@ final class EvidenceCommand implements Callable<Integer> {
     Knowledge.faults().forEach(f -> spec.commandLine().getErr().println("sutura: " + f.line()));
     Optional<Claim> one = chosen(all);
     Knowledge told = one.map(all::only).orElse(all);
-    if (form.json || form.markdown) {
-      String text =
-          form.json
-              ? EvidenceJson.of(told, language)
-              : EvidenceMarkdown.of(told, ReportWords.in(language));
-      document(text);
+    PrintWriter out = StandardOutput.of(spec, form.json || form.markdown);
+    if (form.json) {
+      out.print(EvidenceJson.of(told, language));
+    } else if (form.markdown) {
+      out.print(EvidenceMarkdown.of(told, ReportWords.in(language)));
     } else {
-      String text = EvidenceText.of(told, one, ReportWords.in(language));
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(TerminalLetters.of(text));
-      out.flush();
+      out.print(TerminalLetters.of(EvidenceText.of(told, one, ReportWords.in(language))));
     }
+    out.flush();
     return ExitCode.DONE;
   }
 
@@ -102,12 +97,5 @@ final class EvidenceCommand implements Callable<Integer> {
         + word
         + "\""
         + (hint.isEmpty() ? "; there are " + String.join(", ", ids) : hint);
-  }
-
-  /** A document is UTF-8, whatever the terminal takes. */
-  static void document(String text) {
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    out.print(text);
-    out.flush();
   }
 }

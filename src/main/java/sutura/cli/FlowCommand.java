@@ -87,7 +87,7 @@ final class FlowCommand implements Callable<Integer> {
     if (csv != null) {
       FlowCsv.write(csv, answer.solution(), driver, rates);
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     out.print(json ? FlowJson.of(answer) : FlowText.of(answer));
     out.flush();
     return ExitCode.DONE;

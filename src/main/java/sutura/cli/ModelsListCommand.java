@@ -35,7 +35,7 @@ final class ModelsListCommand implements Callable<Integer> {
         reading.manifest().map(Manifest::items).orElse(List.of()).stream()
             .map(Manifest.Item::entry)
             .toList();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
       out.print(ModelListCodec.text(entries, reading.problems()));
     } else {

@@ -31,7 +31,7 @@ final class ModelsParametersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Parameter> parameters = Parameters.builtIn().all();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
       out.print(text(parameters));
     } else {

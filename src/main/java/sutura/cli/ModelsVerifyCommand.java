@@ -55,7 +55,7 @@ final class ModelsVerifyCommand implements Callable<Integer> {
             .with(CarriedFaults.all().stream().map(Problem::of).toList())
             .with(report.problems())
             .with(FlowSelfTest.problems(loader.open(models.folder(), Catalogue.builtIn())));
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
       out.print(
           JsonCodec.write(

@@ -98,7 +98,7 @@ final class PressCommand implements Callable<Integer> {
         new Experiment(load.load(places), tissues, support, Experiment.BONE_GPA);
     Response response = respond(answering(places), experiment);
     PressReport report = new PressReport(response, words, single, load.place());
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = StandardOutput.of(spec, json);
     out.print(json ? report.json() : report.text());
     out.flush();
     return ExitCode.DONE;

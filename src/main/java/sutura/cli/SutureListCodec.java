@@ -1,5 +1,6 @@
 package sutura.cli;
 
+import java.util.List;
 import java.util.Locale;
 import sutura.anatomy.suture.ClosureCurve;
 import sutura.anatomy.suture.ClosureEvidence;
@@ -62,7 +63,8 @@ final class SutureListCodec {
         .put("borrowed", closure.borrowed())
         .put("provenance", closure.provenance().word())
         .put("confidence", closure.confidence().word())
-        .put("sources", SourceJson.of(closure.sources()))
+        .put("sources", citations(closure.sources()))
+        .put("works", SourceJson.of(closure.sources()))
         .build();
   }
 
@@ -103,7 +105,7 @@ final class SutureListCodec {
     fontanelle.latestMonths().ifPresent(latest -> value.put("latestMonths", latest, DIGITS));
     return value
         .put("source", Source.compact(fontanelle.sources()))
-        .put("sources", SourceJson.of(fontanelle.sources()))
+        .put("works", SourceJson.of(fontanelle.sources()))
         .put("confidence", fontanelle.confidence().word())
         .build();
   }
@@ -117,7 +119,7 @@ final class SutureListCodec {
             JsonValue.array(series.points().stream().map(SutureListCodec::point).toList()))
         .put("population", series.population().in("en"))
         .put("source", Source.compact(series.sources()))
-        .put("sources", SourceJson.of(series.sources()))
+        .put("works", SourceJson.of(series.sources()))
         .put("confidence", series.confidence().word())
         .build();
   }
@@ -129,5 +131,9 @@ final class SutureListCodec {
             .put("value", point.value(), DIGITS);
     point.spread().ifPresent(spread -> value.put("spread", spread, DIGITS));
     return value.build();
+  }
+
+  private static JsonValue citations(List<Source> sources) {
+    return JsonValue.array(sources.stream().map(s -> JsonValue.of(s.full())).toList());
   }
 }

@@ -45,13 +45,13 @@ final class SuturesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SutureAge chosen = chosen(AgeWord.years("--age", age));
+    PrintWriter out = StandardOutput.of(spec, json);
     if (json) {
-      EvidenceCommand.document(SutureListCodec.text(chosen));
+      out.print(SutureListCodec.text(chosen));
     } else {
-      PrintWriter out = spec.commandLine().getOut();
       table(chosen, out);
-      out.flush();
     }
+    out.flush();
     return ExitCode.DONE;
   }
 

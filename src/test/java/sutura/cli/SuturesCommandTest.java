@@ -61,7 +61,7 @@ class SuturesCommandTest {
   void sourcesAndClaimAreThoseOfTheEvidence() throws Exception {
     JsonValue.Obj root = json("sutures", "--json");
     JsonValue.Arr sources =
-        (JsonValue.Arr) suture(root, "lambdoid-suture-left").fields().get("sources");
+        (JsonValue.Arr) suture(root, "lambdoid-suture-left").fields().get("works");
     JsonValue.Obj sabini =
         sources.items().stream()
             .map(JsonValue.Obj.class::cast)
