@@ -277,7 +277,7 @@ class EvidenceCardTest {
   void referencesAndLinksAreCopied() {
     goTo(Kind.STUDY, "haller-2020");
     play("click #evidence/copy-link", "wait 2");
-    assertEquals("study:haller-2020", ImGui.getClipboardText());
+    assertTrue(ImGui.getClipboardText().endsWith("study:haller-2020"));
     play("click #evidence/copy-bibtex", "wait 2");
     assertTrue(ImGui.getClipboardText().startsWith("@article"));
   }
