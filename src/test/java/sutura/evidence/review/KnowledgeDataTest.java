@@ -188,8 +188,7 @@ class KnowledgeDataTest {
       for (Effect effect : study.effects()) {
         assertEquals(study.id(), effect.source().work().orElseThrow().id(), effect.id());
         boolean below = effect.measure() == Effect.Measure.P_VALUE && effect.high().isPresent();
-        assertTrue(
-            effect.value().isPresent() || effect.ends().isPresent() || below, effect.id());
+        assertTrue(effect.value().isPresent() || effect.ends().isPresent() || below, effect.id());
         effect.ends().ifPresent(e -> assertTrue(e[0] <= e[1], study.id() + " " + effect.id()));
       }
     }
