@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import sutura.anatomy.StructureId;
 import sutura.evidence.review.Claim;
+import sutura.evidence.review.Experiment;
 import sutura.evidence.review.Weight;
 import sutura.knowledge.Destination;
 
@@ -42,15 +43,18 @@ final class ClaimPage {
     structures();
   }
 
-  /** Draws it for clients: in everyday words, with what is seen in the picture. */
+  /** Draws it for clients, who have the verdict below the picture: in everyday words. */
   void drawPlain() {
-    text.title(text.in(claim.title()));
-    verdict();
+    text.quiet(ui.text("client.claimed") + ":");
+    ClientPanel.title(ui, text.in(claim.title()));
     text.body(text.in(claim.plain()));
     ui.register("client/plain");
     text.heading(ui.text("client.seen"));
     new ClientPlay(ui).draw(ImGui.getContentRegionAvailX());
-    text.controls().space(4);
+    if (claim.scene().experiment() == Experiment.FLOW) {
+      new ClientPlay(ui).drivers();
+      text.controls().space(4);
+    }
     text.body(text.in(claim.scene().caption()));
     ui.register("client/caption");
   }

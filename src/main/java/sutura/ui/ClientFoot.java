@@ -23,13 +23,11 @@ final class ClientFoot {
   private static final double GAP = 4;
   private static final double FIRST = 110;
 
-  /** Above this size of text its lines are in small letters, so that the picture keeps room. */
-  private static final double LARGE_TEXT = 1.5;
-
   /** A grade beside its claim has at least this share of the width. */
   private static final double BESIDE = 0.36;
 
   private final UiFrame ui;
+  private final ClientPage page;
   private final Controls controls;
   private final VerdictLook look;
   private final ImDrawList list = ImGui.getWindowDrawList();
@@ -38,14 +36,12 @@ final class ClientFoot {
   private final float room;
   private float y;
 
-  ClientFoot(UiFrame ui, PixelRect place) {
+  ClientFoot(UiFrame ui, PixelRect place, ClientPage page) {
     this.ui = ui;
+    this.page = page;
     controls = new Controls(ui);
     look = new VerdictLook(ui);
-    font =
-        ui.input().settings().shownTextScale() > LARGE_TEXT
-            ? ui.fonts().small()
-            : ui.fonts().body();
+    font = ClientPanel.isLarge(ui) ? ui.fonts().small() : ui.fonts().body();
     x = (float) place.x() + ui.px(PAD_X);
     y = (float) place.y() + ui.px(PAD_Y);
     room = (float) place.width() - 2 * ui.px(PAD_X);
@@ -74,15 +70,20 @@ final class ClientFoot {
     ui.items().put(NEEDS, needs, needs);
   }
 
-  /** The claim in strong letters, and its grade beside it or below. */
+  /**
+   * The claim in strong letters, and its grade beside it or below; in large letters the page has
+   * its name.
+   */
   private void verdict(Claim claim) {
-    String title = EvidenceText.in(ui, claim.title());
+    boolean onPage = ClientPanel.isLarge(ui) && page.id().equals(claim.id());
+    String claimed = ui.text("client.claimed") + ": " + EvidenceText.in(ui, claim.title());
+    String title = onPage ? "" : claimed;
     TextBlock block = TextBlock.of(ui.fonts().strong(), title, room);
     float beside = room - block.widthPx() - ui.px(24);
     VerdictBadge badge = new VerdictBadge(ui, ui.fonts().strong());
     boolean fits = beside >= BESIDE * room;
     block.draw(list, x, y, ui.palette().text());
-    float left = fits ? x + block.widthPx() + ui.px(24) : x;
+    float left = fits && !onPage ? x + block.widthPx() + ui.px(24) : x;
     float width = fits ? beside : room;
     float top = fits ? y : y + block.heightPx() + ui.px(2);
     float height = badge.heightPx(claim.verdict(), width);
@@ -105,22 +106,21 @@ final class ClientFoot {
     y += block.heightPx() + ui.px(GAP);
   }
 
-  /** What is claimed of a structure, each with its grade; in large letters only the grades. */
+  /** How the claims about a structure stand; their names are on its page. */
   private void about(List<Claim> claims) {
-    boolean large = ui.input().settings().shownTextScale() > LARGE_TEXT;
-    Map<String, List<Claim>> lines = new LinkedHashMap<>();
+    Map<String, List<Claim>> grades = new LinkedHashMap<>();
     for (Claim claim : claims) {
       Verdict verdict = claim.verdict();
-      String same = large ? verdict.standing() + " " + verdict.certainty() : claim.id();
-      lines.computeIfAbsent(same, key -> new ArrayList<>()).add(claim);
+      String grade = verdict.standing() + " " + verdict.certainty();
+      grades.computeIfAbsent(grade, key -> new ArrayList<>()).add(claim);
     }
-    float left = x;
-    for (List<Claim> alike : lines.values()) {
-      Verdict verdict = alike.get(0).verdict();
-      String grade = look.word(verdict.standing());
+    TextBlock label = TextBlock.of(ui.fonts().strong(), ui.text("details.claims") + ":", room);
+    label.draw(list, x, y, ui.palette().text());
+    float left = x + label.widthPx() + ui.px(14);
+    for (List<Claim> alike : grades.values()) {
+      String grade = look.word(alike.get(0).verdict().standing());
       String count = alike.size() > 1 ? " \u00d7 " + alike.size() : "";
-      String title = EvidenceText.in(ui, alike.get(0).title());
-      left = grade(alike, large ? grade + count : title + ": " + grade, left);
+      left = grade(alike, grade + count, left);
     }
     y += font.getFontSize() + ui.px(GAP);
   }

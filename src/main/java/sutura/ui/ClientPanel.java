@@ -14,6 +14,9 @@ final class ClientPanel {
   /** Passages that say what the therapy is, in the order in which they are read. */
   private static final List<String> ABOUT = List.of("what-it-is", "in-short", "other-explanations");
 
+  /** Larger letters than that are for reading: titles need not stand out. */
+  private static final double LARGE_TEXT = 1.5;
+
   private final ClientView view;
   private final EvidenceState state = new EvidenceState();
   private final StructureText text = new StructureText();
@@ -35,6 +38,19 @@ final class ClientPanel {
       view.go(ui, ClientPage.of(ClientPage.Kind.PARTS));
     }
     parts.focusSearch();
+  }
+
+  /** Whether letters are so large that picture and text need all the room there is. */
+  static boolean isLarge(UiFrame ui) {
+    return ui.input().settings().shownTextScale() > LARGE_TEXT;
+  }
+
+  /** The title of a page; in large letters no larger than the text, so that this has room. */
+  static void title(UiFrame ui, String words) {
+    Controls controls = new Controls(ui);
+    controls.text(
+        isLarge(ui) ? ui.fonts().strong() : ui.fonts().title(), ui.palette().text(), words);
+    controls.space(4);
   }
 
   /** Empties the search; tells whether there was something to empty. */
@@ -72,7 +88,7 @@ final class ClientPanel {
   }
 
   private void start(UiFrame ui, EvidenceText words) {
-    words.title(ui.text("client.title"));
+    title(ui, ui.text("client.title"));
     words.body(ui.text("client.welcome"));
     words.controls().space(8);
     row(ui, "about", ClientPage.of(ClientPage.Kind.ABOUT));
@@ -102,14 +118,14 @@ final class ClientPanel {
 
   /** A passage as a whole, without its references. */
   private static void note(UiFrame ui, EvidenceText words, Note note) {
-    words.title(words.in(note.title()));
+    title(ui, words.in(note.title()));
     note.role().ifPresent(role -> words.quiet(words.in(role)));
     words.body(words.in(note.text()));
     ui.register("client/note-" + note.id());
   }
 
   private static void claims(UiFrame ui, EvidenceText words) {
-    words.title(ui.text("client.claims"));
+    title(ui, ui.text("client.claims"));
     words.body(ui.text("client.claims.grades"));
     words.controls().space(6);
     for (Claim claim : Knowledge.builtIn().claims()) {
@@ -126,11 +142,19 @@ final class ClientPanel {
 
   /** All that is written on safety and care, each a line that leads to its passage. */
   private static void cautions(UiFrame ui) {
-    new Controls(ui).space(10);
+    notes(ui, Note.Topic.CAUTION);
+    notes(ui, Note.Topic.SAFETY);
+  }
+
+  private static void notes(UiFrame ui, Note.Topic topic) {
+    Controls controls = new Controls(ui);
+    controls.space(10);
+    String heading = ui.text("evidence.topic." + NotesPage.word(topic));
+    controls.text(ui.fonts().strong(), ui.palette().text(), heading);
     for (Note note : Knowledge.builtIn().notes()) {
-      boolean on = note.topic() == Note.Topic.SAFETY || note.topic() == Note.Topic.CAUTION;
       String title = EvidenceText.in(ui, note.title());
-      if (on && new EvidenceRow(ui).draw("client/to-" + note.id(), title, Optional.empty(), "")) {
+      if (note.topic() == topic
+          && new EvidenceRow(ui).draw("client/to-" + note.id(), title, Optional.empty(), "")) {
         ui.actions().goTo(new Destination(Destination.Kind.NOTE, note.id()));
       }
     }
@@ -142,10 +166,8 @@ final class ClientPanel {
         .entry(id)
         .ifPresent(
             entry -> {
-              Controls controls = new Controls(ui);
-              controls.text(ui.fonts().title(), ui.palette().text(), ui.name(entry.structure()));
+              title(ui, ui.name(entry.structure()));
               ui.register("client/name");
-              controls.space(4);
               text.draw(ui, id);
               ui.register("client/plain");
               new ClientPlay(ui).draw(ImGui.getContentRegionAvailX());

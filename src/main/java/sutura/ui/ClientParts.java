@@ -45,7 +45,7 @@ final class ClientParts {
 
   void draw(UiFrame ui, ClientView view) {
     EvidenceText words = new EvidenceText(ui, new EvidenceState());
-    words.title(ui.text("client.parts"));
+    ClientPanel.title(ui, ui.text("client.parts"));
     SearchField.Left left = field.draw(ui, this::clearSearch);
     if (field.isFocused()) {
       index.prepare(ui.input().model());
@@ -106,7 +106,7 @@ final class ClientParts {
   private static void layer(UiFrame ui, ChipRow row, PeelLayer layer) {
     String word = layer.name().toLowerCase(Locale.ROOT);
     boolean now = Math.round(ui.input().scene().peel()) == layer.ordinal();
-    if (row.chip("client/layer-" + word, ui.text("peel." + word), now) && !now) {
+    if (row.chip("client/layer-" + word, ui.text("client.layer." + word), now) && !now) {
       ui.actions().command(new SceneCommand.SetPeel(layer.ordinal()));
     }
   }

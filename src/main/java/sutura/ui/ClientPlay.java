@@ -1,5 +1,7 @@
 package sutura.ui;
 
+import java.util.Locale;
+import sutura.csf.FlowDriver;
 import sutura.scene.ClaimedMotion;
 import sutura.scene.Nutation;
 import sutura.scene.SceneState;
@@ -34,14 +36,16 @@ final class ClientPlay {
     }
   }
 
-  /** Draws a button as wide as there is room. */
+  /** Draws a button as wide as there is room, if there is something that can move. */
   void draw(float roomPx) {
     if (!isThere()) {
       return;
     }
     Controls controls = new Controls(ui);
+    controls.space(2);
     if (ui.input().settings().reducedMotion()) {
       controls.text(ui.fonts().small(), ui.palette().quiet(), ui.text("client.still"));
+      controls.space(4);
       return;
     }
     boolean playing = isPlaying();
@@ -49,6 +53,23 @@ final class ClientPlay {
     String icon = playing ? Icons.PAUSE : Icons.PLAY;
     if (controls.textButton("client/play", icon, label, Controls.Look.RAISED, true, roomPx)) {
       toggle();
+    }
+    controls.space(4);
+  }
+
+  /** What moves the fluid, measured or claimed, for who wants to compare. */
+  void drivers() {
+    if (!FlowActions.isShown(ui)) {
+      return;
+    }
+    FlowActions actions = new FlowActions(ui, new FlowActions.Draft());
+    ChipRow row = new ChipRow(ui);
+    for (FlowDriver driver : FlowDriver.values()) {
+      String word = driver.name().toLowerCase(Locale.ROOT);
+      boolean now = actions.now().driver() == driver;
+      if (row.chip("client/driver-" + word, ui.text("flow.driver." + word), now) && !now) {
+        actions.choose(driver);
+      }
     }
   }
 }

@@ -23,6 +23,7 @@ final class ClientView {
   private Set<StructureId> lastSelection = Set.of();
   private boolean was;
   private int settling;
+  private double shownPx;
 
   /** Turns the view on or off. */
   static void toggle(UiFrame ui) {
@@ -52,8 +53,22 @@ final class ClientView {
       selected(selection);
     }
     lastSelection = Set.copyOf(selection);
+    if (on && settling == 1) {
+      fit(ui);
+    }
+    if (on && page().kind() == ClientPage.Kind.CLAIM) {
+      stage.followAlone(ui);
+    }
     settling = Math.max(0, settling - 1);
     was = on;
+  }
+
+  /** The lines below the picture have another height now: what is shown is to fit above them. */
+  private void fit(UiFrame ui) {
+    boolean isOther = UiLayout.of(ui).viewport().height() != shownPx;
+    if (isOther && page().kind() == ClientPage.Kind.STRUCTURE) {
+      new StructureActions(ui).frame(Set.of(StructureId.of(page().id())));
+    }
   }
 
   private void selected(Set<StructureId> selection) {
@@ -89,6 +104,7 @@ final class ClientView {
 
   private void show(UiFrame ui) {
     settling = SETTLING;
+    shownPx = UiLayout.of(ui).viewport().height();
     panel.turned();
     switch (page().kind()) {
       case START -> stage.back(ui);

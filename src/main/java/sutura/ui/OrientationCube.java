@@ -43,6 +43,11 @@ final class OrientationCube {
 
   private double pxPerHalfEdge = HALF_EDGE;
 
+  /** Whether there is one: not for clients who read large letters, whose picture is small. */
+  static boolean isShown(UiFrame ui) {
+    return !ui.input().settings().client() || !ClientPanel.isLarge(ui);
+  }
+
   /** Width and height of the place that the cube takes. */
   static float sizePx(UiFrame ui, PixelRect viewport) {
     double share = LARGEST_SHARE * Math.min(viewport.width(), viewport.height());

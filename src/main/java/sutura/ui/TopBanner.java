@@ -116,7 +116,7 @@ final class TopBanner {
   }
 
   private double cubePx(PixelRect viewport) {
-    boolean cube = ui.input().frame().widthPx() > viewport.width();
+    boolean cube = ui.input().frame().widthPx() > viewport.width() && OrientationCube.isShown(ui);
     return cube ? OrientationCube.sizePx(ui, viewport) + ui.px(20) : 0;
   }
 
@@ -132,19 +132,26 @@ final class TopBanner {
 
   private Lines lines(Words words, PixelRect room) {
     float lineRoom = (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
+    if (ui.input().settings().client()) {
+      return plain(words, lineRoom);
+    }
     ImFont title = ui.fonts().title();
     float size = Math.min(LARGE, lineRoom / TextBlock.width(title, words.head()));
     TextBlock head = TextBlock.of(title, words.head(), size < 1 ? lineRoom : Float.MAX_VALUE);
-    boolean client = ui.input().settings().client();
     return new Lines(
         head,
         Math.max(1, size),
         TextBlock.of(ui.fonts().strong(), words.strong(), lineRoom),
-        TextBlock.of(ui.fonts().small(), client ? "" : small(words), lineRoom),
-        words
-            .claim()
-            .filter(claim -> !client)
-            .map(claim -> new BannerVerdict(ui, claim, lineRoom)));
+        TextBlock.of(ui.fonts().small(), small(words), lineRoom),
+        words.claim().map(claim -> new BannerVerdict(ui, claim, lineRoom)));
+  }
+
+  /** For clients the head alone: the verdict stands below the picture, the rest beside it. */
+  private Lines plain(Words words, float lineRoom) {
+    TextBlock none = TextBlock.of(ui.fonts().small(), "", lineRoom);
+    ImFont font = ClientPanel.isLarge(ui) ? ui.fonts().small() : ui.fonts().strong();
+    TextBlock head = TextBlock.of(font, words.head(), lineRoom);
+    return new Lines(head, 1, none, none, Optional.empty());
   }
 
   /** With large text a verdict takes the place of the last words, so that the model is seen. */
@@ -212,7 +219,8 @@ final class TopBanner {
 
   private PixelRect place(PixelRect room, Lines lines) {
     double width = lines.widthPx() + 2 * ui.px(PAD);
-    double height = lines.heightPx() + 2 * ui.px(4) + 1.2 * ui.px(PAD);
+    double gaps = ui.input().settings().client() ? 0 : 2 * ui.px(4);
+    double height = lines.heightPx() + gaps + 1.2 * ui.px(PAD);
     return new PixelRect(Math.round(room.centreX() - width / 2), room.y(), width, height);
   }
 

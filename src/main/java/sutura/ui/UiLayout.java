@@ -24,7 +24,7 @@ record UiLayout(
   private static final double CLIENT_WIDTH = 372;
 
   /** The page of the client view takes no more of the window's width than this. */
-  private static final double CLIENT_SHARE = 0.52;
+  private static final double CLIENT_SHARE = 0.58;
 
   private static final double BAR_HEIGHT = 48;
   private static final double STRIP_HEIGHT = 60;

@@ -196,8 +196,12 @@ public final class UserInterface {
     panel(ui, "bar", layout.bar(), 0, () -> clientBar.draw(ui, layout, client));
     panel(ui, "client", layout.right(), 18, () -> client.panel().draw(ui));
     ClientClaims claims = ClientClaims.of(ui, client.page());
-    panel(ui, "foot", layout.strip(), 0, () -> new ClientFoot(ui, layout.strip()).draw(claims));
-    viewButtons.draw(ui, layout.viewport(), sectionCard);
+    panel(
+        ui,
+        "foot",
+        layout.strip(),
+        0,
+        () -> new ClientFoot(ui, layout.strip(), client.page()).draw(claims));
   }
 
   /** What else than a structure a click on the model may be meant for. */

@@ -15,10 +15,6 @@ import sutura.scene.StandardView;
 final class ViewButtons {
   private static final double CELL = 32;
   private static final int CELLS = 9;
-
-  /** Without parallel projection and sections. */
-  private static final int CLIENT_CELLS = 7;
-
   private static final double MARGIN = 12;
   private static final double PAD = 4;
   private static final double GAP = 13;
@@ -84,7 +80,8 @@ final class ViewButtons {
     double least = ui.fonts().strong().getFontSize() * LEAST_CELL;
     boolean beside = cellPx(ui, viewport.width() - cube) >= least;
     float cell = cellPx(ui, viewport.width() - (beside ? cube : 0));
-    if (ui.input().settings().projector() || cell < least) {
+    UiSettings settings = ui.input().settings();
+    if (settings.projector() || settings.client() || cell < least) {
       return new Place(new PixelRect(viewport.x(), viewport.y(), 0, 0), 0, true);
     }
     double width = cells(ui) * cell + gaps(ui) * ui.px(GAP) + 2.0 * ui.px(PAD);
@@ -101,8 +98,7 @@ final class ViewButtons {
   }
 
   private static int cells(UiFrame ui) {
-    int own = ui.input().settings().client() ? CLIENT_CELLS : CELLS;
-    return own + RegionButtons.count(ui);
+    return CELLS + RegionButtons.count(ui);
   }
 
   private static int gaps(UiFrame ui) {
@@ -135,9 +131,7 @@ final class ViewButtons {
     if (controls.iconButton("view/reset", Icons.HOME, ui.text("tip.reset"), false, true, cell)) {
       reset(ui);
     }
-    if (!ui.input().settings().client()) {
-      projection(ui, section, cell);
-    }
+    projection(ui, section, cell);
     ImGui.popStyleVar();
     FloatingWindow.end();
   }

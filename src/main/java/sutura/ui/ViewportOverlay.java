@@ -1,6 +1,7 @@
 package sutura.ui;
 
 import imgui.ImDrawList;
+import imgui.ImFont;
 import imgui.ImGui;
 import imgui.flag.ImGuiMouseCursor;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class ViewportOverlay {
   private static final double LEAST_WIDTH_SHARE = 0.6;
 
   private static final double FOOT_MARGIN = 12;
+
+  /** Edge of the field of a letter against the letter. */
+  private static final float LETTER = 1.32f;
 
   private final OrientationCube cube = new OrientationCube();
   private final LabelOverlay labels = new LabelOverlay();
@@ -84,7 +88,8 @@ final class ViewportOverlay {
     names(ui, list, first, taken, navigating);
     list.popClipRect();
     PixelRect besideCards = OrientationCube.place(ui, viewport);
-    if (ui.items().find("evidence").filter(c -> c.whole().overlaps(besideCards)).isEmpty()) {
+    if (OrientationCube.isShown(ui)
+        && ui.items().find("evidence").filter(c -> c.whole().overlaps(besideCards)).isEmpty()) {
       cube.draw(ui, viewport);
     }
     hoveredName(ui, viewport, navigating);
@@ -196,10 +201,11 @@ final class ViewportOverlay {
     boolean parallel = ui.input().shownCamera().orthographic();
     float left = parallel ? ScaleBar.sideRulerPx(ui) + ui.px(4) : margin;
     float bottom = (float) viewport.bottom() - (parallel ? ScaleBar.footRulerPx(ui) : 0);
-    String rightLetter = ui.text("side." + key);
-    String leftLetter = ui.text("side." + other);
+    String words = ui.input().settings().client() ? "view." : "side.";
+    String rightLetter = ui.text(words + key);
+    String leftLetter = ui.text(words + other);
     float leftX = (float) viewport.x() + left;
-    float rightX = (float) viewport.right() - footPx(ui);
+    float rightX = (float) viewport.right() - margin - letterPx(ui, rightLetter);
     return List.of(
         letter(ui, list, "side/left", leftLetter, leftX, bottom),
         letter(ui, list, "side/right", rightLetter, rightX, bottom));
@@ -227,19 +233,40 @@ final class ViewportOverlay {
 
   /** Height of the line at the foot of the picture that holds the letters and the scale. */
   static float footPx(UiFrame ui) {
-    return ui.fonts().title().getFontSize() * 1.32f + ui.px(FOOT_MARGIN);
+    return letterFont(ui).getFontSize() * LETTER + ui.px(FOOT_MARGIN);
+  }
+
+  /** Clients read words, which need more room than letters. */
+  private static ImFont letterFont(UiFrame ui) {
+    return ui.input().settings().client() ? ui.fonts().small() : ui.fonts().title();
+  }
+
+  /** Width of a letter's field, or of a word's. */
+  private static float letterPx(UiFrame ui, String letter) {
+    float size = letterFont(ui).getFontSize();
+    return ui.input().settings().client()
+        ? TextBlock.width(letterFont(ui), letter) + 0.8f * size
+        : size * LETTER;
   }
 
   private static PixelRect letter(
       UiFrame ui, ImDrawList list, String part, String letter, float x, float bottom) {
-    float size = ui.fonts().title().getFontSize();
-    float edge = size * 1.32f;
+    ImFont font = letterFont(ui);
+    float size = font.getFontSize();
+    float edge = size * LETTER;
+    float wide = letterPx(ui, letter);
     float y = bottom - ui.px(FOOT_MARGIN) - edge;
-    PixelRect rect = new PixelRect(x, y, edge, edge);
-    list.addRectFilled(x, y, x + edge, y + edge, ui.palette().veil(), ui.px(Controls.ROUNDING - 1));
-    float width = TextBlock.width(ui.fonts().title(), letter);
+    PixelRect rect = new PixelRect(x, y, wide, edge);
+    list.addRectFilled(
+        x,
+        y,
+        x + wide,
+        y + edge,
+        Palette.faded(ui.palette().overlay(), 0.6),
+        ui.px(Controls.ROUNDING - 1));
+    float width = TextBlock.width(font, letter);
     list.addText(
-        ui.fonts().title(),
+        font,
         Math.round(size),
         (float) Math.round(rect.centreX() - width / 2),
         (float) Math.round(rect.centreY() - size / 2),
