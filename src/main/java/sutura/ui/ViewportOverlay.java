@@ -231,9 +231,13 @@ final class ViewportOverlay {
         .narrowed(Math.max(LEAST_WIDTH_SHARE, 1 - beside));
   }
 
-  /** Height of the line at the foot of the picture that holds the letters and the scale. */
+  /**
+   * Height of the line at the foot of the picture that holds the letters and the scale; in the
+   * small pictures of clients who read large letters these stand beside the model.
+   */
   static float footPx(UiFrame ui) {
-    return letterFont(ui).getFontSize() * LETTER + ui.px(FOOT_MARGIN);
+    boolean beside = ui.input().settings().client() && ClientPanel.isLarge(ui);
+    return beside ? ui.px(FOOT_MARGIN) : letterFont(ui).getFontSize() * LETTER + ui.px(FOOT_MARGIN);
   }
 
   /** Clients read words, which need more room than letters. */

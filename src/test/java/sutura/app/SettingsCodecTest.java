@@ -19,7 +19,11 @@ class SettingsCodecTest {
   void whatIsWrittenIsReadAgain() throws IOException {
     Path file = folder.resolve("new/settings.json");
     UiSettings ui =
-        UiSettings.DEFAULT.withTextScale(1.75).withLanguage("de").withReducedMotion(true);
+        UiSettings.DEFAULT
+            .withTextScale(1.75)
+            .withLanguage("de")
+            .withReducedMotion(true)
+            .withClient(true);
     Settings settings = new Settings(ui, SceneState.Background.LIGHT, 1200, 700);
     SettingsCodec.write(file, settings);
     assertEquals(new SettingsCodec.Reading(settings, List.of()), SettingsCodec.read(file));
