@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A faulty entry is left out and says where it is and what was expected; the others are read. */
 class BuiltInDataTest {
-  private static final Function<BuiltInData, List<Source>> SOURCES =
-      root -> root.each("figures", item -> item.source("source"));
+  private static List<Source> sources(BuiltInData root) {
+    return root.each("figures", item -> item.source("source"));
+  }
 
   private static byte[] utf8(String json) {
     return json.getBytes(StandardCharsets.UTF_8);
@@ -36,7 +36,8 @@ class BuiltInDataTest {
   void aFaultyEntryIsLeftOutWithItsPlace() {
     byte[] json =
         utf8("{\"figures\": [{\"source\": \"downey-2006\"}, {\"source\": \"nobody-1900\"}, {}]}");
-    BuiltInData.Reading<List<Source>> reading = BuiltInData.readMost("some.json", json, SOURCES);
+    BuiltInData.Reading<List<Source>> reading =
+        BuiltInData.readMost("some.json", json, BuiltInDataTest::sources);
     assertEquals(1, reading.value().size());
     assertEquals(
         List.of("/figures/1", "/figures/2"),
@@ -72,14 +73,17 @@ class BuiltInDataTest {
   void whereNothingMayBeLeftOutAFaultIsThrown() {
     byte[] json = utf8("{\"figures\": [{\"source\": \"nobody-1900\"}]}");
     DataException thrown =
-        assertThrows(DataException.class, () -> BuiltInData.read("some.json", json, SOURCES));
+        assertThrows(
+            DataException.class,
+            () -> BuiltInData.read("some.json", json, BuiltInDataTest::sources));
     assertEquals("/figures/0", thrown.fault().path());
   }
 
   @Test
   void aFileThatIsNoJsonIsLeftOutAsAWhole() {
     BuiltInData.Reading<List<Source>> reading =
-        BuiltInData.readEntries("some.json", utf8("{\"figures\": ["), SOURCES, List.of());
+        BuiltInData.readEntries(
+            "some.json", utf8("{\"figures\": ["), BuiltInDataTest::sources, List.of());
     assertEquals(List.of(), reading.value());
     assertEquals(1, reading.faults().size());
     assertEquals("some.json", reading.faults().get(0).file());

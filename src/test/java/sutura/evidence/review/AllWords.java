@@ -40,7 +40,7 @@ public final class AllWords {
         component.getAccessor().setAccessible(true);
         visit(place + "." + component.getName(), component.getAccessor().invoke(record));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(place, e);
+        throw new LinkageError(place, e);
       }
     }
   }
