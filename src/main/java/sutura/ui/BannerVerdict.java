@@ -22,6 +22,7 @@ final class BannerVerdict {
   private final ImFont font;
   private final VerdictLook look;
   private final TextBlock block;
+  private final String sentence;
 
   BannerVerdict(UiFrame ui, Claim claim, float roomPx) {
     this.ui = ui;
@@ -29,7 +30,7 @@ final class BannerVerdict {
     font = ui.fonts().small();
     look = new VerdictLook(ui);
     Verdict verdict = claim.verdict();
-    String sentence = EvidenceText.in(ui, verdict.text());
+    sentence = EvidenceText.in(ui, verdict.text());
     String words = look.word(verdict.standing()) + ": " + sentence;
     float room = Math.min(roomPx - indent(), (float) MOST_EMS * font.getFontSize());
     int most = ui.input().settings().shownTextScale() > LARGE_TEXT ? 1 : MOST_LINES;
@@ -80,7 +81,7 @@ final class BannerVerdict {
     }
     controls.focusRing(r);
     Controls.hand();
-    controls.tooltip(ui.text("evidence.to-claim"));
+    controls.tooltip(sentence + " \u2014 " + ui.text("evidence.to-claim"));
     FloatingWindow.end();
   }
 }

@@ -109,14 +109,14 @@ final class SearchResults {
     Controls controls = new Controls(ui);
     controls.space(4);
     float room = ImGui.getContentRegionAvailX();
-    float indent = ui.px(28);
+    float line = ui.fonts().strong().getFontSize();
+    float indent = Math.max(ui.px(28), 1.35f * line);
     String words = ui.text("search.kind." + kind.word());
     String title = count > 1 ? words + "  " + count : words;
     TextBlock block = TextBlock.of(ui.fonts().strong(), title, room - indent);
     controls.noteCut(block, room - indent);
     float x = ImGui.getCursorScreenPosX();
     float y = ImGui.getCursorScreenPosY();
-    float line = ui.fonts().strong().getFontSize();
     controls.icon(
         new PixelRect(x + ui.px(1), y, indent, line), SearchRow.icon(kind), ui.palette().quiet());
     block.draw(ImGui.getWindowDrawList(), x + indent, y, ui.palette().quiet());

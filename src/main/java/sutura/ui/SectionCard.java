@@ -37,6 +37,9 @@ final class SectionCard implements Cards.Card {
     float width = (float) Math.min(ui.px(WIDTH) * scale(ui), viewport.width() - ui.px(24));
     double top = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
     float x = (float) (viewport.right() - width - ui.px(12));
+    if (!TopBanner.isBeside(viewport, width + ui.px(24))) {
+      top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
+    }
     double room = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12) - top;
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(260), room);
     FloatingWindow.begin(ui, "section", x, (float) top, width, height);
@@ -49,6 +52,14 @@ final class SectionCard implements Cards.Card {
     PixelRect rect = new PixelRect(x, top, width, height);
     ui.items().put("section", rect, rect);
     FloatingWindow.end();
+  }
+
+  /** What it took of the picture's width in the last frame. */
+  static double takesPx(UiFrame ui, PixelRect viewport) {
+    return ui.items()
+        .find("section")
+        .map(item -> viewport.right() - item.whole().x() + ui.px(12))
+        .orElse(0.0);
   }
 
   private static double scale(UiFrame ui) {

@@ -12,6 +12,9 @@ abstract class SideCard implements Cards.Card {
   private static final double MOST_SHARE = 0.5;
   private static final double PAD = 16;
 
+  /** With fewer lines of text than this it covers what stands at the foot of the picture. */
+  private static final int FEW_LINES = 14;
+
   private final String id;
   private final List<Experiment> experiments;
   private boolean open;
@@ -99,11 +102,13 @@ abstract class SideCard implements Cards.Card {
       return;
     }
     float width = widthPx(ui, viewport);
-    double bottom = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
-    double top = topPx(ui, viewport, bottom);
+    double foot = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
+    double top = topPx(ui, viewport, foot);
     if (leastLines() == 0 && !TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
       top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
     }
+    double lines = (foot - top) / ui.fonts().body().getFontSize();
+    double bottom = lines >= FEW_LINES ? foot : viewport.bottom() - ui.px(6);
     float x = (float) (viewport.right() - width - ui.px(12));
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(400), bottom - top);
     FloatingWindow.begin(ui, id, x, (float) top, width, height, ground(ui), 0);

@@ -26,6 +26,9 @@ final class TopBanner {
   /** Beside a card that leaves less than this share of the picture there is no room. */
   private static final double LEAST_BESIDE = 0.45;
 
+  /** With a card below it it takes no more of the height, or is in short. */
+  private static final double MOST_HEIGHT = 0.35;
+
   private static final double HATCH_STEP = 12;
   private static final double HATCH_STRENGTH = 0.16;
 
@@ -82,8 +85,9 @@ final class TopBanner {
    * @param belowPx where another one ends that is above it
    */
   PixelRect draw(String id, Words words, PixelRect viewport, double cardPx, double belowPx) {
-    boolean beside = cardPx > 0 && isBeside(viewport, cardPx);
-    double right = beside ? cardPx : cubePx(viewport);
+    double takenPx = Math.max(cardPx, SectionCard.takesPx(ui, viewport));
+    boolean beside = takenPx > 0 && isBeside(viewport, takenPx);
+    double right = beside ? takenPx : cubePx(viewport);
     PixelRect bar = ViewButtons.place(ui, viewport).rect();
     double top = bar.height() > 0 ? bar.bottom() + ui.px(8) : viewport.y() + ui.px(MARGIN);
     top = Math.max(top, belowPx + ui.px(6));
@@ -91,7 +95,9 @@ final class TopBanner {
     double end = Math.min(about.right(), viewport.right() - right);
     PixelRect room = new PixelRect(about.x(), top, end - about.x(), viewport.bottom() - top);
     PixelRect clear = clearOfRail(words, room);
-    Lines lines = lines(words, clear);
+    Lines whole = lines(words, clear);
+    boolean tight = whole.heightPx() > MOST_HEIGHT * room.height();
+    Lines lines = takenPx > 0 && !beside && tight ? inShort(words, clear) : whole;
     PixelRect rect = place(clear, lines);
     fill(rect);
     if (words.isHatched()) {
@@ -130,8 +136,23 @@ final class TopBanner {
     return new PixelRect(room.x() + left, room.y(), room.width() - left, room.height());
   }
 
+  private float lineRoom(PixelRect room) {
+    return (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
+  }
+
+  /** In smaller letters, without what the card says as well. */
+  private Lines inShort(Words words, PixelRect room) {
+    float lineRoom = lineRoom(room);
+    return new Lines(
+        TextBlock.of(ui.fonts().strong(), words.head(), lineRoom),
+        1,
+        TextBlock.of(ui.fonts().small(), words.strong(), lineRoom).ellipsized(1, lineRoom),
+        TextBlock.of(ui.fonts().small(), "", lineRoom),
+        words.claim().map(claim -> new BannerVerdict(ui, claim, lineRoom)));
+  }
+
   private Lines lines(Words words, PixelRect room) {
-    float lineRoom = (float) (room.width() * WIDEST) - 2 * ui.px(PAD);
+    float lineRoom = lineRoom(room);
     if (ui.input().settings().client()) {
       return plain(words, lineRoom);
     }

@@ -205,10 +205,24 @@ final class ViewportOverlay {
     String rightLetter = ui.text(words + key);
     String leftLetter = ui.text(words + other);
     float leftX = (float) viewport.x() + left;
-    float rightX = (float) viewport.right() - margin - letterPx(ui, rightLetter);
+    float edgeX = (float) viewport.right() - margin - letterPx(ui, rightLetter);
+    float rightX = besideCards(ui, edgeX, leftX, bottom);
     return List.of(
         letter(ui, list, "side/left", leftLetter, leftX, bottom),
         letter(ui, list, "side/right", rightLetter, rightX, bottom));
+  }
+
+  /** A letter that a card would cover stands to its left. */
+  private static float besideCards(UiFrame ui, float x, float leastX, float bottomPx) {
+    float edge = footPx(ui);
+    PixelRect letter = new PixelRect(x, bottomPx - edge, edge, edge);
+    double free =
+        ui.items().cards().stream()
+            .filter(letter::overlaps)
+            .mapToDouble(card -> card.x() - edge)
+            .min()
+            .orElse(x);
+    return (float) (free > leastX + edge ? free : x);
   }
 
   /** What the view bar at the top and the letters at the foot leave to the model. */
