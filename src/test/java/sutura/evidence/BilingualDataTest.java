@@ -39,7 +39,9 @@ class BilingualDataTest {
     FAULTS.clear();
     statements = 0;
     Path root =
-        Path.of(Objects.requireNonNull(Words.class.getResource("/sutura/evidence/claims.json")).toURI())
+        Path.of(
+                Objects.requireNonNull(Words.class.getResource("/sutura/evidence/claims.json"))
+                    .toURI())
             .resolveSibling("..")
             .normalize();
     try (Stream<Path> all = Files.walk(root)) {

@@ -34,7 +34,8 @@ class LanguageSwitchTest {
     bench.settle(3);
     bench.play("key I", "wait 3");
     String[] parts = page.split(":", 2);
-    bench.ui.goTo(new Destination(Destination.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]));
+    bench.ui.goTo(
+        new Destination(Destination.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]));
     bench.settle(5);
     return bench;
   }
