@@ -62,6 +62,7 @@ final class Studio implements AutoCloseable {
   private final UserInterface ui = new UserInterface();
   private final Notices notices = new Notices();
   private final Queue<Notices.Message> told = new ConcurrentLinkedQueue<>();
+  private final Qualities qualities;
   private final SceneFiles files;
   private final Scans scans;
   private final LateMeshes late;
@@ -104,6 +105,7 @@ final class Studio implements AutoCloseable {
       boolean refines,
       Runnable wakeLoop) {
     this.refines = refines;
+    qualities = new Qualities(gl.isSoftware(), refines);
     files =
         new SceneFiles(
             message -> {
@@ -291,27 +293,35 @@ final class Studio implements AutoCloseable {
         save(saved, rest);
       } else if (request instanceof UiRequest.Screenshot) {
         view.picture(background()).ifPresent(files::savePicture);
-      } else if (request instanceof UiRequest.TellRefusal told) {
-        press.tell(told.reason());
       } else if (request instanceof UiRequest.TellCopied copied) {
         notices.say(Notices.Message.of(Notice.Kind.DONE, "notice.copied", copied.what()), nowS);
-      } else if (request instanceof UiRequest.StopSolving) {
-        press.stop();
-      } else if (request instanceof UiRequest.StopFlow) {
-        flow.stop();
-      } else if (request instanceof UiRequest.TellNoFluid) {
-        flow.tellNoFluid();
-      } else if (request instanceof UiRequest.SolveLive) {
-        press.solveLive();
-        flow.retry();
       } else if (request instanceof UiRequest.ChangeSettings changed) {
         settings = changed.settings();
         rest.add(request);
-      } else {
+      } else if (!compute(request)) {
         rest.add(request);
       }
     }
     return rest;
+  }
+
+  /** Does what concerns the press and the fluid; whether it did. */
+  private boolean compute(UiRequest request) {
+    if (request instanceof UiRequest.TellRefusal told) {
+      press.tell(told.reason());
+    } else if (request instanceof UiRequest.StopSolving) {
+      press.stop();
+    } else if (request instanceof UiRequest.StopFlow) {
+      flow.stop();
+    } else if (request instanceof UiRequest.TellNoFluid) {
+      flow.tellNoFluid();
+    } else if (request instanceof UiRequest.SolveLive) {
+      press.solveLive();
+      flow.retry();
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private void save(UiRequest.SaveScene request, List<UiRequest> rest) {
@@ -343,7 +353,7 @@ final class Studio implements AutoCloseable {
     if (width > 0 && height > 0) {
       boolean moving = bench.isMoving(nowS) || nowS - lastMoveS < REST_S;
       resting = !moving;
-      Quality quality = quality(moving);
+      Quality quality = qualities.of(moving);
       List<FrameDescription> pictures =
           bench.describe(nowS, quality, press.displacements(), flow.pictures());
       PaneLayout panes = PaneLayout.of(out.skulls(), pictures.size());
@@ -364,25 +374,8 @@ final class Studio implements AutoCloseable {
   private void refine(double nowS) {
     refining = refines && resting && !bench.isFlowing();
     if (refining && nowS - lastInputS > CALM_S) {
-      refining = view.refine(fine(), REFINE_MS);
+      refining = view.refine(qualities.fine(view.showsFaded()), REFINE_MS);
     }
-  }
-
-  private Quality quality(boolean moving) {
-    if (moving && gl.isSoftware()) {
-      return Quality.MOVING;
-    }
-    if (!gl.isSoftware()) {
-      return new Quality(true, true, 4, false);
-    }
-    return refines ? Quality.AT_ONCE : Quality.STILL;
-  }
-
-  private Quality fine() {
-    if (!gl.isSoftware()) {
-      return Quality.FINE;
-    }
-    return view.showsFaded() ? Quality.FINE_GLASS_SOFTWARE : Quality.FINE_SOFTWARE;
   }
 
   private void hover(UiOutput out, FrameDescription picture, boolean moving, double nowS) {

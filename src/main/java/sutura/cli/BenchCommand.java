@@ -31,7 +31,13 @@ import sutura.json.JsonValue;
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   /** Where the options of a scene are. */
-  private static final Set<Class<?>> SCENE = Set.of(SceneOptions.class, MotionOptions.class);
+  private static final Set<Class<?>> SCENE =
+      Set.of(
+          SceneOptions.class,
+          StructureOptions.class,
+          GotoOption.class,
+          MotionOptions.class,
+          ScanOptions.class);
 
   @Option(names = "--json", description = "One JSON object on standard output.")
   private boolean json;

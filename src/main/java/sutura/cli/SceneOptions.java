@@ -20,7 +20,6 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelEntry;
 import sutura.model.Problem;
 import sutura.render.SceneExtractor;
-import sutura.scene.Appearance;
 import sutura.scene.Camera;
 import sutura.scene.Framing;
 import sutura.scene.IdSelector;
@@ -34,7 +33,6 @@ import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
 import sutura.scene.Section;
 import sutura.scene.SectionPlane;
-import sutura.scene.SurfaceStyle;
 import sutura.scene.words.ViewPoint;
 
 /** What a command line says of the scene: a file, and changes to it. */
@@ -74,34 +72,7 @@ final class SceneOptions {
       description = "Let these fill the picture, instead of a PART.")
   private @Nullable String closeUp;
 
-  @Option(names = "--isolate", paramLabel = "IDS", description = "Show these alone.")
-  private @Nullable String isolate;
-
-  @Option(names = "--show", paramLabel = "IDS", description = "Show these.")
-  private @Nullable String show;
-
-  @Option(names = "--hide", paramLabel = "IDS", description = "Hide these.")
-  private @Nullable String hide;
-
-  @Option(names = "--fade", paramLabel = "IDS", description = "Let these be seen through.")
-  private @Nullable String fade;
-
-  @Option(names = "--xray", paramLabel = "IDS", description = "Show these as on a radiograph.")
-  private @Nullable String xray;
-
-  @Option(names = "--ghost", paramLabel = "IDS", description = "Show these as pale shells.")
-  private @Nullable String ghost;
-
-  @Option(
-      names = "--peel",
-      paramLabel = "0..4|LAYER",
-      converter = PeelDepth.class,
-      description = {
-        "Take layers away from outside: bone, dura, arachnoid or pia and all before it,",
-        "or a number from 0, none, to 4, all but the ventricles."
-      })
-  private @Nullable Double peel;
-
+  @Mixin private StructureOptions structures = new StructureOptions();
   @Mixin private GotoOption goal = new GotoOption();
   @Mixin private MotionOptions motion = new MotionOptions();
 
@@ -119,9 +90,6 @@ final class SceneOptions {
   private @Nullable String cut;
 
   @Mixin private ScanOptions scan = new ScanOptions();
-
-  @Option(names = "--uncut", paramLabel = "IDS", description = "Planes do not cut these.")
-  private @Nullable String uncut;
 
   @Option(
       names = "--colours",
@@ -204,17 +172,10 @@ final class SceneOptions {
     List<Problem> problems = new ArrayList<>();
     goal.destination();
     motion.check(catalogue, models);
-    IdSelector selector = new IdSelector(catalogue);
-    StructureChoice.select(selector, isolate, "--isolate");
-    StructureChoice.select(selector, show, "--show");
-    StructureChoice.select(selector, hide, "--hide");
-    StructureChoice.select(selector, fade, "--fade");
-    StructureChoice.select(selector, xray, "--xray");
-    StructureChoice.select(selector, ghost, "--ghost");
+    structures.check(catalogue);
     if (labelGroups != null) {
       StructureChoice.groups(catalogue, labelGroups);
     }
-    StructureChoice.select(selector, uncut, "--uncut");
     if (cut != null) {
       CutOption.parse(cut);
     }
@@ -287,7 +248,7 @@ final class SceneOptions {
 
   /** Fluid that is to be seen in motion brings its own view, unless something else is asked for. */
   private @Nullable Preset prepared() {
-    boolean stage = motion.isFlow() && preset == null && scene == null && isolate == null;
+    boolean stage = motion.isFlow() && preset == null && scene == null && !structures.isIsolated();
     return stage ? Preset.FLOW : preset;
   }
 
@@ -300,42 +261,7 @@ final class SceneOptions {
   }
 
   private List<SceneCommand> commands(Catalogue catalogue) {
-    IdSelector selector = new IdSelector(catalogue);
-    List<SceneCommand> commands = new ArrayList<>();
-    if (isolate != null) {
-      commands.add(
-          new SceneCommand.Isolate(StructureChoice.select(selector, isolate, "--isolate")));
-    }
-    if (show != null) {
-      commands.add(
-          new SceneCommand.SetVisible(StructureChoice.select(selector, show, "--show"), true));
-    }
-    if (hide != null) {
-      commands.add(
-          new SceneCommand.SetVisible(StructureChoice.select(selector, hide, "--hide"), false));
-    }
-    if (fade != null) {
-      commands.add(
-          new SceneCommand.SetOpacity(
-              StructureChoice.select(selector, fade, "--fade"), Appearance.FADED));
-    }
-    if (xray != null) {
-      commands.add(
-          new SceneCommand.SetStyle(
-              StructureChoice.select(selector, xray, "--xray"), SurfaceStyle.XRAY));
-    }
-    if (ghost != null) {
-      commands.add(
-          new SceneCommand.SetStyle(
-              StructureChoice.select(selector, ghost, "--ghost"), SurfaceStyle.GHOST));
-    }
-    if (peel != null) {
-      commands.add(new SceneCommand.SetPeel(peel));
-    }
-    if (uncut != null) {
-      commands.add(
-          new SceneCommand.SetCut(StructureChoice.select(selector, uncut, "--uncut"), false));
-    }
+    List<SceneCommand> commands = structures.commands(catalogue);
     if (explode != null) {
       commands.add(new SceneCommand.SetExplode(explode));
     }

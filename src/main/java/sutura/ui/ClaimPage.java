@@ -2,7 +2,6 @@ package sutura.ui;
 
 import imgui.ImGui;
 import java.util.List;
-import java.util.stream.Collectors;
 import sutura.anatomy.StructureId;
 import sutura.evidence.review.Claim;
 import sutura.evidence.review.Experiment;
@@ -139,7 +138,7 @@ final class ClaimPage {
     List<StructureId> there =
         claim.structures().stream()
             .filter(id -> ui.input().model().entry(id).isPresent())
-            .collect(Collectors.toList());
+            .toList();
     if (there.isEmpty()) {
       return;
     }

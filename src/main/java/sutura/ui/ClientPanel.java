@@ -106,7 +106,7 @@ final class ClientPanel {
   }
 
   private static Optional<Note> note(String id) {
-    return Knowledge.builtIn().notes().stream().filter(n -> n.id().equals(id)).findFirst();
+    return Knowledge.builtIn().note(id);
   }
 
   private static void about(UiFrame ui, EvidenceText words) {

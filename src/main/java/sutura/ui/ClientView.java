@@ -5,7 +5,6 @@ import java.util.Set;
 import sutura.anatomy.StructureId;
 import sutura.evidence.review.Claim;
 import sutura.evidence.review.Knowledge;
-import sutura.evidence.review.Note;
 import sutura.knowledge.Destination;
 import sutura.scene.SceneCommand;
 
@@ -137,11 +136,7 @@ final class ClientView {
                   .flatMap(s -> all.weighing(s).stream().findFirst())
                   .map(ClientView::of);
           case NOTE ->
-              all.notes().stream()
-                  .map(Note::id)
-                  .filter(goal.id()::equals)
-                  .findFirst()
-                  .map(id -> new ClientPage(ClientPage.Kind.NOTE, id));
+              all.note(goal.id()).map(n -> new ClientPage(ClientPage.Kind.NOTE, n.id()));
           case COMPARISON, CORRECTION, SUMMARY ->
               Optional.of(ClientPage.of(ClientPage.Kind.CLAIMS));
         };

@@ -203,21 +203,11 @@ final class EvidenceCard extends SideCard {
               all.claim(id)
                   .map(c -> () -> new ClaimPage(ui, state, c).draw(() -> stage(ui, c, cardPx)));
           case STUDY -> all.study(id).map(s -> () -> new StudyPage(ui, state, s).draw());
-          case NOTE ->
-              all.notes().stream()
-                  .filter(n -> n.id().equals(id))
-                  .findFirst()
-                  .map(n -> () -> new NotesPage(ui, state, n).draw(arriving));
+          case NOTE -> all.note(id).map(n -> () -> new NotesPage(ui, state, n).draw(arriving));
           case COMPARISON ->
-              all.comparisons().stream()
-                  .filter(c -> c.id().equals(id))
-                  .findFirst()
-                  .map(c -> () -> new ComparisonPage(ui, state, c).draw());
+              all.comparison(id).map(c -> () -> new ComparisonPage(ui, state, c).draw());
           case CORRECTION ->
-              all.corrections().stream()
-                  .filter(c -> c.id().equals(id))
-                  .findFirst()
-                  .map(c -> () -> new CorrectionsPage(ui, state, c).draw(arriving));
+              all.correction(id).map(c -> () -> new CorrectionsPage(ui, state, c).draw(arriving));
           case SUMMARY -> Optional.of(() -> new SummaryPage(ui, state).draw(slide));
           case STRUCTURE -> Optional.empty();
         };

@@ -89,6 +89,7 @@ final class EvidenceStage {
   void back(UiFrame ui) {
     before.ifPresent(scene -> ui.actions().command(new SceneCommand.Replace(scene)));
     before = Optional.empty();
+    shown = Optional.empty();
     framesIn = 0;
   }
 }

@@ -29,6 +29,7 @@ class BrokenDataTest {
         "/sutura/catalogue/text/teeth.json",
         text("/sutura/catalogue/text/teeth.json").replaceFirst("\"plain\"", "\"plane\""));
     put("/sutura/evidence/notes.json", "{\"notes\": [");
+    put("/sutura/claim/claim.json", "{");
     Path models = folder.resolve("models");
     Files.createDirectory(models);
     ModelFixture.write(models, ModelFixture.boxes("frontal-bone"));
@@ -40,6 +41,7 @@ class BrokenDataTest {
     assertTrue(err.contains("found \"stone\""), err);
     assertTrue(err.contains("sutura: /sutura/catalogue/text/teeth.json: /texts/0: "), err);
     assertTrue(err.contains("sutura: /sutura/evidence/notes.json: 1:"), err);
+    assertTrue(err.contains("sutura: /sutura/claim/claim.json: 1:"), err);
     assertEquals(
         "",
         err.lines()

@@ -56,6 +56,21 @@ public record Knowledge(
     return studies.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
+  /** A note by its id. */
+  public Optional<Note> note(String id) {
+    return notes.stream().filter(n -> n.id().equals(id)).findFirst();
+  }
+
+  /** A comparison by its id. */
+  public Optional<Comparison> comparison(String id) {
+    return comparisons.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** A correction by its id. */
+  public Optional<Correction> correction(String id) {
+    return corrections.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
   /** The claims about a structure, in listed order. */
   public List<Claim> about(StructureId structure) {
     return claims.stream().filter(c -> c.structures().contains(structure)).toList();
