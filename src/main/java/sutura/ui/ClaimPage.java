@@ -136,9 +136,7 @@ final class ClaimPage {
 
   private void structures() {
     List<StructureId> there =
-        claim.structures().stream()
-            .filter(id -> ui.input().model().entry(id).isPresent())
-            .toList();
+        claim.structures().stream().filter(id -> ui.input().model().entry(id).isPresent()).toList();
     if (there.isEmpty()) {
       return;
     }

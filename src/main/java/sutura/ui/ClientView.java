@@ -135,8 +135,7 @@ final class ClientView {
               all.study(goal.id())
                   .flatMap(s -> all.weighing(s).stream().findFirst())
                   .map(ClientView::of);
-          case NOTE ->
-              all.note(goal.id()).map(n -> new ClientPage(ClientPage.Kind.NOTE, n.id()));
+          case NOTE -> all.note(goal.id()).map(n -> new ClientPage(ClientPage.Kind.NOTE, n.id()));
           case COMPARISON, CORRECTION, SUMMARY ->
               Optional.of(ClientPage.of(ClientPage.Kind.CLAIMS));
         };
