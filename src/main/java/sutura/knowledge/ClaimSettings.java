@@ -49,7 +49,7 @@ public final class ClaimSettings {
     try {
       new ClaimSettings(scene).check(catalogue);
       return Optional.empty();
-    } catch (WordRefused | Force.Unreadable e) {
+    } catch (WordRefused e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
   }
@@ -88,7 +88,11 @@ public final class ClaimSettings {
   }
 
   double forceN() {
-    return Force.newtons(word("force").orElse(LIGHT_TOUCH));
+    try {
+      return Force.newtons(word("force").orElse(LIGHT_TOUCH));
+    } catch (Force.Unreadable e) {
+      throw WordRefused.at("force", String.valueOf(e.getMessage()));
+    }
   }
 
   Support support() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.joml.Vector3d;
 import sutura.anatomy.Structure;
 import sutura.anatomy.StructureId;
 import sutura.anatomy.suture.SutureAge;
@@ -20,7 +19,6 @@ import sutura.nutation.NutationEvidence;
 import sutura.nutation.NutationStudy;
 import sutura.scene.Camera;
 import sutura.scene.FlowView;
-import sutura.scene.Framing;
 import sutura.scene.Nutation;
 import sutura.scene.PressView;
 import sutura.scene.Region;
@@ -62,21 +60,9 @@ public final class ClaimStage {
   }
 
   /**
-   * All of it, in one step.
+   * The scene, seen from where it was seen; colours, background and labels stay.
    *
-   * @param now the scene before, whose colours, background and labels stay
    * @param plays whether time passes in what moves
-   * @param aspect width over height of the picture
-   */
-  public List<SceneCommand> commands(SceneState now, boolean plays, double aspect) {
-    SceneState next = scene(now, plays);
-    return List.of(
-        new SceneCommand.Replace(next), new SceneCommand.SetCamera(camera(next, aspect)));
-  }
-
-  /**
-   * The scene, seen from where it was seen.
-   *
    * @throws sutura.scene.words.WordRefused if a setting of the claim cannot be read
    */
   public SceneState scene(SceneState now, boolean plays) {
@@ -173,16 +159,5 @@ public final class ClaimStage {
   /** 1 where what is framed fits, 2 where it shall be twice as large. */
   public double zoom() {
     return viewPoint().zoom();
-  }
-
-  /** The camera that frames it. */
-  public Camera camera(SceneState next, double aspect) {
-    Vector3d still = new Vector3d();
-    Camera framed =
-        Framing.frame(
-            turned(next.camera()),
-            Framing.outlineMm(model, framed(next), id -> still, next),
-            aspect);
-    return framed.withDistance(framed.distanceMm() / zoom());
   }
 }

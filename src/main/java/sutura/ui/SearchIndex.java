@@ -25,21 +25,26 @@ final class SearchIndex {
   private static final List<String> WARMING = List.of("a", "os parietale", "sacrumm");
 
   private @Nullable LoadedModel model;
+  private List<Structure> indexed = List.of();
   private @Nullable CompletableFuture<KnowledgeIndex> structures;
   private @Nullable CompletableFuture<KnowledgeIndex> all;
   private List<SearchHit> last = List.of();
   private String lastQuestion = "";
 
-  /** Begins to make it, unless that has begun for this model. */
-  // A model is compared by identity: its meshes are large, and it is replaced as a whole.
+  /** Begins to make it, unless that has begun for the structures of this model. */
+  // A model is compared by identity: it is replaced as a whole when meshes are read.
   @SuppressWarnings("ReferenceEquality")
   void prepare(LoadedModel next) {
     if (model == next) {
       return;
     }
     model = next;
-    lastQuestion = "";
     List<Structure> there = next.entries().values().stream().map(ModelEntry::structure).toList();
+    if (there.equals(indexed)) {
+      return;
+    }
+    indexed = there;
+    lastQuestion = "";
     structures = CompletableFuture.supplyAsync(() -> of(there, List.of()));
     all = CompletableFuture.supplyAsync(() -> of(there, knowledge()));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +28,6 @@ import sutura.model.LoadedModel;
 import sutura.model.ModelLoader;
 import sutura.model.assimp.AssimpMeshReader;
 import sutura.scene.Camera;
-import sutura.scene.SceneCommand;
-import sutura.scene.SceneReducer;
 import sutura.scene.SceneState;
 import sutura.testing.Require;
 
@@ -47,20 +46,18 @@ class ClaimStageTest {
     return new ClaimScene(experiment, settings, List.of(FRONTAL), words, words);
   }
 
+  private static ClaimStage stage(Experiment experiment, Map<String, String> settings)
+      throws IOException {
+    return ClaimStage.of(scene(experiment, settings), model());
+  }
+
   private static SceneState shown(Experiment experiment, Map<String, String> settings)
       throws IOException {
-    LoadedModel model = model();
-    SceneReducer reducer = SceneReducer.forModel(model);
     SceneState state =
         SceneState.initial(Camera.anywhere(), Catalogue.builtIn().structures().values())
             .withLabels(true)
-            .withSutures(FusionState.SOFT, new java.util.TreeMap<>());
-    List<SceneCommand> commands =
-        ClaimStage.of(scene(experiment, settings), model).commands(state, true, 1.5);
-    for (SceneCommand command : commands) {
-      state = reducer.reduce(state, command);
-    }
-    return state;
+            .withSutures(FusionState.SOFT, new TreeMap<>());
+    return stage(experiment, settings).scene(state, true);
   }
 
   @Test
@@ -97,18 +94,22 @@ class ClaimStageTest {
   void ageViewAndFrameAreTaken() throws IOException {
     SceneState old = shown(Experiment.AGE, Map.of("age", "80", "view", "superior"));
     assertEquals(80, old.age().orElseThrow().years());
-    assertEquals(90, old.camera().elevationDeg());
-    SceneState head = shown(Experiment.ANATOMY, Map.of("frame", "head", "view", "left"));
-    SceneState axis = shown(Experiment.ANATOMY, Map.of("frame", "axis", "view", "left"));
-    SceneState near = shown(Experiment.ANATOMY, Map.of("frame", "axis", "view", "90,0,2"));
-    assertTrue(head.camera().distanceMm() < 0.7 * axis.camera().distanceMm());
-    assertEquals(axis.camera().distanceMm() / 2, near.camera().distanceMm(), 1e-6);
+    ClaimStage above = stage(Experiment.AGE, Map.of("view", "superior"));
+    assertEquals(90, above.turned(old.camera()).elevationDeg());
+    ClaimStage head = stage(Experiment.ANATOMY, Map.of("frame", "head", "view", "left"));
+    ClaimStage axis = stage(Experiment.ANATOMY, Map.of("frame", "axis", "view", "90,0,2"));
+    StructureId vertebra = StructureId.of("vertebra-c5");
+    assertFalse(head.framed(old).contains(vertebra));
+    SceneState whole = shown(Experiment.ANATOMY, Map.of("frame", "axis"));
+    assertTrue(axis.framed(whole).contains(vertebra));
+    assertEquals(1, head.zoom());
+    assertEquals(2, axis.zoom());
   }
 
   @ParameterizedTest
   @CsvSource({
     "at, pterrion-left, 'at: there is no landmark \"pterrion-left\"; did you mean pterion-left'",
-    "force, 5, \"5\" has no unit",
+    "force, 5, force: \"5\" has no unit",
     "sutures, fussed, 'sutures: there is no state \"fussed\"'",
     "age, old, 'age: expected years from 0 to 90'",
     "view, above, 'view: expected anterior, left'",
