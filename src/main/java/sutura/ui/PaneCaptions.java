@@ -29,7 +29,10 @@ final class PaneCaptions {
     words = new PressWords(ui);
   }
 
-  /** Draws them at the foot of the panes, under a single one its age alone; returns where. */
+  /**
+   * Draws them at the foot of the panes, under a single one its age alone and only where no card
+   * covers it; returns where.
+   */
   List<PixelRect> draw(PixelRect picture) {
     SceneState scene = ui.input().scene();
     List<Pane> panes = Pane.of(scene);
@@ -37,9 +40,13 @@ final class PaneCaptions {
     List<PixelRect> taken = new ArrayList<>();
     boolean told = panes.size() > 1 || scene.age().isPresent();
     for (int i = 0; told && i < panes.size(); i++) {
-      PixelRect rect = draw(places.get(i), linesOf(panes.get(i), places.get(i)));
-      ui.items().put("pane/" + i, rect, rect);
-      taken.add(rect);
+      List<Line> lines = linesOf(panes.get(i), places.get(i));
+      PixelRect rect = place(places.get(i), lines);
+      if (panes.size() > 1 || ui.items().cards().stream().noneMatch(rect::overlaps)) {
+        write(rect, lines);
+        ui.items().put("pane/" + i, rect, rect);
+        taken.add(rect);
+      }
     }
     return taken;
   }
@@ -104,24 +111,27 @@ final class PaneCaptions {
         .orElse("");
   }
 
-  private PixelRect draw(PixelRect pane, List<Line> lines) {
+  private PixelRect place(PixelRect pane, List<Line> lines) {
     double widest = lines.stream().mapToDouble(line -> line.words().widthPx()).max().orElse(0);
     double width = widest + 2 * ui.px(PAD);
     double height = lines.stream().mapToDouble(line -> line.words().heightPx()).sum() + ui.px(PAD);
     double x = Math.round(pane.centreX() - width / 2);
     double y = pane.bottom() - ViewportOverlay.footPx(ui) - ui.px(MARGIN) - height;
+    return new PixelRect(x, y, width, height);
+  }
+
+  private void write(PixelRect rect, List<Line> lines) {
     list.addRectFilled(
-        (float) x,
-        (float) y,
-        (float) (x + width),
-        (float) (y + height),
+        (float) rect.x(),
+        (float) rect.y(),
+        (float) rect.right(),
+        (float) rect.bottom(),
         ui.palette().overlay(),
         ui.px(Controls.ROUNDING));
-    float top = (float) y + ui.px(PAD) / 2;
+    float top = (float) rect.y() + ui.px(PAD) / 2;
     for (Line line : lines) {
-      line.words().drawCentred(list, (float) x, top, (float) width, line.colour());
+      line.words().drawCentred(list, (float) rect.x(), top, (float) rect.width(), line.colour());
       top += line.words().heightPx();
     }
-    return new PixelRect(x, y, width, height);
   }
 }

@@ -110,7 +110,7 @@ final class SearchResults {
     controls.space(4);
     float room = ImGui.getContentRegionAvailX();
     float line = ui.fonts().strong().getFontSize();
-    float indent = Math.max(ui.px(28), 1.35f * line);
+    float indent = Math.max(ui.px(28), 1.7f * line);
     String words = ui.text("search.kind." + kind.word());
     String title = count > 1 ? words + "  " + count : words;
     TextBlock block = TextBlock.of(ui.fonts().strong(), title, room - indent);

@@ -11,6 +11,9 @@ final class SectionCard implements Cards.Card {
   private static final double WIDTH = 300;
   private static final double PAD = 14;
 
+  /** With large letters it takes no more of the picture's width. */
+  private static final double MOST_SHARE = 0.62;
+
   private final SectionActions act;
   private boolean open;
   private float contentPx;
@@ -34,14 +37,16 @@ final class SectionCard implements Cards.Card {
     if (!open) {
       return;
     }
-    float width = (float) Math.min(ui.px(WIDTH) * scale(ui), viewport.width() - ui.px(24));
+    double most = Math.max(MOST_SHARE * viewport.width(), ui.px(WIDTH));
+    double room = Math.min(most, viewport.width() - ui.px(24));
+    float width = (float) Math.min(ui.px(WIDTH) * scale(ui), room);
     double top = viewport.y() + OrientationCube.sizePx(ui, viewport) + ui.px(24);
     float x = (float) (viewport.right() - width - ui.px(12));
     if (!TopBanner.isBeside(viewport, width + ui.px(24))) {
       top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
     }
-    double room = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12) - top;
-    float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(260), room);
+    double bottom = SideCard.bottomPx(ui, viewport, top);
+    float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(260), bottom - top);
     FloatingWindow.begin(ui, "section", x, (float) top, width, height);
     ImGui.setCursorPos(ui.px(PAD), ui.px(PAD));
     ImGui.beginChild("##section-body", width - 2 * ui.px(PAD), height - ui.px(PAD), false, 0);

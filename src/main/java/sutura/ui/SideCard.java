@@ -95,6 +95,17 @@ abstract class SideCard implements Cards.Card {
     return lines >= leastLines() ? below : Math.min(below, bar.bottom() + ui.px(8));
   }
 
+  private static double footPx(UiFrame ui, PixelRect viewport) {
+    return viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
+  }
+
+  /** Lowest place for a card: above the letters and the scale, unless few lines were left then. */
+  static double bottomPx(UiFrame ui, PixelRect viewport, double topPx) {
+    double foot = footPx(ui, viewport);
+    double lines = (foot - topPx) / ui.fonts().body().getFontSize();
+    return lines >= FEW_LINES ? foot : viewport.bottom() - ui.px(6);
+  }
+
   @Override
   public final void draw(UiFrame ui, PixelRect viewport, PanelWalk walk) {
     if (!open) {
@@ -102,13 +113,11 @@ abstract class SideCard implements Cards.Card {
       return;
     }
     float width = widthPx(ui, viewport);
-    double foot = viewport.bottom() - ViewportOverlay.footPx(ui) - ui.px(12);
-    double top = topPx(ui, viewport, foot);
+    double top = topPx(ui, viewport, footPx(ui, viewport));
     if (leastLines() == 0 && !TopBanner.isBeside(viewport, takesPx(ui, viewport))) {
       top = Math.max(top, TopBanner.bottomPx(ui) + ui.px(4));
     }
-    double lines = (foot - top) / ui.fonts().body().getFontSize();
-    double bottom = lines >= FEW_LINES ? foot : viewport.bottom() - ui.px(6);
+    double bottom = bottomPx(ui, viewport, top);
     float x = (float) (viewport.right() - width - ui.px(12));
     float height = (float) Math.min(contentPx > 0 ? contentPx : ui.px(400), bottom - top);
     FloatingWindow.begin(ui, id, x, (float) top, width, height, ground(ui), 0);

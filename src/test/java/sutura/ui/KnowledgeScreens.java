@@ -89,6 +89,9 @@ final class KnowledgeScreens {
     page(Kind.CORRECTION, all.corrections().get(0).id());
     page(Kind.NOTE, all.notes().get(0).id());
     page(Kind.SUMMARY, "all");
+    play("click #evidence/slide-open", "wait 4");
+    look("summary-slide");
+    play("key Esc", "wait 3");
     play("key I", "wait 3");
   }
 
