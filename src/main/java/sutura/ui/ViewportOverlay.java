@@ -213,8 +213,10 @@ final class ViewportOverlay {
   }
 
   /** A letter that a card would cover stands to its left. */
-  private static float besideCards(UiFrame ui, float x, float leastX, float bottomPx) {
+  private static float besideCards(UiFrame ui, float x, float leftX, float bottomPx) {
     float edge = footPx(ui);
+    double scale = ui.items().find("scale").map(item -> item.whole().right()).orElse(0.0);
+    double least = Math.max(leftX + edge, scale + 1);
     PixelRect letter = new PixelRect(x, bottomPx - edge, edge, edge);
     double free =
         ui.items().cards().stream()
@@ -222,7 +224,7 @@ final class ViewportOverlay {
             .mapToDouble(card -> card.x() - edge)
             .min()
             .orElse(x);
-    return (float) (free > leastX + edge ? free : x);
+    return (float) (free > least ? free : x);
   }
 
   /** What the view bar at the top and the letters at the foot leave to the model. */
