@@ -77,7 +77,7 @@ public final class SettingsCodec {
             "heightPoints"));
     UiSettings ui =
         new UiSettings(
-            value(root, "textScale", d.textScale(), c -> c.number(0.8, 2.5)),
+            value(root, "textScale", d.textScale(), SettingsCodec::textScale),
             value(root, "language", d.language(), JsonCursor::text),
             value(root, "reducedMotion", d.reducedMotion(), JsonCursor::bool),
             value(root, "client", d.client(), JsonCursor::bool),
@@ -99,6 +99,10 @@ public final class SettingsCodec {
         value(root, "projector", d.projector(), JsonCursor::bool),
         value(root, "treeWidth", d.treeWidth(), SettingsCodec::panelWidth),
         value(root, "detailsWidth", d.detailsWidth(), SettingsCodec::panelWidth));
+  }
+
+  private static Optional<Double> textScale(JsonCursor cursor) {
+    return cursor.number(UiSettings.SMALLEST_TEXT, UiSettings.LARGEST_TEXT);
   }
 
   private static Optional<Double> panelWidth(JsonCursor cursor) {

@@ -8,11 +8,6 @@ import sutura.evidence.review.Effect;
 final class EffectWords {
   private EffectWords() {}
 
-  /** Whether there is a number at all. */
-  static boolean any(Effect effect) {
-    return effect.value().isPresent() || effect.high().isPresent();
-  }
-
   /** Such as {@code ICC 0.22} or {@code -21 mm (95 % interval -32.6 to -9.4)}. */
   static String of(Effect effect, ReportWords words) {
     StringBuilder text = new StringBuilder(words.orNothing("measure-" + effect.measure().word()));

@@ -111,7 +111,7 @@ final class EvidenceMarkdown {
       text.append("- ").append(escaped(words.of(weight.says())));
       String effects =
           weight.effects().stream()
-              .filter(EffectWords::any)
+              .filter(Effect::hasNumber)
               .map(this::effect)
               .collect(Collectors.joining("; "));
       text.append(effects.isEmpty() ? "" : " " + words.of("numbers") + ": " + effects + ".");

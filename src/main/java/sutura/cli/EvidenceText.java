@@ -80,7 +80,7 @@ final class EvidenceText {
     heading(key);
     for (Weight weight : weights) {
       paragraph(INDENT, weight.study().work().brief() + ": " + words.of(weight.says()));
-      weight.effects().stream().filter(EffectWords::any).forEach(this::effect);
+      weight.effects().stream().filter(Effect::hasNumber).forEach(this::effect);
     }
   }
 

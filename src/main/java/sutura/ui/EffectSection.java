@@ -43,9 +43,9 @@ final class EffectSection {
     return effects.stream().map(effect -> new ForestPlot.Row(study, effect, true));
   }
 
-  private void rows(List<ForestPlot.Row> rows) {
+  private void rows(List<ForestPlot.Row> all) {
     Map<Kind, List<ForestPlot.Row>> kinds = new LinkedHashMap<>();
-    for (ForestPlot.Row row : rows) {
+    for (ForestPlot.Row row : all.stream().filter(r -> r.effect().hasNumber()).toList()) {
       Effect effect = row.effect();
       Kind kind = new Kind(effect.measure(), effect.unit(), effect.better());
       kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(row);
@@ -61,6 +61,7 @@ final class EffectSection {
       rows.forEach(this::line);
     } else {
       new ForestPlot(ui, drawn).draw();
+      rows.stream().filter(r -> !drawn.contains(r)).forEach(this::line);
     }
   }
 

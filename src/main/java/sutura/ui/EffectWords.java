@@ -34,7 +34,7 @@ final class EffectWords {
 
   private String spread(Effect effect) {
     if (effect.ends().isEmpty()) {
-      return number(effect.value().orElse(0));
+      return effect.value().isPresent() ? number(effect.value().getAsDouble()) : oneEnd(effect);
     }
     double low = effect.ends().get()[0];
     double high = effect.ends().get()[1];
@@ -49,6 +49,12 @@ final class EffectWords {
       case RANGE, NONE ->
           value.isEmpty() ? from + " \u2013 " + to : value + " (" + from + " \u2013 " + to + ")";
     };
+  }
+
+  private String oneEnd(Effect effect) {
+    return effect.high().isPresent()
+        ? "<\u00a0" + number(effect.high().getAsDouble())
+        : ">\u00a0" + number(effect.low().orElseThrow());
   }
 
   private static int decimals(double value) {

@@ -4,7 +4,6 @@ import imgui.ImFont;
 import imgui.ImGui;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import sutura.evidence.Source;
 import sutura.evidence.Words;
 import sutura.evidence.Work;
@@ -103,8 +102,8 @@ final class EvidenceText {
     }
     controls.space(2);
     boolean open = state.isUnfolded(id);
-    String brief = sources.stream().map(Source::brief).distinct().collect(Collectors.joining("; "));
-    if (controls.link(id, open ? ui.text("evidence.sources") : brief, ui.fonts().small())) {
+    String label = open ? ui.text("evidence.sources") : Source.brief(sources);
+    if (controls.link(id, label, ui.fonts().small())) {
       state.toggle(id);
     }
     if (!open) {

@@ -200,37 +200,22 @@ final class Shortcuts {
       case P -> ui.actions().request(new UiRequest.Screenshot());
       case L -> command(new SceneCommand.SetLabels(!scene().labels()));
       case M -> measuring.toggle();
-      case R -> dialogs.toggleLadder();
-      case T -> cards.nutation().toggle();
-      case A -> cards.age().toggle();
-      case E -> cards.press().toggle();
-      case I -> cards.evidence().toggle();
-      case U -> ClientView.toggle(ui);
-      case D -> {
-        if (shift) {
-          cards.flow().dye().letGoAtSelection(ui);
-        } else {
-          cards.flow().toggle();
-        }
-      }
       case LEFT -> sideways(key.modifiers(), -1);
       case RIGHT -> sideways(key.modifiers(), 1);
       case UP -> nudge(0, 1, shift);
       case DOWN -> nudge(0, -1, shift);
       case SPACE -> playOrPause();
-      case F -> {
-        if (shift) {
-          actions.frameNext();
-        } else {
-          frame();
-        }
-      }
+      case F -> frame(shift);
       case HOME -> ViewButtons.reset(ui);
       case KEYPAD_1, DIGIT_1 -> view(shift ? StandardView.POSTERIOR : StandardView.ANTERIOR);
       case KEYPAD_3, DIGIT_3 -> view(shift ? StandardView.RIGHT : StandardView.LEFT);
       case KEYPAD_7, DIGIT_7 -> view(shift ? StandardView.INFERIOR : StandardView.SUPERIOR);
       case KEYPAD_5, DIGIT_5 -> ViewButtons.toggleOrthographic(ui);
-      default -> sections.press(ui, key.key(), shift);
+      default -> {
+        if (!new CardKeys(ui, cards, dialogs).press(key.key(), shift)) {
+          sections.press(ui, key.key(), shift);
+        }
+      }
     }
   }
 
@@ -327,7 +312,11 @@ final class Shortcuts {
     command(new SceneCommand.SetAllSutures(open ? FusionState.FUSED : FusionState.OPEN));
   }
 
-  private void frame() {
+  private void frame(boolean next) {
+    if (next) {
+      actions.frameNext();
+      return;
+    }
     Set<StructureId> ids = new TreeSet<>(scene().selection());
     if (ids.isEmpty()) {
       ids.addAll(ui.input().visibleIds());

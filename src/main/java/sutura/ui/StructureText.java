@@ -51,9 +51,7 @@ final class StructureText {
       return;
     }
     Controls controls = new Controls(ui);
-    String all =
-        description.sources().stream().map(Source::brief).collect(Collectors.joining("; "));
-    String line = ui.text("fact.source") + ": " + all;
+    String line = ui.text("fact.source") + ": " + Source.brief(description.sources());
     controls.text(ui.fonts().small(), ui.palette().quiet(), line);
     controls.tooltip(
         description.sources().stream().map(Source::full).collect(Collectors.joining("\n\n")));

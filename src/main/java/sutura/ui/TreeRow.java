@@ -154,10 +154,7 @@ final class TreeRow {
     Set<StructureId> selection = ui.input().scene().selection();
     menuOnRightClick(selection.contains(id) ? selection : Set.of(id));
     PixelRect rect = UiFrame.lastItem();
-    boolean hovered =
-        ImGui.isMouseHoveringRect(
-                (float) rect.x(), (float) rect.y(), (float) rect.right(), (float) rect.bottom())
-            && ImGui.isWindowHovered();
+    boolean hovered = isPointedAt(rect);
     rowBackground(id, rect);
     if (ImGui.isItemHovered()) {
       ImGui.setMouseCursor(ImGuiMouseCursor.Hand);
@@ -170,11 +167,24 @@ final class TreeRow {
     if (hovered || focused) {
       ui.actions().point(id);
     }
-    if (pressed && match != null && !ImGui.getIO().getKeyCtrl()) {
+    if (pressed) {
+      press(id, match);
+    }
+  }
+
+  private void press(StructureId id, @Nullable SearchHit match) {
+    if (match != null && !ImGui.getIO().getKeyCtrl()) {
       ui.actions().goTo(match.destination());
-    } else if (pressed) {
+    } else {
       select(id);
     }
+  }
+
+  /** Whether the pointer is on a row, be it on one of its buttons. */
+  private static boolean isPointedAt(PixelRect rect) {
+    return ImGui.isMouseHoveringRect(
+            (float) rect.x(), (float) rect.y(), (float) rect.right(), (float) rect.bottom())
+        && ImGui.isWindowHovered();
   }
 
   private @Nullable TextBlock secondLine(@Nullable SearchHit match, float nameRoom) {

@@ -73,7 +73,12 @@ public record Effect(
     NEITHER
   }
 
-  /** Whether there are both ends. */
+  /** Whether there is a number at all: an estimate, or an end. */
+  public boolean hasNumber() {
+    return value.isPresent() || low.isPresent() || high.isPresent();
+  }
+
+  /** Both ends, if both are known. */
   public Optional<double[]> ends() {
     return low.isPresent() && high.isPresent()
         ? Optional.of(new double[] {low.getAsDouble(), high.getAsDouble()})
