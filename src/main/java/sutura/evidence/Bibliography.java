@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every publication that anything in the program refers to. Immutable. */
 public final class Bibliography {
   private static final List<String> FILES =
       List.of("/sutura/evidence/works/claims.json", "/sutura/evidence/works/measures.json");
+
+  /** A directory of ten with four to nine digits, a name without spaces. */
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
   private final Map<String, Work> works = new LinkedHashMap<>();
 
@@ -65,9 +69,18 @@ public final class Bibliography {
         data.optionalText("volume").orElse(""),
         data.optionalText("issue").orElse(""),
         data.optionalText("pages").orElse(""),
-        data.optionalText("doi"),
+        doi(data),
         data.optionalText("pmid"),
         data.optionalText("url"),
         data.confidence());
+  }
+
+  private static Optional<String> doi(BuiltInData data) {
+    Optional<String> doi = data.optionalText("doi");
+    if (doi.isPresent() && !DOI.matcher(doi.get()).matches()) {
+      throw data.fault(
+          "doi: expected one without resolver, such as 10.1000/182, found \"" + doi.get() + "\"");
+    }
+    return doi;
   }
 }

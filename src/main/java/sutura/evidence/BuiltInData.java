@@ -26,10 +26,19 @@ public final class BuiltInData {
   private final JsonCursor cursor;
   private final List<DataFault> leftOut;
 
-  private BuiltInData(String file, JsonCursor cursor, List<DataFault> leftOut) {
+  /** Whether it belongs to an entry that others can do without. */
+  private final boolean dispensable;
+
+  private BuiltInData(
+      String file, JsonCursor cursor, List<DataFault> leftOut, boolean dispensable) {
     this.file = file;
     this.cursor = cursor;
     this.leftOut = leftOut;
+    this.dispensable = dispensable;
+  }
+
+  private BuiltInData at(JsonCursor place) {
+    return new BuiltInData(file, place, leftOut, dispensable);
   }
 
   /**
@@ -67,7 +76,8 @@ public final class BuiltInData {
   /** Each object of a list as a value; one that cannot be read is left out and its fault noted. */
   public <T> List<T> each(String field, Function<BuiltInData, T> reader) {
     List<T> values = new ArrayList<>();
-    for (BuiltInData item : items(field)) {
+    for (JsonCursor place : list(field)) {
+      BuiltInData item = new BuiltInData(file, place, leftOut, true);
       try {
         values.add(reader.apply(item));
       } catch (DataException e) {
@@ -116,7 +126,7 @@ public final class BuiltInData {
     List<DataFault> leftOut = new ArrayList<>();
     List<JsonFault> faults = new ArrayList<>();
     JsonCursor root = JsonCursor.root(parse(file, utf8), faults);
-    T value = reader.apply(new BuiltInData(file, root, leftOut));
+    T value = reader.apply(new BuiltInData(file, root, leftOut, false));
     List<DataFault> others =
         faults.stream()
             .filter(f -> leftOut.stream().noneMatch(entry -> isIn(f.pointer(), entry.path())))
@@ -145,7 +155,7 @@ public final class BuiltInData {
 
   /** An object in this one. */
   public BuiltInData object(String field) {
-    return new BuiltInData(file, required(field), leftOut);
+    return at(required(field));
   }
 
   /** The names of the fields, in listed order. */
@@ -160,7 +170,7 @@ public final class BuiltInData {
 
   /** The objects of a list. */
   public List<BuiltInData> items(String field) {
-    return list(field).stream().map(item -> new BuiltInData(file, item, leftOut)).toList();
+    return list(field).stream().map(this::at).toList();
   }
 
   /** The texts of a list. */
@@ -196,7 +206,12 @@ public final class BuiltInData {
     try {
       return Source.of(text);
     } catch (IllegalArgumentException e) {
-      throw fault(field + ": " + e.getMessage());
+      DataException fault = fault(field + ": " + e.getMessage());
+      if (dispensable) {
+        throw fault;
+      }
+      leftOut.add(fault.fault());
+      return Source.unreadable(text);
     }
   }
 
@@ -240,7 +255,7 @@ public final class BuiltInData {
     required(field)
         .fields()
         .orElseThrow(() -> missing(field))
-        .forEach((name, value) -> fields.put(name, new BuiltInData(file, value, leftOut)));
+        .forEach((name, value) -> fields.put(name, at(value)));
     return fields;
   }
 
@@ -288,6 +303,11 @@ public final class BuiltInData {
   }
 
   private DataException missing(String field) {
-    return fault("no usable " + field);
+    String here = cursor.pointer() + "/";
+    return cursor
+        .lastFault()
+        .map(f -> (f.pointer().startsWith(here) ? field + ": " : "") + f.message())
+        .map(this::fault)
+        .orElseGet(() -> fault("no usable " + field));
   }
 }

@@ -36,6 +36,11 @@ public record Source(Optional<Work> work, String note) {
     return new Source(work, note);
   }
 
+  /** In the place of one that cannot be read where a source is needed: its text as it stands. */
+  static Source unreadable(String text) {
+    return new Source(Optional.empty(), text);
+  }
+
   /** For where there is little room. */
   public String brief() {
     return work.map(Work::brief).orElse(note);

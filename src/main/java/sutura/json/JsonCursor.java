@@ -66,6 +66,11 @@ public final class JsonCursor {
     return count;
   }
 
+  /** What was noted last. */
+  public Optional<JsonFault> lastFault() {
+    return faults.isEmpty() ? Optional.empty() : Optional.of(faults.get(faults.size() - 1));
+  }
+
   private JsonCursor at(String childStep, JsonValue child) {
     return new JsonCursor(child, this, childStep, faults);
   }

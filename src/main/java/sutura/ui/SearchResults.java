@@ -56,6 +56,7 @@ final class SearchResults {
     if (!query.equals(text)) {
       end();
       text = query;
+      ImGui.setScrollY(0);
     }
     List<SearchHit> found = find(ui, query, false);
     Controls controls = new Controls(ui);

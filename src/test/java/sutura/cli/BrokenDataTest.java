@@ -50,6 +50,18 @@ class BrokenDataTest {
             .orElse(""));
   }
 
+  @Test
+  void startsWithoutTheWorksThatOtherFilesName() throws Exception {
+    put("/sutura/evidence/works/claims.json", "{\"works\": [");
+    Path models = folder.resolve("models");
+    Files.createDirectory(models);
+    ModelFixture.write(models, ModelFixture.boxes("frontal-bone"));
+    String err = run("models", "verify", "--models", models.toString());
+    assertTrue(err.contains("sutura: /sutura/evidence/works/claims.json: 1:"), err);
+    assertTrue(err.contains("/sutura/claim/"), err);
+    assertTrue(err.lines().noneMatch(l -> l.contains("Exception") || l.contains("\tat ")), err);
+  }
+
   private static String text(String resource) {
     return new String(ProgramResource.bytes(resource), StandardCharsets.UTF_8);
   }

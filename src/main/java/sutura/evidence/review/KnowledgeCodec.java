@@ -171,13 +171,7 @@ final class KnowledgeCodec {
   private static <T> T known(BuiltInData data, Map<String, T> all, String field, String id) {
     T value = all.get(id);
     if (value == null) {
-      throw data.fault(
-          field
-              + ": expected one of "
-              + String.join(", ", all.keySet())
-              + ", found \""
-              + id
-              + "\"");
+      throw data.fault(field + ": expected the id of a readable entry, found \"" + id + "\"");
     }
     return value;
   }
