@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sutura.anatomy.NearestIds;
+import sutura.evidence.Bibliography;
 import sutura.evidence.review.Claim;
 import sutura.evidence.review.Knowledge;
 
@@ -62,7 +64,8 @@ final class EvidenceCommand implements Callable<Integer> {
           "--lang: the evidence is there in " + String.join(", ", LANGUAGES) + ", not " + language);
     }
     Knowledge all = Knowledge.builtIn();
-    Knowledge.faults().forEach(f -> spec.commandLine().getErr().println("sutura: " + f.line()));
+    Stream.concat(Bibliography.faults().stream(), Knowledge.faults().stream())
+        .forEach(f -> spec.commandLine().getErr().println("sutura: " + f.line()));
     Optional<Claim> one = chosen(all);
     Knowledge told = one.map(all::only).orElse(all);
     PrintWriter out = StandardOutput.of(spec, form.json || form.markdown);
