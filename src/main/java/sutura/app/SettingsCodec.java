@@ -78,7 +78,7 @@ public final class SettingsCodec {
     UiSettings ui =
         new UiSettings(
             value(root, "textScale", d.textScale(), SettingsCodec::textScale),
-            value(root, "language", d.language(), JsonCursor::text),
+            value(root, "language", d.language(), SettingsCodec::language),
             value(root, "reducedMotion", d.reducedMotion(), JsonCursor::bool),
             value(root, "client", d.client(), JsonCursor::bool),
             panels(root),
@@ -103,6 +103,10 @@ public final class SettingsCodec {
 
   private static Optional<Double> textScale(JsonCursor cursor) {
     return cursor.number(UiSettings.SMALLEST_TEXT, UiSettings.LARGEST_TEXT);
+  }
+
+  private static Optional<String> language(JsonCursor cursor) {
+    return cursor.word(Set.copyOf(UiSettings.LANGUAGES));
   }
 
   private static Optional<Double> panelWidth(JsonCursor cursor) {
