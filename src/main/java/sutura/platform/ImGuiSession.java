@@ -46,6 +46,7 @@ public final class ImGuiSession implements AutoCloseable {
   /** Loads the library, once in a process. */
   private static void load() {
     if (!loaded) {
+      ImGuiLibrary.locate();
       ImGui.init();
       loaded = true;
     }

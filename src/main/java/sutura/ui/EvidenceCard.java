@@ -24,6 +24,7 @@ final class EvidenceCard extends SideCard {
 
   private final PageTrail<Optional<Destination>> trail = new PageTrail<>(Optional.empty());
   private final EvidenceState state = new EvidenceState();
+  private final StepAside aside = new StepAside();
   private final EvidenceStage stage = new EvidenceStage();
   private final SummarySlide slide = new SummarySlide();
   private final EvidenceOverview overview = new EvidenceOverview();
@@ -109,8 +110,12 @@ final class EvidenceCard extends SideCard {
   void body(UiFrame ui, double cardPx) {
     if (!wasOpen) {
       BesideCard.makeRoom(ui);
+      aside.opened(ui);
     }
     wasOpen = true;
+    if (!stage.isFraming() || claim().isEmpty()) {
+      aside.follow(ui, cardPx);
+    }
     claim().ifPresent(claim -> stage.follow(ui, claim.scene(), cardPx));
     turn();
     language(ui);

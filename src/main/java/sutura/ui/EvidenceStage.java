@@ -55,6 +55,11 @@ final class EvidenceStage {
     framesIn = FRAMES_TO_SETTLE;
   }
 
+  /** Whether the scene that is shown is about to be framed. */
+  boolean isFraming() {
+    return framesIn > 0;
+  }
+
   /** Called in frames in which the page of a claim is shown. */
   void follow(UiFrame ui, ClaimScene scene, double cardPx) {
     if (framesIn > 0) {
