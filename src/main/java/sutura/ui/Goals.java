@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import sutura.anatomy.StructureId;
 import sutura.knowledge.Destination;
+import sutura.scene.SceneCommand;
 
 /** Goes where a link points: to a structure in the picture, else to a page of the evidence. */
 final class Goals {
@@ -36,6 +37,20 @@ final class Goals {
   private void structure(StructureId id) {
     if (ui.input().model().entry(id).isPresent()) {
       new StructureActions(ui).goTo(Set.of(id));
+      beside();
+    }
+  }
+
+  /** What an open card would hide goes beside it. */
+  private void beside() {
+    double cardPx = cards.takesPx(ui, UiLayout.of(ui).viewport());
+    if (cardPx > 0) {
+      ui.actions().commands().stream()
+          .filter(SceneCommand.SetCamera.class::isInstance)
+          .map(command -> ((SceneCommand.SetCamera) command).camera())
+          .reduce((first, last) -> last)
+          .map(camera -> BesideCard.of(ui, camera, cardPx, 0, 1))
+          .ifPresent(camera -> ui.actions().command(new SceneCommand.SetCamera(camera)));
     }
   }
 }

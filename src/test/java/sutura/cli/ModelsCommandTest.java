@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import sutura.geometry.TriangleMesh;
 import sutura.json.JsonCodec;
 import sutura.json.JsonSyntaxException;
@@ -29,8 +27,8 @@ import sutura.testing.ModelFixture;
 
 class ModelsCommandTest {
   @TempDir Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private String out = "";
+  private String err = "";
 
   @BeforeEach
   void writeModels() throws IOException {
@@ -38,19 +36,17 @@ class ModelsCommandTest {
   }
 
   private int run(String... arguments) {
-    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
-    all[arguments.length] = "--models";
-    all[arguments.length + 1] = folder.toString();
-    return new CommandLine(new ModelsCommand())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .setExecutionExceptionHandler(Failures::onExecution)
-        .setParameterExceptionHandler(Failures::onUsage)
-        .execute(all);
+    List<String> all = new ArrayList<>(List.of("models"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--models", folder.toString()));
+    CommandRun run = CommandRun.of(all.toArray(String[]::new));
+    out = run.out();
+    err = run.err();
+    return run.exitCode();
   }
 
   private JsonValue.Obj json() throws JsonSyntaxException {
-    return (JsonValue.Obj) JsonCodec.parse(out.toString().getBytes(StandardCharsets.UTF_8));
+    return (JsonValue.Obj) JsonCodec.parse(out.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Problems of the models, not of what the program carries. */
@@ -69,9 +65,9 @@ class ModelsCommandTest {
   @Test
   void listsWhatIsThere() {
     assertEquals(ExitCode.DONE, run("list"));
-    assertTrue(out.toString().contains("frontal-bone"), out.toString());
-    assertTrue(out.toString().contains("Left maxilla"), out.toString());
-    assertEquals("", err.toString());
+    assertTrue(out.contains("frontal-bone"), out);
+    assertTrue(out.contains("Left maxilla"), out);
+    assertEquals("", err);
   }
 
   @Test
@@ -89,7 +85,7 @@ class ModelsCommandTest {
     assertEquals(
         List.of("structures", "names", "texts", "numbers", "relations", "dangling"),
         List.copyOf(complete.fields().keySet()));
-    assertEquals("", err.toString());
+    assertEquals("", err);
   }
 
   @Test
@@ -99,8 +95,7 @@ class ModelsCommandTest {
     ModelFixture.write(
         folder, new TreeMap<>(Map.of("frontal-bone", half, "sagittal-suture", made)));
     for (String command : List.of("list", "verify")) {
-      out.getBuffer().setLength(0);
-      assertEquals(ExitCode.DONE, run(command, "--json"), out.toString());
+      assertEquals(ExitCode.DONE, run(command, "--json"), out);
       assertEquals(Set.of("scan", "mirrored"), shares(json()).keySet());
       assertEquals(0.5, shares(json()).get("mirrored"), 0.2);
       var items = ((JsonValue.Arr) json().fields().get("structures")).items();
@@ -127,7 +122,7 @@ class ModelsCommandTest {
             + folder
             + ": the folder has no manifest.json; build the models with"
             + " \"sutura atlas build\" or name their folder with --models",
-        err.toString().strip());
+        err.strip());
   }
 
   @Test
@@ -135,7 +130,7 @@ class ModelsCommandTest {
     Path file = folder.resolve("skull.glb");
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 400));
     assertEquals(ExitCode.BAD_INPUT, run("verify"));
-    assertTrue(err.toString().contains("skull.glb: is cut off: 400 of "), err.toString());
+    assertTrue(err.contains("skull.glb: is cut off: 400 of "), err);
   }
 
   @Test
@@ -145,10 +140,9 @@ class ModelsCommandTest {
         file, Files.readString(file).replaceFirst("\"volumeMl\": 8,", "\"volumeMl\": 9,"));
     assertEquals(ExitCode.FAILED, run("verify"));
     assertTrue(
-        err.toString()
-            .contains(
-                "frontal-bone: the mesh holds 8.0 ml, the manifest says 9.0; rebuild the models"),
-        err.toString());
+        err.contains(
+            "frontal-bone: the mesh holds 8.0 ml, the manifest says 9.0; rebuild the models"),
+        err);
   }
 
   @Test
@@ -158,7 +152,7 @@ class ModelsCommandTest {
     MeshReader.Result result = new AssimpMeshReader().read(file);
     assertEquals(Set.of("maxilla-left"), result.meshes().keySet());
     assertEquals(8000, result.meshes().get("maxilla-left").volumeMm3(), 0.5);
-    assertEquals("", err.toString());
+    assertEquals("", err);
   }
 
   @Test
@@ -169,7 +163,7 @@ class ModelsCommandTest {
     assertEquals(
         "sutura: --show: name 1: \"maxila\" is no structure, group or pattern that fits one; did"
             + " you mean maxilla?",
-        err.toString().strip());
+        err.strip());
     assertFalse(Files.exists(file));
   }
 
@@ -177,9 +171,7 @@ class ModelsCommandTest {
   void exportNeedsAGlbFileThatCanBeWritten() throws IOException {
     assertEquals(ExitCode.BAD_INPUT, run("export", "--merged", "skull.obj"));
     assertEquals(
-        "sutura: --merged: expected a file that ends in .glb, found skull.obj",
-        err.toString().strip());
-    err.getBuffer().setLength(0);
+        "sutura: --merged: expected a file that ends in .glb, found skull.obj", err.strip());
     Path blocker = Files.writeString(folder.resolve("file"), "x");
     Path below = blocker.resolve("one.glb");
     assertEquals(ExitCode.FAILED, run("export", "--merged", below.toString()));
@@ -189,18 +181,14 @@ class ModelsCommandTest {
             + ": cannot be written, "
             + blocker
             + " is not a folder; name another place",
-        err.toString().strip());
+        err.strip());
     assertEquals("x", Files.readString(blocker));
   }
 
   @Test
   void withoutASubcommandSaysWhatThereIs() {
-    int code =
-        new CommandLine(new ModelsCommand())
-            .setErr(new PrintWriter(err))
-            .setParameterExceptionHandler(Failures::onUsage)
-            .execute();
-    assertEquals(ExitCode.BAD_INPUT, code);
-    assertTrue(err.toString().contains("list, verify, parameters or export"), err.toString());
+    CommandRun run = CommandRun.of("models");
+    assertEquals(ExitCode.BAD_INPUT, run.exitCode());
+    assertTrue(run.err().contains("list, verify, parameters or export"), run.err());
   }
 }
