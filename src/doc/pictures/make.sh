@@ -58,3 +58,10 @@ render beside-pathtraced   480x360  64 --isolate skull,sutures,teeth --view 38,1
 window press-ladder --preset whole-skull --view 60,12 --press pterion-left:5gf:open
 window window --sutures open
 window flow-plots --flow cardiac@0.38
+window evidence --goto claim:chronic-pain
+window evidence-plot --goto claim:rhythm
+window evidence-summary --goto summary:all
+window evidence-de --lang de --goto claim:bone-motion
+window evidence-fr --lang fr --goto comparison:haller-ceballos
+window ladder
+window client --client --goto claim:bone-motion

@@ -21,6 +21,9 @@ import sutura.json.JsonValue;
 
 /** Claims, studies and what goes with them as one JSON object. */
 final class EvidenceJson {
+  private static final String NO_DOI =
+      "none is known here: the work has none, or it was not found when the record was looked up";
+
   private static final int DECIMALS = 6;
 
   private final String language;
@@ -129,7 +132,7 @@ final class EvidenceJson {
     JsonValue.Builder value = JsonValue.object();
     SourceJson.put(value, study.work());
     if (study.work().doi().isEmpty()) {
-      value.put("doi", JsonValue.Nothing.NULL);
+      value.put("doi", JsonValue.Nothing.NULL).put("doiNote", NO_DOI);
     }
     value.put("design", study.design().word());
     study.n().ifPresentOrElse(n -> value.put("n", n), () -> value.put("n", JsonValue.Nothing.NULL));
