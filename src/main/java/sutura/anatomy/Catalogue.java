@@ -84,9 +84,4 @@ public final class Catalogue {
   public boolean contains(StructureId id) {
     return structures.containsKey(id);
   }
-
-  /** The structures of a group, in listed order; empty if there is no such group. */
-  public List<Structure> inGroup(StructureId group) {
-    return structures.values().stream().filter(s -> s.group().equals(group)).toList();
-  }
 }

@@ -3,36 +3,17 @@ package sutura.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sutura.knowledge.Destination;
 import sutura.knowledge.Destination.Kind;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
 import sutura.scene.SceneState;
-import sutura.testing.GlProbe;
+import sutura.testing.Drawing;
 
 /** The pages of the evidence as pictures in {@code target/ui-pictures}, for people to look at. */
+@ExtendWith(Drawing.class)
 class EvidencePicturesTest {
-  private static HeadlessContext context;
-
-  @BeforeAll
-  static void open() throws GraphicsException {
-    GlProbe.require();
-    context = HeadlessContext.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (context != null) {
-      context.close();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "1, en, dark, 1280, 720",
@@ -71,12 +52,7 @@ class EvidencePicturesTest {
     bench.settle(5);
     BufferedImage image = UiPictures.draw(bench);
     UiPictures.write(image, name);
-    Set<Integer> colours = new HashSet<>();
-    for (int x = 0; x < image.getWidth(); x += 3) {
-      for (int y = 0; y < image.getHeight(); y += 3) {
-        colours.add(image.getRGB(x, y));
-      }
-    }
-    assertTrue(colours.size() > 20, name + " has " + colours.size() + " colours");
+    int colours = UiPictures.colours(image);
+    assertTrue(colours > 20, name + " has " + colours + " colours");
   }
 }

@@ -4,35 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sutura.csf.FlowDriver;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
 import sutura.scene.SceneState;
-import sutura.testing.GlProbe;
+import sutura.testing.Drawing;
 
 /** Curves of the flow as pictures in {@code target/ui-pictures}, for people to look at. */
+@ExtendWith(Drawing.class)
 class FlowPlotPicturesTest {
-  private static HeadlessContext context;
-
-  @BeforeAll
-  static void open() throws GraphicsException {
-    GlProbe.require();
-    context = HeadlessContext.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (context != null) {
-      context.close();
-    }
-  }
-
   @Test
   void drawsEveryTabOfTheCard() throws Exception {
     try (FlowPlotBench plots = new FlowPlotBench()) {
@@ -104,13 +85,8 @@ class FlowPlotPicturesTest {
   private static void picture(FlowPlotBench plots, String name) throws Exception {
     BufferedImage image = UiPictures.draw(plots.bench);
     UiPictures.write(image, name);
-    Set<Integer> colours = new HashSet<>();
-    for (int x = 0; x < image.getWidth(); x += 3) {
-      for (int y = 0; y < image.getHeight(); y += 3) {
-        colours.add(image.getRGB(x, y));
-      }
-    }
-    assertTrue(colours.size() > 30, "the picture has " + colours.size() + " colours");
+    int colours = UiPictures.colours(image);
+    assertTrue(colours > 30, "the picture has " + colours + " colours");
     assertEquals(List.of(), plots.items.cutTexts(), name);
   }
 }

@@ -4,37 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sutura.biomech.Response;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
 import sutura.scene.PressView;
 import sutura.scene.SceneState;
-import sutura.testing.GlProbe;
+import sutura.testing.Drawing;
 
 /** The ladder of sizes as pictures in {@code target/ui-pictures}, for people to look at. */
+@ExtendWith(Drawing.class)
 class LadderPicturesTest {
-  private static HeadlessContext context;
-
-  @BeforeAll
-  static void open() throws GraphicsException {
-    GlProbe.require();
-    context = HeadlessContext.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (context != null) {
-      context.close();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "1280,720,1,en,DARK",
@@ -60,13 +41,8 @@ class LadderPicturesTest {
       bench.settle(4);
       BufferedImage image = UiPictures.draw(bench);
       UiPictures.write(image, "ladder-" + width + "-" + Math.round(100 * scale) + "-" + language);
-      Set<Integer> colours = new HashSet<>();
-      for (int x = 0; x < image.getWidth(); x += 3) {
-        for (int y = 0; y < image.getHeight(); y += 3) {
-          colours.add(image.getRGB(x, y));
-        }
-      }
-      assertTrue(colours.size() > 60, "the picture has " + colours.size() + " colours");
+      int colours = UiPictures.colours(image);
+      assertTrue(colours > 60, "the picture has " + colours + " colours");
       assertEquals(List.of(), bench.ui.items().cutTexts());
     }
   }

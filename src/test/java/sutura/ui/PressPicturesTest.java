@@ -4,36 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sutura.biomech.Response;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
 import sutura.scene.PressView;
 import sutura.scene.SceneState;
-import sutura.testing.GlProbe;
+import sutura.testing.Drawing;
 
 /** Numbers, ladder and curve as pictures in {@code target/ui-pictures}, for people to look at. */
+@ExtendWith(Drawing.class)
 class PressPicturesTest {
-  private static HeadlessContext context;
-
-  @BeforeAll
-  static void open() throws GraphicsException {
-    GlProbe.require();
-    context = HeadlessContext.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (context != null) {
-      context.close();
-    }
-  }
-
   private static void press(ResultBench results, PressView.Beside beside) {
     UiBench bench = results.bench;
     bench.scene = PressSample.scene(bench.scene, PressSample.FIVE_GRAMS, beside);
@@ -91,13 +72,8 @@ class PressPicturesTest {
   private static void picture(ResultBench results, String name) throws Exception {
     BufferedImage image = UiPictures.draw(results.bench);
     UiPictures.write(image, name);
-    Set<Integer> colours = new HashSet<>();
-    for (int x = 0; x < image.getWidth(); x += 3) {
-      for (int y = 0; y < image.getHeight(); y += 3) {
-        colours.add(image.getRGB(x, y));
-      }
-    }
-    assertTrue(colours.size() > 60, "the picture has " + colours.size() + " colours");
+    int colours = UiPictures.colours(image);
+    assertTrue(colours > 60, "the picture has " + colours + " colours");
     assertEquals(List.of(), results.items.cutTexts(), name);
   }
 }

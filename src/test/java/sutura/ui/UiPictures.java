@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.lwjgl.system.MemoryUtil;
 import sutura.platform.ImGuiRenderer;
@@ -50,6 +52,17 @@ final class UiPictures {
     }
     MemoryUtil.memFree(pixels);
     return image;
+  }
+
+  /** How many colours there are in every third row and column: few where little is drawn. */
+  static int colours(BufferedImage image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < image.getWidth(); x += 3) {
+      for (int y = 0; y < image.getHeight(); y += 3) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours.size();
   }
 
   static void write(BufferedImage image, String name) throws IOException {

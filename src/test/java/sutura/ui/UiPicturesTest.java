@@ -4,33 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sutura.anatomy.FusionState;
 import sutura.anatomy.StructureId;
-import sutura.platform.GraphicsException;
-import sutura.platform.HeadlessContext;
 import sutura.scene.SceneState;
-import sutura.testing.GlProbe;
+import sutura.testing.Drawing;
 
 /** The interface as pictures in {@code target/ui-pictures}, for people to look at. */
+@ExtendWith(Drawing.class)
 class UiPicturesTest {
-  private static HeadlessContext context;
-
-  @BeforeAll
-  static void open() throws GraphicsException {
-    GlProbe.require();
-    context = HeadlessContext.open();
-  }
-
-  @AfterAll
-  static void close() {
-    if (context != null) {
-      context.close();
-    }
-  }
-
   @Test
   void drawsTheWholeInterface() throws Exception {
     try (UiBench bench = new UiBench()) {
